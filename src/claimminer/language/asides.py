@@ -1,0 +1,26 @@
+"""What stands in a sentence beside its statement: datelines, and reports set in by commas or put at the end."""
+
+from __future__ import annotations
+
+MONTHS: frozenset[str] = frozenset({
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.",
+    "feb.", "aug.", "sept.", "oct.", "nov.", "dec.",
+})  # fmt: skip
+# ", experts say,"; "Naps cut stress, study finds"
+SAYING: frozenset[str] = frozenset({
+    "say", "says", "said", "argue", "argues", "argued", "show", "shows", "showed", "note", "notes", "noted", "explain", "explains",
+    "explained", "add", "adds", "added", "warn", "warns", "warned", "report", "reports", "reported", "find", "finds", "found",
+})  # fmt: skip
+# who reports so at the end of a headline without a comma
+REPORTERS: frozenset[str] = frozenset({
+    "study", "studies", "research", "evidence", "trial", "survey", "review", "report", "analysis", "experts", "researchers",
+    "scientists", "doctors",
+})  # fmt: skip
+# what may stand before that noun and belong to the report
+BEFORE_REPORTERS: frozenset[str] = frozenset({"a", "an", "the", "new", "large", "big", "recent"})
+# "the study finds exercise does not raise X": verbs whose subject is not that of the verb behind them
+REPORTING: frozenset[str] = frozenset({
+    "find", "finds", "found", "show", "shows", "showed", "report", "reports", "reported", "say", "says", "said", "suggest",
+    "suggests", "suggested", "reveal", "reveals", "revealed", "conclude", "concludes", "concluded", "shown", "confirm", "confirms",
+    "confirmed",
+})  # fmt: skip

@@ -1,0 +1,102 @@
+"""Comparison of groups and change over time: correlational findings without a causal verb (GUIDELINES 1, 3)."""
+
+from __future__ import annotations
+
+from claimminer.records import Direction
+
+# "higher levels", "more likely", "lower in": a comparative and the direction it gives
+COMPARATIVES: dict[str, Direction] = {
+    **dict.fromkeys((
+        "higher", "greater", "more", "increased", "elevated", "raised", "larger", "stronger", "longer", "highest", "greatest", "excess",
+        "heightened", "faster", "earlier", "bigger", "most", "enhanced", "excessive", "deeper",
+    ), "increase"),
+    **dict.fromkeys((
+        "lower", "less", "fewer", "reduced", "decreased", "smaller", "shorter", "diminished", "weaker", "lowest", "least", "impaired", "slower",
+        "poorer", "lowered", "declining", "blunted",
+    ), "decrease"),
+    **dict.fromkeys(("better", "worse", "worst", "best", "abnormal", "altered", "different", "similar", "comparable", "improved", "favorable", "favourable",
+        "common", "frequent", "prevalent", "severe", "pronounced", "significant", "equal", "high", "low"), "none"),
+}  # fmt: skip
+
+# words that compare only in company: with a risk or rate, with "than", or with one of the words below
+DEGREES: frozenset[str] = frozenset({"more", "less", "better", "worse", "abnormal", "different", "high", "low", "risk"})
+COMPARED: frozenset[str] = frozenset({
+    "common", "frequent", "prevalent", "severe", "fare", "fared", "fares", "perform", "performed", "different", "dangerous", "vulnerable", "prone",
+})  # fmt: skip
+# how often something is
+FREQUENCIES: frozenset[str] = frozenset({"common", "prevalent", "frequent", "rates"})
+# of the comparatives, those that compare only behind "more" or "less": alone in a predicate they say nothing
+POSITIVES: frozenset[str] = frozenset({
+    "common", "frequent", "prevalent", "severe", "high", "low", "significant", "similar", "different",
+})  # fmt: skip
+# of the others, those that compare before the object of "have" ("had elevated levels") ...
+ATTRIBUTIVE: frozenset[str] = frozenset({
+    "increased", "reduced", "decreased", "elevated", "abnormal", "impaired", "altered", "different", "high", "low", "improved", "favorable", "favourable",
+})  # fmt: skip
+# ... and, of these, those whose object the group may follow ("cytokines showed elevated levels in patients")
+CHANGED: frozenset[str] = frozenset({"abnormal", "altered", "elevated", "increased", "reduced"})
+# adverbs of how a group does ("fare worse than"), and of its rates ("die at a faster rate than")
+FARING: frozenset[str] = frozenset({"higher", "lower", "better", "worse", "longer", "faster", "less", "more", "slower", "earlier"})
+RATES: frozenset[str] = frozenset({"faster", "slower", "earlier"})
+# words that introduce what a change goes with
+CONDITIONS: frozenset[str] = frozenset({"after", "following", "when", "with", "during", "among", "between", "as", "across"})
+
+# comparatives that compare on their own ("higher", not "high")
+COMPARING: frozenset[str] = frozenset({
+    "higher", "greater", "increased", "elevated", "larger", "stronger", "longer", "lower", "fewer", "reduced", "decreased",
+    "smaller", "shorter", "weaker", "altered", "poorer", "slower", "faster", "improved", "favorable", "favourable", "odds", "likelihood", "difference", "differences", "highest", "lowest",
+    "earlier", "impaired", "raised", "excess", "twice", "double",
+})  # fmt: skip
+
+# "X had higher Y": verbs that only carry a comparison
+HAVING_VERBS: tuple[str, ...] = (
+    "have", "show", "experience", "report", "exhibit", "display", "demonstrate", "suffer", "achieve", "carry", "face", "run", "develop", "reveal", "present",
+    "see", "live", "lose", "gain", "need", "require", "make", "perform", "score", "survive", "get", "receive", "spend", "use", "die", "produce", "do", "fare",
+    "recover", "undergo", "maintain", "obtain", "contain", "harbor", "harbour", "possess", "sleep", "consume", "eat", "tend", "yield", "provide", "offer",
+)  # fmt: skip
+
+# "twice the risk", "double the odds"
+MULTIPLES: frozenset[str] = frozenset({"twice", "double", "triple", "half", "doubled", "threefold", "twofold", "fold", "times", "quadruple"})
+
+# "X is more likely to Y", "X is at risk of Y"
+LIKELIHOOD: frozenset[str] = frozenset({"likely", "prone", "apt", "inclined", "liable"})
+RISK_NOUNS: frozenset[str] = frozenset({
+    "risk", "risks", "odds", "likelihood", "chance", "chances", "probability", "rate", "rates", "incidence", "prevalence", "frequency", "level", "levels",
+    "mortality",
+})  # fmt: skip
+
+# "Y was higher in X (than in Z)": what introduces the group or the condition
+GROUP_PREPOSITIONS: tuple[str, ...] = ("in", "among", "for", "with", "at", "within", "amongst")
+# "higher risk of Y in X": what introduces the group in a headline
+SOURCE_PREPOSITIONS: tuple[str, ...] = ("in", "among", "for", "from", "with", "after")
+# "pain improved after X": change verbs without an object, and what came before
+CHANGING_VERBS: tuple[str, ...] = (
+    "increase", "decrease", "improve", "worsen", "rise", "fall", "drop", "decline", "change", "differ", "vary", "grow", "deteriorate", "diminish", "double",
+    "subside", "resolve", "recover", "reduce", "elevate", "lower", "alter", "raise", "progress", "plummet", "climb", "escalate", "disappear", "shrink",
+)  # fmt: skip
+CHANGE_PREPOSITIONS: tuple[str, ...] = ("after", "with", "following", "during", "as", "when", "in", "among", "according", "between", "across", "within", "for", "over")
+TEMPORAL: frozenset[str] = frozenset({
+    "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "time", "decade", "decades", "period", "century", "study", "average",
+    "baseline", "follow-up", "minutes", "past", "recent", "analysis", "percent", "%", "addition", "general", "contrast", "particular", "fact", "trial",
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday",
+    "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "fall", "winter", "morning", "evening", "night", "weekend",
+    "today", "2000s", "age", "ages", "future", "cases", "case", "comparison",
+})  # fmt: skip
+
+# the verbs of those that have a direction
+CHANGES: dict[str, Direction] = {
+    **dict.fromkeys(("increase", "rise", "grow", "double", "elevate", "raise", "climb", "escalate", "improve"), "increase"),
+    **dict.fromkeys(("decrease", "fall", "drop", "decline", "diminish", "subside", "reduce", "lower", "plummet", "shrink", "disappear"), "decrease"),
+}  # fmt: skip
+# verbs that only carry the outcome: "more likely to develop asthma"
+OUTCOME_VERBS: tuple[str, ...] = ("be", "have", "develop", "get", "suffer", "experience", "report", "contract", "show", "face")
+
+# what an increase or decrease inside the effect says of the claim's direction
+UPWARD: frozenset[str] = frozenset({
+    "increased", "higher", "greater", "elevated", "raised", "more", "increase", "increases", "rise", "rises", "excess", "heightened",
+    "elevation", "elevations", "increasing", "excessive", "rising", "surge", "spike", "doubling",
+})  # fmt: skip
+DOWNWARD: frozenset[str] = frozenset({
+    "decreased", "lower", "reduced", "fewer", "less", "decrease", "decreases", "reduction", "reductions", "decline", "drop", "fall", "diminished",
+    "lowered", "declining", "shorter", "poorer", "worse", "lowering", "falling", "declines", "suppression", "depletion",
+})  # fmt: skip

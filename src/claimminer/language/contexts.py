@@ -1,0 +1,120 @@
+"""Contexts that change what a causal cue says: denial, mere intention, research questions, advice.
+
+Words are lower case, matched as written or by lemma forms made in ``claimminer.text.inflection``.
+"""
+
+from __future__ import annotations
+
+# -- denial (GUIDELINES 5): the claim stays, ``negated`` is set -----------------------------------------------------
+NEGATORS: frozenset[str] = frozenset({
+    "not", "n't", "n’t", "never", "no", "neither", "nor", "without", "none", "cannot", "hardly", "scarcely", "seldom", "rarely", "little", "nothing",
+    "barely", "nobody", "unable",
+})  # fmt: skip
+# "no more than", "not only", "no doubt" deny nothing
+NOT_DENYING: frozenset[tuple[str, str]] = frozenset({
+    ("not", "only"), ("not", "just"), ("not", "merely"), ("not", "simply"), ("not", "necessarily"), ("no", "doubt"),
+    ("not", "surprisingly"), ("no", "surprise"), ("no", "wonder"), ("little", "doubt"), ("not", "alone"), ("no", "more"), ("no", "less"),
+    ("not", "least"),
+})  # fmt: skip
+# verbs whose complement is denied: "failed to improve", "ruled out a link"
+DENYING_VERBS: tuple[str, ...] = ("fail", "lack", "rule", "exclude", "refute", "disprove", "debunk", "dispel", "contradict", "deny")
+DENYING_NOUNS: tuple[str, ...] = ("lack", "absence", "failure")
+
+# -- no claim at all (GUIDELINES 1): intention, method, question ----------------------------------------------------
+INTENTION_VERBS: tuple[str, ...] = (
+    "aim", "seek", "try", "attempt", "intend", "hope", "plan", "design", "want", "wish", "strive", "endeavor", "endeavour", "target", "develop",
+    "undertake", "conduct", "perform", "need", "require", "call", "urge", "advise", "recommend", "encourage", "ask", "decide", "choose",
+    "struggle", "vow", "pledge", "promise", "propose", "focus", "warrant", "prepare",
+)  # fmt: skip
+INTENTION_NOUNS: tuple[str, ...] = (
+    "aim", "goal", "objective", "purpose", "attempt", "effort", "intention", "plan", "desire", "need", "initiative", "campaign", "bid", "hope", "avenue", "prospect", "field", "area",
+)  # fmt: skip
+INQUIRY_VERBS: tuple[str, ...] = (
+    "investigate", "examine", "evaluate", "assess", "determine", "explore", "study", "test", "compare", "analyze", "understand", "clarify",
+    "elucidate", "measure", "quantify", "describe", "discuss", "review", "address", "define", "estimate", "question", "monitor", "consider",
+    "probe", "research", "survey", "verify", "disentangle", "uncover", "unravel",
+)  # fmt: skip
+SUBORDINATORS_OF_QUESTIONS: frozenset[str] = frozenset({"whether", "how", "why", "what", "which", "who", "where"})
+
+# "the link between X and Y is an area of research": a topic, no finding
+TOPIC_NOUNS: frozenset[str] = frozenset({"area", "topic", "subject", "field", "focus", "question", "matter", "issue", "theme", "unclear", "unknown", "controversial",
+    "debatable", "uncertain", "interesting", "complex", "key", "important", "goal", "aim", "object", "priority"})  # fmt: skip
+
+# -- going on from one verb to the next: their infinitive is what is said -------------------------------------------
+# "has been shown to reduce", "is used to treat", "helps prevent", "is able to cut": the infinitive carries the claim
+RAISING_VERBS: tuple[str, ...] = (
+    "appear", "seem", "show", "find", "know", "think", "believe", "say", "use", "help", "tend", "suggest", "expect", "consider", "report",
+    "demonstrate", "prove", "fail", "continue", "begin", "start", "serve", "suppose", "predict", "hypothesize", "hypothesise", "assume", "presume", "suspect",
+    "estimate", "observe", "see", "feel", "go", "come", "happen", "have", "claim", "combine", "act", "turn", "document", "associate", "stop", "keep", "ought",
+    "manage", "discover", "project", "speculate", "propose", "postulate", "reveal", "thank", "note", "interact", "conspire", "function",
+)  # fmt: skip
+# what is done with a remedy: "is given to reduce", "are taken to prevent" (in the passive: the remedy acts)
+APPLYING_VERBS: tuple[str, ...] = ("give", "take", "prescribe", "use", "add", "administer", "apply", "inject", "offer", "recommend", "approve", "license", "indicate", "wear", "eat", "drink",
+    "inhale", "swallow", "consume")
+# nouns with an infinitive: "has the potential to reduce", "is a way to reduce"
+ABLE_NOUNS: tuple[str, ...] = ("potential", "ability", "capacity", "power", "tendency", "capability", "chance", "way", "means", "method", "strategy", "tool",
+    "approach", "treatment", "therapy", "option", "likelihood", "propensity", "promise", "opportunity", "intervention", "measure", "step", "agent",
+    "drug", "medication", "supplement", "remedy",
+)  # fmt: skip
+
+# adjectives whose infinitive is judged, not stated: "it is important to reduce"
+JUDGING_ADJECTIVES: frozenset[str] = frozenset({
+    "important", "necessary", "essential", "crucial", "possible", "impossible", "difficult", "hard", "easy", "feasible", "reasonable", "worthwhile", "vital",
+    "critical", "wise", "best", "better", "good", "useful", "sensible", "advisable", "key", "imperative", "urgent", "ready", "eager", "keen", "desirable",
+    "prudent", "tempting", "too", "appropriate", "available", "ideal", "time", "safe",
+})  # fmt: skip
+
+# -- light verbs: the noun they carry is the cue -------------------------------------------------------------------
+LIGHT_VERBS: tuple[str, ...] = (
+    "play", "have", "exert", "show", "be", "become", "represent", "remain", "serve", "act", "offer", "provide", "exhibit", "demonstrate", "produce",
+    "bring", "carry", "pose", "confer", "constitute", "give", "make", "achieve", "see", "yield", "present", "possess", "take", "experience", "work",
+    "consider", "identify", "recognize", "regard", "view", "know", "prove", "deliver", "afford", "hold", "emerge", "describe", "list",
+    "function", "report", "appear", "seem", "lack", "implicate", "do",
+)  # fmt: skip
+# of these, the ones that only call something so: "is considered a cause", not "considering the link"
+CALLING_VERBS: tuple[str, ...] = ("consider", "identify", "recognize", "regard", "view", "know", "describe", "list", "report", "implicate", "see", "take")
+# verbs that report a tie as found ("found a link between", "there is an association")
+FINDING_VERBS: tuple[str, ...] = (
+    "find", "show", "see", "report", "observe", "reveal", "demonstrate", "identify", "confirm", "detect", "suggest", "be", "exist", "discover", "establish",
+    "indicate", "support", "note", "have", "uncover", "document", "highlight", "provide", "strengthen", "emerge", "point", "remain", "prove", "describe",
+    "conclude", "underline", "underscore", "reinforce", "add", "appear", "become", "persist", "depend", "hold", "exaggerate", "overstate", "survive", "vanish", "disappear", "weaken", "represent",
+    "illustrate", "verify", "lack", "rule", "exclude", "refute", "deny", "dispel", "debunk", "fail", "seem", "replicate", "attenuate", "reach", "shed", "hint",
+)  # fmt: skip
+
+# -- sentences that only advise ------------------------------------------------------------------------------------
+PEOPLE: frozenset[str] = frozenset({
+    "doctor", "doctors", "physician", "physicians", "clinician", "clinicians", "provider", "providers", "researchers", "researcher", "scientists", "scientist",
+    "experts", "expert", "investigators", "authors", "author", "team", "surgeons", "nurses", "professionals", "we", "you", "i", "practitioners",
+    "policymakers", "teams", "who",
+})  # fmt: skip
+
+# "there is no evidence that": the noun denies what its clause says
+EVIDENCE_NOUNS: frozenset[str] = frozenset({"evidence", "proof", "sign", "signs", "indication", "reason", "data", "support"})
+
+# "has the potential to", "shows promise for": the object hedges what its verb says
+HEDGING_OBJECTS: frozenset[str] = frozenset({"potential", "promise", "possibility", "hypothesis"})
+
+# hedge words that are names when capitalised inside a sentence
+MONTH_LIKE: frozenset[str] = frozenset({"may", "might"})
+
+# "our findings suggest", "the results of this study indicate": authors who report their own finding
+REPORTING_HEDGES: frozenset[str] = frozenset({
+    "suggest", "suggests", "suggested", "indicate", "indicates", "indicated", "imply", "implies", "implied",
+})  # fmt: skip
+OWN_FINDINGS: frozenset[str] = frozenset({
+    "finding", "findings", "result", "results", "data", "analysis", "analyses", "meta-analysis", "study", "trial", "observations", "review",
+})  # fmt: skip
+OTHERS_FINDINGS: frozenset[str] = frozenset({"previous", "early", "earlier", "preliminary", "some", "other", "their", "his", "her", "recent"})
+OWN_DETERMINERS: frozenset[str] = frozenset({"our", "these", "this", "present", "current"})
+
+# what no verb follows: a word behind one of these is a noun or an adjective
+NO_SUBJECTS: frozenset[str] = frozenset({
+    "the", "a", "an", "your", "my", "his", "her", "its", "our", "their", "of", "in", "for", "with", "no", "any", "every", "from", "by", "at", "on",
+    "about", "such", "under", "into", "during", "as", "this", "another", "same", "medical", "certain",
+})  # fmt: skip
+
+# what no object begins with: a participle before one of these needs its "by"
+NO_OBJECTS: frozenset[str] = frozenset({
+    "with", "in", "for", "to", "at", "and", "or", ".", ",", ";", ":", ")", "on", "from", "of", "as", "when", "after", "during", "until", "if", "but", "so",
+    "because", "than", "by", "into", "within", "without", "before", "while",
+})  # fmt: skip

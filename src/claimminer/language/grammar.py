@@ -1,0 +1,69 @@
+"""Function words: what opens, joins and closes the phrases and clauses that arguments are cut from.
+
+Lower case; inflected forms are written out where a tree is walked word by word.
+"""
+
+from __future__ import annotations
+
+# -- verbs that say nothing themselves ------------------------------------------------------------------------------
+# forms of "be", also contracted, and of "get", which stands in for it ("gets reduced")
+COPULAS: frozenset[str] = frozenset({
+    "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "get", "gets", "got",
+})  # fmt: skip
+PERFECT: frozenset[str] = frozenset({"have", "has", "had", "having", "'ve"})
+DO_SUPPORT: frozenset[str] = frozenset({"do", "does", "did", "don't"})
+# "fibre helps the gut absorb less": whoever helps does it
+HELPING: frozenset[str] = frozenset({"help", "helps", "helped", "helping"})
+# "allows cells to multiply": the object of these does what follows (compared by their first four letters)
+CAUSATIVE: frozenset[str] = frozenset({
+    "cause", "allow", "enable", "make", "let", "force", "lead", "get", "permit", "encourage", "prompt", "induce",
+})  # fmt: skip
+# "relapses occur because of X": the subject is the effect, the verb only says that it happens
+OCCURRING: frozenset[str] = frozenset({
+    "occur", "occurs", "occurred", "happen", "happens", "happened", "arise", "arises", "develop", "develops", "developed",
+    "die", "dies", "died", "exist", "appear", "appears", "appeared", "is", "are", "was", "were", "be",
+})  # fmt: skip
+
+# -- clauses --------------------------------------------------------------------------------------------------------
+RELATIVES: frozenset[str] = frozenset({"which", "that", "who", "whom", "whose"})
+# what may stand between a clause and a coordinated one with a subject of its own
+CLAUSE_JOINTS: frozenset[str] = frozenset({"and", "but", "yet", "while", "whereas", "so", ";"})
+# behind one of these a gerund may be the subject ("... that cracking your knuckles does no harm")
+GERUND_OPENERS: frozenset[str] = frozenset({"that", ":", ";", "“", '"', "but", "because", "and"})
+# "reduced pain without causing nausea": behind one of these a gerund makes a statement of its own
+BESIDE: frozenset[str] = frozenset({"without", "after", "before", "while", "despite", "besides", "than", "when"})
+# behind one of these a clause begins, whatever stood before ("experts say that", "but")
+CLAUSE_OPENERS: frozenset[str] = frozenset({
+    "that", ":", ";", "—", "–", "but", "while", "whereas", "because", "as", "and", "if", "when",
+})  # fmt: skip
+CLAUSE_OPENING_VERBS: tuple[str, ...] = (
+    "believe", "think", "say", "suggest", "show", "find", "report", "argue", "warn", "confirm", "reveal",
+)  # fmt: skip
+DASHES: frozenset[str] = frozenset({"–", "—", "--"})
+
+# -- phrases --------------------------------------------------------------------------------------------------------
+# prepositions that belong to the clause, wherever the parser hangs them
+ADVERBIAL: frozenset[str] = frozenset({
+    "by", "through", "via", "because", "due", "after", "before", "when", "while", "compared", "according", "than", "without",
+    "despite", "unlike", "whereas", "since", "until", "although", "following", "as", "if", "versus", "vs", "relative",
+})  # fmt: skip
+# what brings in members or examples of a noun, comma or not
+LISTING: frozenset[str] = frozenset({"such", "including", "like", "especially", "e.g.", "particularly"})
+# the prepositions whose phrase describes the object that it follows ("mortality in adults over 75")
+ATTACHING: frozenset[str] = frozenset({"in", "of", "for", "from", "among", "at", "on", "above", "around"})
+# the particle of a verb right behind it ("pushes up", "brings down")
+PARTICLES: frozenset[str] = frozenset({"up", "down", "off", "out", "away", "back"})
+# adverbs of the sentence: no part of the noun phrase that they stand before
+SENTENCE_ADVERBS: frozenset[str] = frozenset({"however", "also", "therefore", "thus"})
+# between a noun phrase and its verb
+PASSED_OVER: frozenset[str] = COPULAS | {",", ")", "that", "has", "have", "had", "do", "does", "did"}
+# no argument begins or ends with one of these
+TRIMMED: frozenset[str] = frozenset({
+    ",", ";", ":", ".", "-", "–", "—", "(", "[", '"', "“", "”", "''", "``", "'", "and", "or", "but", "that", "!", "?", "*", "•",
+    "so", "whom", "which", "who",
+})  # fmt: skip
+POSSESSIVES: frozenset[str] = frozenset({"'s", "’s", "'", "’"})
+# a bracket that opens with one of these refers or counts; it gives no name ("(see Table 2)", "(n = 30)")
+REFERRING: frozenset[str] = frozenset({
+    "see", "by", "p", "n", "fig", "table", "e.g.", "i.e.", "from", "about",
+})  # fmt: skip

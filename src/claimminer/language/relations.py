@@ -1,0 +1,285 @@
+"""How English says that one thing acts on another: the relation table.
+
+A row names the cue's word (the *trigger*), the prepositions that may follow it, what it says, and in which *frame* its
+arguments stand. ``X`` is the cause, ``Y`` the effect:
+
+    ACTS     X <verb> Y            Y is <verb>ed by X         "stress raises blood pressure"
+    ACTS_ON  X <verb> <prep> Y     Y is <verb>ed <prep> by X  "stress leads to insomnia"
+    COMES    Y <verb> <prep> X                                "insomnia stems from stress"
+    JOINED   X is <verb>ed <prep> Y; somebody <verb>s X <prep> Y   "stress is linked to insomnia"
+    OWED     Y is <verb>ed <prep> X; somebody <verb>s Y <prep> X   "insomnia is attributed to stress"
+    NOUN     X is/has/plays a <noun> <prep> Y                 "stress is a cause of insomnia"
+    NOUN_OF  Y is a <noun> <prep> X                           "insomnia is a consequence of stress"
+    TIE      a <noun> between X and Y; of X with Y; X's <noun> to Y   "a link between stress and insomnia"
+    ADJ      X is <adjective> <prep> Y                        "stress is responsible for insomnia"
+    ADJ_OF   Y is <adjective> <prep> X                        "insomnia is due to stress"
+    MAKES    X <verb>s Y <adjective>                          "stress makes sleep worse"
+    LINK     Y <connective> X                                 "insomnia because of stress"
+
+``causal`` tells causal wording from mere going along (then the claim is correlational, GUIDELINES 3).
+Each row's type decides the Biolink predicate (see ``PREDICATES``).
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from claimminer.records import Direction, RelationType
+
+Frame = Literal["ACTS", "ACTS_ON", "COMES", "JOINED", "OWED", "NOUN", "NOUN_OF", "TIE", "ADJ", "ADJ_OF", "MAKES", "LINK"]
+
+
+class Cue(NamedTuple):
+    """One row of the relation table. ``preps`` empty: the verb takes a direct object."""
+
+    word: str
+    frame: Frame
+    type: RelationType
+    direction: Direction = "none"
+    causal: bool = True
+    preps: tuple[str, ...] = ()
+    particle: str = ""
+    needs: tuple[str, ...] = ()
+    """One of these words must stand in the cue's own phrase ("risk" before "factor")."""
+    carriers: tuple[str, ...] = ()
+    """Only these verbs may carry the noun ("pose a risk"); empty: any light verb."""
+
+
+def _rows(
+    words: str,
+    frame: Frame,
+    type: RelationType,  # noqa: A002 - the contract's word
+    direction: Direction = "none",
+    *,
+    causal: bool = True,
+    preps: str = "",
+    needs: str = "",
+    carriers: str = "",
+) -> tuple[Cue, ...]:
+    """Rows for words that behave alike; ``bring_about`` is a verb with its particle."""
+    made = []
+    for entry in words.split():
+        word, _, particle = entry.partition("_")
+        made.append(Cue(word, frame, type, direction, causal, tuple(preps.split()), particle, tuple(needs.split()), tuple(carriers.split())))
+    return tuple(made)
+
+
+# -- verbs with an object -------------------------------------------------------------------------------------------
+ACTING: tuple[Cue, ...] = (
+    *_rows(
+        "cause induce trigger provoke produce generate elicit evoke precipitate spark spur prompt spawn instigate ignite "
+        "engender initiate drive bring_about set_off bring_on touch_off kick_off unleash confer spell incite",
+        "ACTS", "causes",
+    ),
+    *_rows(
+        "increase raise elevate boost heighten amplify augment stimulate double triple quadruple upregulate up-regulate "
+        "multiply potentiate escalate maximize prolong lengthen elongate extend accelerate hasten speed quicken expedite "
+        "step_up ramp_up speed_up drive_up push_up bump_up activate enlarge expand promote "
+        "sensitize reinforce fuel",
+        "ACTS", "increases", "increase",
+    ),
+    *_rows(
+        "foster facilitate encourage mediate underlie support sustain aid assist enable favor favour "
+        "perpetuate",
+        "ACTS", "contributes_to",
+    ),
+    *_rows(
+        "reduce decrease lower lessen diminish cut curb halve slash minimize suppress inhibit block dampen attenuate "
+        "blunt weaken shorten slow delay downregulate down-regulate shrink kill destroy eliminate eradicate deplete decimate "
+        "calm abolish abrogate neutralize counteract counter offset restrict quell quiet tame trim dull lighten limit slow_down cut_down "
+        "bring_down drive_down clear_up clear inactivate impede retard constrain decelerate dim tamp_down tone_down "
+        "antagonize deactivate disable damp damp_down thin",
+        "ACTS", "decreases", "decrease",
+    ),
+    *_rows(
+        "prevent avert forestall preclude avoid thwart stop halt obviate stave_off ward_off fend_off head_off keep_away hold_off",
+        "ACTS", "prevents", "decrease",
+    ),
+    *_rows(
+        "improve enhance better restore benefit normalize optimize rejuvenate rebuild revive repair "
+        "regenerate sharpen strengthen lift open widen",
+        "ACTS", "improves", "increase",
+    ),
+    *_rows("save", "ACTS", "prevents", "decrease", needs="lives life"),
+    *_rows("preserve protect maintain safeguard stabilize balance", "ACTS", "improves"),
+    *_rows("alleviate relieve ease ameliorate soothe mitigate palliate", "ACTS", "improves", "decrease"),
+    *_rows("worsen exacerbate aggravate intensify", "ACTS", "worsens", "increase"),
+    *_rows(
+        "impair damage stiffen harden harm hurt disrupt compromise undermine hinder hamper complicate injure "
+        "disturb upset degrade erode deregulate dysregulate sabotage overwhelm stress disfigure scar endanger threaten jeopardize "
+        "inflame irritate wreck ruin poison devastate strain burden fragment",
+        "ACTS", "worsens",
+    ),
+    # what bodies, cells and drugs do to tissues
+    *_rows("relax dilate loosen nourish replenish moisturize cleanse detoxify lubricate unblock", "ACTS", "improves"),
+    *_rows("narrow constrict tighten clog starve deprive drain sap rob numb sedate flush outcompete", "ACTS", "decreases", "decrease"),
+    *_rows("recruit attract draw prime feed", "ACTS", "increases", "increase"),
+    *_rows("attack infect invade sicken scald overload overstimulate overheat dehydrate cloud", "ACTS", "worsens"),
+    *_rows("treat cure heal remedy combat fight tackle resolve reverse overcome", "ACTS", "treats"),
+    *_rows("control manage", "ACTS", "treats"),
+    *_rows(
+        "affect influence impact alter change modify modulate regulate shape determine govern reshape remodel reprogram condition "
+        "transform dictate moderate",
+        "ACTS", "affects",
+    ),
+    *_rows("predict accompany precede parallel portend foreshadow presage mirror herald forecast signal", "ACTS", "associated_with", causal=False),
+)  # fmt: skip
+
+# -- verbs with a preposition ---------------------------------------------------------------------------------------
+ACTING_ON: tuple[Cue, ...] = (
+    *_rows("lead", "ACTS_ON", "causes", preps="to"),
+    *_rows("result culminate", "ACTS_ON", "causes", preps="in"),
+    *_rows("contribute add", "ACTS_ON", "contributes_to", preps="to toward towards"),
+    *_rows("predispose", "ACTS_ON", "contributes_to", preps="to"),
+    *_rows("help assist aid", "ACTS_ON", "contributes_to", preps="with in"),
+    *_rows("help", "ACTS_ON", "treats", preps="against"),
+    *_rows("protect guard defend shield", "ACTS_ON", "prevents", "decrease", preps="against from"),
+    *_rows("interfere meddle", "ACTS_ON", "worsens", preps="with"),
+    *_rows("act work", "ACTS_ON", "affects", preps="on upon against"),
+    *_rows("impact", "ACTS_ON", "affects", preps="on upon"),
+    *_rows("translate", "ACTS_ON", "causes", preps="into to"),
+    *_rows("take", "ACTS_ON", "worsens", preps="on", needs="toll"),
+    *_rows("correlate associate", "ACTS_ON", "associated_with", causal=False, preps="with to"),
+    *_rows("coincide co-occur coexist", "ACTS_ON", "associated_with", causal=False, preps="with"),
+    *_rows("correspond", "ACTS_ON", "associated_with", causal=False, preps="to with"),
+    *_rows("relate", "ACTS_ON", "associated_with", causal=False, preps="to with"),
+)  # fmt: skip
+
+# -- the effect first: verbs that point back to the cause -----------------------------------------------------------
+COMING: tuple[Cue, ...] = (
+    *_rows("result stem arise derive originate ensue", "COMES", "causes", preps="from"),
+    *_rows("come", "COMES", "causes", preps="from", needs="from"),
+    *_rows("depend hinge", "COMES", "affects", preps="on upon"),
+    *_rows("benefit", "COMES", "improves", preps="from"),
+    *_rows("respond react", "COMES", "affects", preps="to"),
+    *_rows("occur happen develop follow arise", "COMES", "causes", preps="because"),
+)  # fmt: skip
+
+# -- participles with a preposition: no agent behind them -----------------------------------------------------------
+JOINING: tuple[Cue, ...] = (
+    *_rows("associate correlate connect tie join couple pair", "JOINED", "associated_with", causal=False, preps="with to"),
+    *_rows("link relate", "JOINED", "associated_with", causal=False, preps="to with"),
+    *_rows("implicate involve", "JOINED", "contributes_to", preps="in"),
+    *_rows("blame", "JOINED", "causes", preps="for"),
+    *_rows("use prescribe", "JOINED", "treats", preps="for against"),
+)  # fmt: skip
+OWING: tuple[Cue, ...] = (
+    *_rows("attribute ascribe", "OWED", "causes", preps="to"),
+    *_rows("blame", "OWED", "causes", preps="on"),
+    *_rows("trace", "OWED", "causes", preps="to back"),
+)  # fmt: skip
+
+# -- nouns ----------------------------------------------------------------------------------------------------------
+NAMING: tuple[Cue, ...] = (
+    *_rows("role", "NOUN", "contributes_to", preps="in for within"),
+    *_rows("part hand", "NOUN", "contributes_to", preps="in", carriers="play have"),
+    *_rows("cause trigger driver root origin instigator culprit", "NOUN", "causes", preps="of for behind in"),
+    *_rows("reason explanation", "NOUN", "causes", preps="for behind"),
+    *_rows("contributor", "NOUN", "contributes_to", preps="to"),
+    *_rows("factor", "NOUN", "associated_with", "increase", causal=False, preps="for of in", needs="risk predisposing"),
+    *_rows("factor", "NOUN", "associated_with", causal=False, preps="for of in", needs="predictive prognostic protective"),
+    *_rows("factor", "NOUN", "contributes_to", preps="in of for behind"),
+    *_rows(
+        "predictor marker biomarker indicator correlate precursor", "NOUN", "associated_with", causal=False,
+        preps="of for in",
+    ),
+    *_rows("determinant", "NOUN", "affects", preps="of"),
+    *_rows("mediator modulator regulator", "NOUN", "affects", preps="of in"),
+    *_rows("effect impact influence bearing", "NOUN", "affects", preps="on upon"),
+    *_rows("effect action", "NOUN", "prevents", "decrease", preps="against"),
+    *_rows("benefit", "NOUN", "improves", preps="for on in to of over from"),
+    *_rows("improvement", "NOUN", "improves", preps="in of to"),
+    *_rows("reduction decrease decline drop fall", "NOUN", "decreases", "decrease", preps="in of"),
+    *_rows("increase rise gain surge", "NOUN", "increases", "increase", preps="in of"),
+    *_rows(
+        "treatment therapy remedy cure antidote", "NOUN", "treats", preps="for of against",
+        carriers="be become remain offer provide represent consider prove make emerge approve",
+    ),
+    *_rows("rise", "NOUN", "causes", preps="to", carriers="give"),
+    *_rows("difference", "NOUN", "affects", preps="to in", carriers="make"),
+    *_rows("protection defense defence", "NOUN", "prevents", "decrease", preps="against from"),
+    *_rows("nothing little much wonders good harm", "NOUN", "affects", preps="for about against to", carriers="do"),
+    *_rows("relief", "NOUN", "improves", "decrease", preps="from for"),
+    *_rows("threat danger hazard", "NOUN", "worsens", preps="to for"),
+    *_rows("efficacy effectiveness activity", "NOUN", "treats", preps="in for against on"),
+    *_rows("toll", "NOUN", "worsens", preps="on"),
+    *_rows("strain burden", "NOUN", "worsens", preps="on", carriers="place put impose pose add"),
+    *_rows("risk risks", "NOUN", "contributes_to", preps="of to for", carriers="pose carry bring present add create confer"),
+)  # fmt: skip
+NAMING_BACK: tuple[Cue, ...] = (
+    *_rows("consequence result outcome complication manifestation byproduct product", "NOUN_OF", "causes", preps="of from"),
+    *_rows("function", "NOUN_OF", "affects", preps="of"),
+)  # fmt: skip
+TYING: tuple[Cue, ...] = (
+    *_rows(
+        "link association correlation relationship connection relation tie interaction interplay overlap", "TIE", "associated_with",
+        causal=False, preps="between of with to among",
+    ),
+)  # fmt: skip
+
+# -- adjectives -----------------------------------------------------------------------------------------------------
+DESCRIBING: tuple[Cue, ...] = (
+    *_rows("responsible", "ADJ", "causes", preps="for"),
+    *_rows("effective efficacious successful", "ADJ", "treats", preps="in for against at on with"),
+    *_rows("beneficial helpful good valuable advantageous", "ADJ", "improves", "increase", preps="for in to against"),
+    *_rows("protective", "ADJ", "prevents", "decrease", preps="against of for"),
+    *_rows("harmful detrimental bad toxic deleterious damaging dangerous hazardous", "ADJ", "worsens", preps="to for"),
+    *_rows("vital essential crucial critical key instrumental pivotal important central", "ADJ", "contributes_to", preps="for in to"),
+    *_rows("predictive indicative reflective", "ADJ", "associated_with", causal=False, preps="of for"),
+    *_rows("susceptible prone vulnerable", "ADJ", "associated_with", causal=False, preps="to"),
+)  # fmt: skip
+DESCRIBING_BACK: tuple[Cue, ...] = (
+    *_rows("due attributable secondary", "ADJ_OF", "causes", preps="to"),
+    *_rows("dependent", "ADJ_OF", "affects", preps="on upon"),
+    *_rows("responsive sensitive", "ADJ_OF", "affects", preps="to"),
+)  # fmt: skip
+
+# -- verbs whose object gets a property: the adjective tells the type ------------------------------------------------
+MAKING: tuple[Cue, ...] = (*_rows("make render leave keep", "MAKES", "causes"),)
+MADE: dict[str, tuple[RelationType, Direction]] = {
+    **dict.fromkeys(("worse", "harder", "weaker", "sicker", "vulnerable", "susceptible", "painful", "ill", "sick", "stiff", "difficult"), ("worsens", "none")),
+    **dict.fromkeys(("better", "easier", "healthier", "stronger", "safer", "well", "bearable"), ("improves", "none")),
+    **dict.fromkeys(("likely", "higher", "bigger", "larger", "more"), ("increases", "increase")),
+    **dict.fromkeys(("tired", "happy", "unhappy", "fat", "drowsy", "sleepy", "anxious", "dizzy", "nauseous", "irritable", "depressed", "dry", "swollen", "itchy", "red", "short",
+                     "possible", "impossible", "necessary", "hard", "easy", "tense", "warm", "cold", "thick", "thin", "dark"), ("causes", "none")),
+    **dict.fromkeys(("unlikely", "lower", "smaller", "less", "thinner", "shorter"), ("decreases", "decrease")),
+}  # fmt: skip
+
+# -- connectives: the words as written, the cause behind them -------------------------------------------------------
+CONNECTIVES: tuple[tuple[str, ...], ...] = (
+    ("because", "of"), ("due", "to"), ("owing", "to"), ("thanks", "to"), ("on", "account", "of"), ("as", "a", "result", "of"),
+    ("as", "a", "consequence", "of"), ("in", "response", "to"), ("by", "virtue", "of"), ("secondary", "to"),
+)  # fmt: skip
+
+TABLE: tuple[Cue, ...] = (
+    *ACTING_ON, *ACTING, *COMING, *JOINING, *OWING, *NAMING, *NAMING_BACK, *TYING, *DESCRIBING, *DESCRIBING_BACK, *MAKING,
+)  # fmt: skip
+
+# Biolink predicates (biolink-model 4.4): a hedge never weakens the predicate.
+PREDICATES: dict[RelationType, str] = {
+    "causes": "biolink:causes",
+    "contributes_to": "biolink:contributes_to",
+    "increases": "biolink:affects",
+    "decreases": "biolink:affects",
+    "improves": "biolink:ameliorates_condition",
+    "worsens": "biolink:exacerbates_condition",
+    "prevents": "biolink:preventative_for_condition",
+    "treats": "biolink:treats",
+    "affects": "biolink:affects",
+    "associated_with": "biolink:associated_with",
+}
+
+
+def predicate_of(type_: RelationType, direction: Direction, effect: str, *, hedged: bool) -> str:
+    """The Biolink predicate. Raising a risk has one of its own; an unproven treatment is "applied or studied to treat"."""
+    if type_ in ("increases", "causes", "associated_with") and direction == "increase" and _is_risk(effect):
+        return "biolink:associated_with_increased_likelihood_of"
+    if type_ in ("decreases", "prevents", "associated_with") and direction == "decrease" and _is_risk(effect):
+        return "biolink:associated_with_decreased_likelihood_of"
+    if type_ == "treats" and hedged:
+        return "biolink:treats_or_applied_or_studied_to_treat"
+    return PREDICATES[type_]
+
+
+def _is_risk(effect: str) -> bool:
+    return any(word in effect.lower().split() for word in ("risk", "risks", "odds", "likelihood", "chance", "chances"))

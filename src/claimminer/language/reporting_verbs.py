@@ -1,0 +1,153 @@
+"""The verbs of reporting, their auxiliaries, and what keeps them apart from a source.
+
+Lower case. Inflected forms are written out: the tokens carry no lemma.
+"""
+
+from __future__ import annotations
+
+# What a study, or those who did it, can do to a finding.
+FINDING_VERBS = (
+    "show", "shows", "showed", "shown", "showing", "find", "finds", "found", "finding", "suggest",
+    "suggests", "suggested", "suggesting", "indicate", "indicates", "indicated", "indicating", "report",
+    "reports", "reported", "reporting", "reveal", "reveals", "revealed", "revealing", "demonstrate",
+    "demonstrates", "demonstrated", "demonstrating", "discover", "discovers", "discovered", "conclude",
+    "concludes", "concluded", "concluding", "confirm", "confirms", "confirmed", "confirming", "observe",
+    "observes", "observed", "note", "notes", "noted", "noting", "highlight", "highlights", "highlighted",
+    "highlighting", "link", "links", "linked", "linking", "identify", "identifies", "identified",
+    "identifying", "establish", "establishes", "established", "prove", "proves", "proved", "proven",
+    "support", "supports", "supported", "supporting", "imply", "implies", "implied", "implying", "point",
+    "points", "pointed", "pointing", "uncover", "uncovers", "uncovered", "uncovering", "estimate",
+    "estimates", "estimated", "document", "documented", "documents", "describe", "describes", "described",
+    "detected", "connect", "connects", "connected", "connecting", "tie", "ties", "tied", "tying",
+    "brought", "brings", "shed", "sheds", "shedding", "challenge", "challenges", "challenged",
+    "refute", "refutes", "refuted", "contradict", "contradicts", "contradicted", "determine", "determined", "determines", "calculate",
+    "calculated", "calculates", "illustrate", "illustrates", "illustrated", "underscore", "underscores",
+    "underscored", "emphasise", "emphasize", "emphasizes", "yielded", "raises", "raised", "raise", "backs",
+    "warned", "learned", "learnt", "examined", "hint", "hints", "hinted", "pinpoint", "pinpoints",
+    "pinpointed", "concur", "saw",
+)  # fmt: skip
+# What only people and institutions do.
+SPEECH_VERBS = (
+    "say", "says", "said", "saying", "tell", "tells", "told", "explain", "explains", "explained", "add",
+    "adds", "added", "argue", "argues", "argued", "warn", "warns", "warned", "warning", "state", "states",
+    "stated", "stating", "write", "writes", "wrote", "claim", "claims", "claimed", "comment", "comments",
+    "commented", "acknowledge", "acknowledges", "acknowledged", "caution", "cautions", "cautioned",
+    "stress", "stresses", "stressed", "advise", "advises", "advised", "recommend", "recommends",
+    "recommended", "urge", "urges", "urged", "agree", "agrees", "agreed", "announce", "announced",
+    "announces", "declare", "declared", "contend", "contends", "assert", "asserts", "asserted", "insist",
+    "insists", "propose", "proposes", "proposed", "speculate", "speculated", "hypothesize", "hypothesized",
+    "hypothesise", "theorize", "theorise", "believe", "believes", "believed", "think", "thinks", "thought",
+    "know", "knows", "known", "knew", "suspect", "suspects", "suspected", "predict", "predicts",
+    "predicted", "consider", "considers", "recognise", "recognize", "recognised", "recognized",
+    "classifies", "classified", "lists", "endorses", "cite", "cites", "cited", "quoted", "admits",
+    "admitted", "realised", "realized", "continued", "remarked", "reasoned", "concede", "conceded",
+    "understood", "understand", "warned", "blame", "blames", "blamed", "blaming", "credit", "credits", "credited", "attribute", "attributes", "attributed",
+)  # fmt: skip
+# Forms that are as often nouns: verbs only right after their subject.
+AMBIGUOUS_VERBS = (
+    "reports", "report", "finding", "notes", "note", "claims", "claim", "shows", "show", "estimates",
+    "estimate", "links", "link", "points", "point", "comments", "comment", "stress", "stresses", "lists",
+    "documents", "document", "ties", "tie", "states", "state", "highlights", "supports", "support",
+    "warning", "challenges", "challenge", "highlight", "thought", "caution", "known", "hints", "hint",
+    "saw", "attributes", "attribute", "credit", "credits",
+)  # fmt: skip
+# Auxiliaries and adverbs between the source and the verb ("have long known", "failed to show", "now also suggest").
+VERB_PREFIXES = (
+    "has", "have", "had", "'ve", "’ve", "is", "are", "was", "were", "been", "be", "do", "does", "did",
+    "not", "n't", "n’t", "also", "recently", "previously", "consistently", "clearly", "now", "long",
+    "first", "further", "already", "repeatedly", "then", "only", "generally", "often", "even", "actually",
+    "strongly", "initially", "since", "ever", "never", "all", "both", "to", "failed", "fail", "fails",
+    "able", "seem", "seems", "appear", "appears", "commonly", "widely", "once", "subsequently", "still",
+    "finally", "just", "later", "therefore", "thus", "however", "additionally", "directly", "indirectly",
+    "convincingly", "going", "went", "conclusively", "will", "would", "can", "could", "may", "might",
+    "should", "overwhelmingly", "increasingly", "surprisingly", "successfully", "specifically",
+    "independently", "too", "mainly", "newly", "jointly",
+)  # fmt: skip
+# Before "to" and a verb of reporting: the verb is still the source's own ("failed to show").
+RAISING_WORDS = ("failed", "fail", "fails", "able", "seem", "seems", "appear", "appears", "going", "went", "continue",
+    "continues", "continued", "began", "unable", "managed", "tends", "tend")  # fmt: skip
+# Before "evidence" they are a study's own ("the trial provides evidence that").
+PROVIDING_VERBS = ("provide", "provides", "provided", "providing", "offer", "offers", "offered", "gives", "gave", "adds", "added")  # fmt: skip
+# What institutions do for others' work, and studies for a finding.
+SUPPORTING_VERBS = (
+    "support",
+    "supports",
+    "supported",
+    "supporting",
+    "raise",
+    "raises",
+    "raised",
+    "connects",
+    "connect",
+)
+# With "in" they say where something is, unless a study follows.
+PLACED_PARTICIPLES = (
+    "found",
+    "identified",
+    "detected",
+    "discovered",
+    "observed",
+    "linked",
+    "established",
+    "supported",
+)
+# Those who stand by, or who are told: "help doctors predict", "your doctor says".
+UNHEARD_WORDS = (
+    "your",
+    "my",
+    "help",
+    "helps",
+    "helped",
+    "helping",
+    "let",
+    "lets",
+    "enable",
+    "enables",
+    "allow",
+    "allows",
+)
+# A study as the place where something was found.
+STUDY_PLACES = (
+    "study", "studies", "trial", "trials", "review", "reviews", "analysis", "analyses", "survey",
+    "surveys", "experiment", "experiments", "research", "investigation", "poll", "metaanalysis",
+    "comparison", "cohort",
+)  # fmt: skip
+# Of these only with a determiner ("in comparison with" is no study).
+DETERMINED_PLACES = ("review", "analysis", "research", "comparison", "cohort", "poll", "investigation")
+MODALS = ("will", "would", "can", "could", "may", "might", "should", "must")
+# Left of these no subject of the verb stands, unless a relative pronoun comes before them.
+BARRIERS = (
+    ";", ":", "“", "”", '"', "?", "!", "but", "because", "while", "although", "though", "if", "when", "whereas",
+    "so", "than", "unless", "until", "whether", "is", "are", "was", "were", "has", "have", "had", "do",
+    "does", "did", "can", "could", "may", "might", "will", "would", "should", "must", "be", "been", "nor",
+    "yet", "how", "why", "•",
+)  # fmt: skip
+RELATIVE_PRONOUNS = ("who", "which", "that")
+# What ends a noun phrase when walking left from its head.
+PHRASE_STARTERS = (
+    "of", "in", "on", "from", "by", "at", "with", "into", "among", "for", "between", "across", "over",
+    "to", "as", "about", "after", "before", "during", "since", "through", "under", "within", "without",
+    "per", "against", "than", "and", "or", "but", "nor", "so", "yet", "because", "while", "although",
+    "though", "if", "when", "whereas", "that", "which", "who", "where", "whether", "is", "are", "was",
+    "were", "be", "been", "has", "have", "had", "do", "does", "did", "can", "could", "may", "might",
+    "will", "would", "should", "must", "not", "however", "moreover", "furthermore", "additionally", "also",
+    "today", "yesterday", "thus", "therefore", "meanwhile", "now", "what", "how", "why", "there", "then",
+    "indeed", "still", "instead", "says", "said", "say", "includes",
+)  # fmt: skip
+# Of people in general, a view ("many people believe"), where "know" would be none.
+BELIEF_VERBS = ("believe", "think", "claim", "argue", "say", "suspect", "believed", "thought", "claimed", "argued", "said")  # fmt: skip
+# A passive whose agent holds a view: "is believed by many experts to".
+BELIEF_PARTICIPLES = ("believed", "thought", "blamed", "suspected", "considered", "claimed", "said")
+# In the report's own clause a journal can follow them: "the team wrote last month in Gut".
+PUBLISHING_VERBS = (
+    "reported", "report", "reports", "reporting", "wrote", "write", "writes", "writing", "published", "described",
+    "describe", "concluded", "conclude", "say", "said", "announced",
+)  # fmt: skip
+# What a study does before it finds anything: it is introduced, and nothing is reported yet.
+SETUP_VERBS = (
+    "followed", "examined", "analysed", "analyzed", "looked", "compared", "investigated", "tested",
+    "enrolled", "recruited", "assigned", "surveyed", "reviewed", "studied", "included", "tracked",
+    "conducted", "assessed", "evaluated", "measured", "published", "led", "involved", "gave", "asked",
+    "used", "monitored", "randomised", "randomized", "pooled", "set", "wanted", "appears", "appeared",
+    "presented",
+)  # fmt: skip

@@ -1,0 +1,39 @@
+"""What cannot be a cause or an effect: people who act, texts that report, ideas that are discussed."""
+
+from __future__ import annotations
+
+# -- heads that act of their own will: "doctors treat", "we reduced"
+NOBODY: frozenset[str] = frozenset({
+    "we", "i", "you", "he", "she", "doctor", "doctors", "physician", "physicians", "clinician", "clinicians", "provider", "providers", "researchers",
+    "researcher", "scientists", "scientist", "experts", "expert", "investigators", "authors", "author", "surgeon", "surgeons", "nurse", "nurses",
+    "practitioners", "policymakers", "professionals", "anyone", "someone", "everyone", "professor", "governments", "hospitals",
+    "government", "university", "hospital", "charity", "charities", "firm", "firms", "team", "minister", "ministers", "ministry", "agency", "council",
+    "bank", "banks", "staff", "parents", "assessors", "regulator", "regulators", "organisation", "organization", "who", "teams", "reader", "readers", "society", "companies", "company",
+})  # fmt: skip
+
+# -- what reports a claim and is not its cause: "the study links", "findings support"
+REPORTS: frozenset[str] = frozenset({
+    "study", "studies", "research", "result", "results", "finding", "findings", "evidence", "data", "article", "paper", "papers", "review", "reviews",
+    "report", "reports", "trial", "trials", "analysis", "analyses", "meta-analysis", "authors", "conclusion", "conclusions", "investigation", "survey", "work",
+    "literature", "guideline", "guidelines", "book", "story", "news", "section", "chapter", "experiment", "experiments", "observation", "observations",
+})  # fmt: skip
+
+# -- "affects two million people" tells how common something is
+POPULATION: frozenset[str] = frozenset({
+    "people", "individuals", "adults", "americans", "millions", "million", "everyone", "children", "women", "men", "patients", "persons", "percent",
+    "population", "populations", "britons", "australians", "europeans", "households", "athletes", "others", "thousands", "billion", "hundred",
+})  # fmt: skip
+
+NO_CAUSE: frozenset[str] = frozenset({"there", "what", "why", "how", "question", "questions", "field", "fields", "area", "areas", "aim", "goal", "objective", "purpose"})
+# what a trial measures: "the primary outcome was a reduction in pain" finds nothing
+ENDPOINTS: frozenset[str] = frozenset({"outcome", "outcomes", "endpoint", "endpoints", "criterion", "criteria", "target"})
+
+# -- what is discussed, not brought about: "improve our understanding", "support the hypothesis"
+NO_EFFECT: frozenset[str] = frozenset({
+    "understanding", "knowledge", "question", "questions", "hypothesis", "hypotheses", "idea", "ideas", "view", "views", "attention", "research", "finding",
+    "findings", "data", "insight", "insights", "evidence", "study", "studies", "interest", "notion", "concept", "theory", "belief", "conclusion",
+    "conclusions", "debate", "concern", "concerns", "doubt", "doubts", "trial", "trials", "hopes", "claims", "field", "calls", "nothing",
+    "reevaluation", "re-evaluation", "reassessment", "rethink", "reconsideration", "money", "funds", "funding", "taxes", "tax", "prices", "shares", "beds", "awareness", "bias", "fees", "eyebrows", "alarm", "steps",
+    "estimates", "literature", "importance", "recommendation", "recommendations", "what", "which", "doors", "door", "line", "light", "discussion",
+    "argument", "assumption", "assumptions", "validity", "investigation", "investigations", "exploration", "something", "anything",
+})  # fmt: skip

@@ -1,0 +1,182 @@
+"""The sequence: tokenise, tag entities, parse the sentences that hold a cue, read their claims, lay sources over them.
+
+The one place that knows the order. Nothing of spaCy leaves it: articles go in, records come out.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import NamedTuple
+
+from spacy.tokens import Doc
+
+from claimminer.articles import Article
+from claimminer.assembly import Passage, assemble
+from claimminer.models import Model, load_model, one_thread
+from claimminer.pipes.anaphors import read_anaphor
+from claimminer.pipes.antecedents import ANTECEDENT_REACH
+from claimminer.pipes.attribution import find_attributions
+from claimminer.pipes.claims import Sketch, find_claims
+from claimminer.pipes.cues import find_hedges, has_cue
+from claimminer.pipes.entities import find_mentions, find_ner_mentions, spread
+from claimminer.pipes.parsing import ORIGINS, place, small_doc, stand_in, with_tree
+from claimminer.pipes.rereading import reread
+from claimminer.records import Claim, DocumentRecord, Mention
+from claimminer.text.sentences import split_sentences
+
+__all__ = ["Mined", "mine", "parse_sentences"]
+
+# articles in one memory zone and one parser batch: large enough to be fast, small enough that memory stays flat
+BATCH = 16
+READ_SECTIONS = ("title", "body")
+# longer "sentences" are lists or tables without stops; their parse is slow and worthless
+MAX_TOKENS = 300
+
+Bounds = tuple[int, int]
+
+
+class Mined(NamedTuple):
+    """What one article gave."""
+
+    document: DocumentRecord
+    claims: tuple[Claim, ...]
+
+
+@dataclass(slots=True)
+class _Reading:
+    """One article on its way. What is known of single sentences is kept by their numbers."""
+
+    article: Article
+    doc: Doc
+    sentences: list[Bounds] = field(default_factory=list)
+    ranges: list[Bounds] = field(default_factory=list)
+    mentions: list[Mention] = field(default_factory=list)
+    trees: dict[int, Doc] = field(default_factory=dict)
+    claims: dict[int, list[Sketch]] = field(default_factory=dict)
+
+
+def mine(articles: Iterable[Article], *, model: str | None = None) -> Iterator[Mined]:
+    """Yield each article's document record and claims, in order; the result of one depends on no other.
+
+    ``model``: name or path of a spaCy pipeline, None for the one that comes along. Raises InputError at an unknown one.
+    """
+    loaded = load_model(model)
+    articles = iter(articles)
+    while batch := list(islice(articles, BATCH)):
+        with loaded.nlp.memory_zone(), one_thread():
+            mined = _mine_batch(batch, loaded)
+        yield from mined
+
+
+def _mine_batch(articles: Sequence[Article], model: Model) -> list[Mined]:
+    readings = [_read(article, model) for article in articles]
+    _parse(readings, [_sentences_with_cues(reading) for reading in readings], model)
+    for reading in readings:
+        reading.claims = {number: find_claims(tree) for number, tree in reading.trees.items()}
+    _parse(readings, [_sentences_before_anaphors(reading) for reading in readings], model)
+    _recognise(readings, model)
+    return [_assemble(reading) for reading in readings]
+
+
+def _read(article: Article, model: Model) -> _Reading:
+    """Everything that needs no parser."""
+    if article.language != "en":
+        return _Reading(article, Doc(model.nlp.vocab))
+    doc = model.nlp.make_doc(article.text)
+    sentences = _sentences(article)
+    return _Reading(article, doc, sentences, _token_ranges(doc, sentences), find_mentions(doc))
+
+
+def _sentences_with_cues(reading: _Reading) -> list[int]:
+    words = [token.lower_ for token in reading.doc]
+    return [number for number, (start, end) in enumerate(reading.ranges) if has_cue(words[start:end])]
+
+
+def _sentences_before_anaphors(reading: _Reading) -> list[int]:
+    """Where an antecedent may stand: the sentences before a claim whose argument is a pronoun or the like."""
+    wanted: set[int] = set()
+    for number, claims in reading.claims.items():
+        tree = reading.trees[number]
+        if any(read_anaphor(reading.doc, *place(tree, *span)) for span in _argument_spans(claims)):
+            wanted.update(range(max(0, number - ANTECEDENT_REACH), number))
+    return sorted(wanted)
+
+
+def _parse(readings: Sequence[_Reading], wanted: Sequence[Iterable[int]], model: Model) -> None:
+    """Parse these sentences of each article, all in one batch, but for those parsed or too long to be worth it."""
+    places = [
+        (reading, number)
+        for reading, numbers in zip(readings, wanted, strict=True)
+        for number in numbers
+        if number not in reading.trees and 2 < len(range(*reading.ranges[number])) <= MAX_TOKENS
+    ]
+    small = [small_doc(reading.doc, *reading.ranges[number]) for reading, number in places]
+    shown = [stand_in(doc, reading.mentions) for doc, (reading, _) in zip(small, places, strict=True)]
+    for (reading, number), tree in zip(places, parse_sentences(small, shown, model), strict=True):
+        reading.trees[number] = tree
+
+
+def parse_sentences(small: Sequence[Doc], shown: Sequence[Doc], model: Model) -> list[Doc]:
+    """Small Docs with the trees of what the parser was shown in their place, misread verbs read again."""
+    words = [[token.text for token in doc] for doc in shown]
+    trees = [with_tree(doc, tree) for doc, tree in zip(small, model.parse(shown), strict=True)]
+    return reread(trees, words, model.parse)
+
+
+def _recognise(readings: Sequence[_Reading], model: Model) -> None:
+    """The recogniser's entities, from sentences with an argument that holds none; tagged in the whole article."""
+    places = [
+        (reading, reading.trees[number])
+        for reading in readings
+        for number, claims in reading.claims.items()
+        if any(_is_bare(reading, number, span) for span in _argument_spans(claims))
+    ]
+    found: dict[int, list[Mention]] = {}
+    for (reading, _), small in zip(places, model.recognise([small for _, small in places]), strict=True):
+        origins = [start for start, _ in small.user_data[ORIGINS]]
+        found.setdefault(id(reading), []).extend(find_ner_mentions(small, origins=origins))
+    for reading in readings:
+        if found.get(id(reading)):
+            reading.mentions = spread(found[id(reading)], reading.doc)
+
+
+def _argument_spans(claims: Iterable[Sketch]) -> list[Bounds]:
+    return [span for claim in claims for span in (claim.finding.cause, claim.finding.effect)]
+
+
+def _is_bare(reading: _Reading, number: int, span: Bounds) -> bool:
+    """Whether an argument holds no known mention."""
+    start, end = place(reading.trees[number], *span)
+    first = bisect_left(reading.mentions, start, key=lambda mention: mention.start)
+    return first == len(reading.mentions) or reading.mentions[first].start >= end
+
+
+def _assemble(reading: _Reading) -> Mined:
+    doc, sentences = reading.doc, reading.sentences
+    parsed = {sentences[number]: tree for number, tree in reading.trees.items()}
+    return Mined(*assemble(
+        reading.article,
+        doc=doc,
+        sentences=sentences,
+        passages=[
+            Passage(*sentences[number], reading.trees[number], claims)
+            for number, claims in reading.claims.items()
+        ],
+        mentions=reading.mentions,
+        hedges=find_hedges(doc),
+        attributions=find_attributions(doc, sentences),
+        parse=lambda start, end: parsed.get((start, end)),
+    ))  # fmt: skip
+
+
+def _sentences(article: Article) -> list[Bounds]:
+    read = [section for section in article.sections if section.kind in READ_SECTIONS]
+    return [span for section in read for span in split_sentences(article.text, section.start, section.end)]
+
+
+def _token_ranges(doc: Doc, sentences: Sequence[Bounds]) -> list[Bounds]:
+    starts = [token.idx for token in doc]
+    return [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in sentences]

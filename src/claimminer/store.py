@@ -1,0 +1,175 @@
+"""The run folder's JSON Lines files: records out and in.
+
+    claims.jsonl      claims, in the order of their documents
+    documents.jsonl   articles read
+    failures.jsonl    articles that could not be read
+
+A document's claims are written before its own line: a document that stands there is complete.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Any, NamedTuple, Self, TypeVar
+
+import jsonlines
+from pydantic import ValidationError
+
+from claimminer.errors import InputError, OutputError
+from claimminer.records import Claim, DocumentRecord, Failure, Record
+
+__all__ = [
+    "CLAIMS", "DOCUMENTS", "FAILURES", "Json", "Offsets", "RunWriter", "first_fault", "json_line",
+    "json_writer", "output_errors", "read_claims", "read_documents", "read_failures",
+]  # fmt: skip
+
+CLAIMS = "claims.jsonl"
+DOCUMENTS = "documents.jsonl"
+FAILURES = "failures.jsonl"
+
+Json = dict[str, Any]
+R = TypeVar("R", bound=Record)
+
+
+class Offsets(NamedTuple):
+    """How many bytes of each file hold complete outcomes."""
+
+    claims: int = 0
+    documents: int = 0
+    failures: int = 0
+
+
+NOTHING = Offsets()
+
+
+class RunWriter:
+    """Appends outcomes to a run folder, each whole or not at all. Use it as a context manager.
+
+    What the files hold beyond ``offsets`` is cut off on entering; what an error leaves half written, on
+    leaving.
+    Raises OutputError where the folder cannot be written.
+    """
+
+    def __init__(self, folder: Path, *, offsets: Offsets = NOTHING) -> None:
+        self._folder = folder
+        self._complete = offsets
+        self._paths = (folder / CLAIMS, folder / DOCUMENTS, folder / FAILURES)
+
+    def __enter__(self) -> Self:
+        with output_errors(self._folder), contextlib.ExitStack() as stack:
+            self._files = [stack.enter_context(path.open("ab")) for path in self._paths]
+            self._cut()
+            stack.pop_all()
+        self._claims, self._documents, self._failures = (json_writer(file) for file in self._files)
+        return self
+
+    def write_document(self, document: Json, claims: Sequence[Json]) -> None:
+        """A document and its claims."""
+        with output_errors(self._folder):
+            self._claims.write_all(claims)
+            self._files[0].flush()
+            self._documents.write(document)
+            self._end_outcome()
+
+    def write_failure(self, failure: Json) -> None:
+        with output_errors(self._folder):
+            self._failures.write(failure)
+            self._end_outcome()
+
+    def __exit__(self, kind: type[BaseException] | None, *_: BaseException | TracebackType | None) -> None:
+        try:
+            if kind is None:
+                self._sync()
+        finally:
+            self._close()
+        if kind is not None:
+            for path, size in zip(self._paths, self._complete, strict=True):
+                os.truncate(path, size)
+
+    def _sync(self) -> None:
+        with output_errors(self._folder):
+            for file in self._files:
+                os.fsync(file.fileno())
+
+    def _close(self) -> None:
+        for file in self._files:
+            with contextlib.suppress(OSError):  # whole outcomes are written already, what isn't whole is cut
+                file.close()
+
+    def _cut(self) -> None:
+        for file, size in zip(self._files, self._complete, strict=True):
+            file.truncate(size)
+            file.seek(0, os.SEEK_END)
+
+    def _end_outcome(self) -> None:
+        for file in self._files:
+            file.flush()
+        self._complete = Offsets(*(file.tell() for file in self._files))
+
+
+def read_claims(folder: Path) -> Iterator[Claim]:
+    """The claims of a run, in order. Raises InputError where the folder holds no run, or a broken line."""
+    return _read_records(folder / CLAIMS, Claim)
+
+
+def read_documents(folder: Path) -> Iterator[DocumentRecord]:
+    """The documents of a run, in order. Raises InputError as `read_claims` does."""
+    return _read_records(folder / DOCUMENTS, DocumentRecord)
+
+
+def read_failures(folder: Path) -> Iterator[Failure]:
+    """The failures of a run, in order. Raises InputError as `read_claims` does."""
+    return _read_records(folder / FAILURES, Failure)
+
+
+def json_writer(file: IO[bytes]) -> jsonlines.Writer:
+    """A writer of JSON lines whose bytes depend on the records alone."""
+    return jsonlines.Writer(file, dumps=json_line)
+
+
+def json_line(value: object) -> str:
+    """One value as JSON, without the line's end. Raises ValueError on NaN and infinity, which JSON lacks."""
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+@contextlib.contextmanager
+def output_errors(target: Path | str) -> Iterator[None]:
+    """What the system says against writing to ``target`` (no right, no space), as an OutputError."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise  # nobody reads any more, which is no fault of the target
+    except OSError as error:
+        raise OutputError(f"{target}: cannot be written: {error.strerror or error}") from error
+
+
+def _read_records(path: Path, kind: type[R]) -> Iterator[R]:
+    if not path.is_file():
+        raise InputError(f"{path}: no such file; a run folder is made by: claimminer extract INPUT --out DIR")
+    return _parse_records(path, kind)
+
+
+def _parse_records(path: Path, kind: type[R]) -> Iterator[R]:
+    with path.open("rb") as file, jsonlines.Reader(file, loads=json.loads) as lines:
+        number = 0
+        try:
+            for value in lines:
+                number += 1
+                yield kind.model_validate(value)
+        except jsonlines.InvalidLineError as error:
+            raise InputError(f"{path}: line {error.lineno}: not JSON") from error
+        except ValidationError as error:
+            fault = first_fault(error)
+            raise InputError(f"{path}: line {number}: not a {kind.__name__} record ({fault})") from error
+
+
+def first_fault(error: ValidationError) -> str:
+    """The first thing that a value lacks, in one line: ``claims: Field required``."""
+    fault = error.errors(include_url=False)[0]
+    place = ".".join(map(str, fault["loc"]))
+    return f"{place}: {fault['msg']}" if place else fault["msg"]

@@ -1,0 +1,1 @@
+"""Text before any language work: decoding, repair, sections, sentences. No spaCy."""

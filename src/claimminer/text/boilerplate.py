@@ -1,0 +1,73 @@
+"""Whether a line belongs to the page and not to the article: buttons, notices, copyright, teasers."""
+
+from __future__ import annotations
+
+import re
+
+from claimminer.language.boilerplate import (
+    BUTTON_FILLERS,
+    BUTTONS,
+    NOTICE_LENGTH,
+    NOTICES,
+    OPENER_LENGTH,
+    OPENERS,
+    TEASER_HEADINGS,
+    WHOLE_LINES,
+)
+
+__all__ = ["heads_teasers", "is_boilerplate"]
+
+_WHOLE = frozenset(WHOLE_LINES)
+_TEASERS = frozenset(TEASER_HEADINGS)
+_MARKS = " #>*_•▪–—-"
+_COUNT = re.compile(r"^\d+\s+(?=comments?$)|\s*[\[(]?\d*[\])]?$")
+_BUTTON_ROW = re.compile(
+    "(?:(?:{})(?:[\\s,|/·•&+:]+|$))+".format(
+        "|".join(map(re.escape, sorted({*BUTTONS, *BUTTON_FILLERS}, key=len, reverse=True)))
+    )
+)
+_BUTTON = re.compile(
+    r"(?<![\w/])(?:{})(?![\w/])".format("|".join(map(re.escape, sorted(BUTTONS, key=len, reverse=True))))
+)
+_SEPARATOR = re.compile(
+    r"\s[·•|]\s"
+)  # between the parts of a footer: "New posts by email · Share on Facebook"
+_BUTTON_ROW_LENGTH = 150
+_LONGEST_WHOLE = 60
+
+
+def is_boilerplate(line: str) -> bool:
+    """Whether a line, or a paragraph joined to one line, is the page's and not the article's."""
+    if len(line) > NOTICE_LENGTH:
+        return False
+    plain = _plain(line)
+    if len(plain) <= _BUTTON_ROW_LENGTH and len(parts := _SEPARATOR.split(plain)) > 1:
+        return any(map(_is_page_text, parts))
+    return _is_page_text(plain)
+
+
+def _is_page_text(plain: str) -> bool:
+    if _bare(plain) in _WHOLE or _bare(plain) in _TEASERS or _is_button_row(plain):
+        return True
+    if len(plain) <= OPENER_LENGTH and plain.startswith(OPENERS):
+        return True
+    return any(notice in plain for notice in NOTICES)
+
+
+def heads_teasers(line: str) -> bool:
+    """Whether the line opens a list of other pages, whose lines belong to it."""
+    return _bare(_plain(line)) in _TEASERS
+
+
+def _plain(line: str) -> str:
+    return " ".join(line.casefold().strip(_MARKS).replace("’", "'").split())
+
+
+def _bare(plain: str) -> str:
+    """Without stops and counts; nothing for a line longer than any of the tables'."""
+    return _COUNT.sub("", plain.rstrip(" .:!?…»>→|")).strip() if len(plain) <= _LONGEST_WHOLE else ""
+
+
+def _is_button_row(plain: str) -> bool:
+    short = len(plain) <= _BUTTON_ROW_LENGTH
+    return short and _BUTTON_ROW.fullmatch(plain) is not None and _BUTTON.search(plain) is not None

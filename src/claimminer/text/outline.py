@@ -1,0 +1,193 @@
+"""What each line of an article can be: its title, a heading, a heading of sources, the page's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+
+from claimminer.text.boilerplate import is_boilerplate
+from claimminer.text.headings import (
+    heading_text,
+    is_ambiguous,
+    is_bold,
+    is_byline,
+    is_capitalised,
+    is_heading_shaped,
+    is_kicker,
+    is_source_heading,
+    is_standard_heading,
+    leads_in,
+    looks_like_publication,
+    looks_like_reference,
+    run_in_source_heading,
+)
+from claimminer.text.lines import MARKER, Line
+
+__all__ = ["Outline"]
+
+_LONGEST_TITLE = 220  # characters
+_PROSE = 100  # characters; a paragraph this long that ends in a stop is prose
+_TEASER = 150  # characters; longer lines are not taken for teasers
+_LIST_LENGTH = 3  # lines shaped as headings in a row
+_DWARFED = 1.5  # times as long as the line before
+_SENTENCE_END = re.compile(r"[a-z]{3}\.\s+[A-Z]")  # within a line: that line is no title
+_STOPS = (".", "!", "…", ".”", '."', ".’", ".)", ";", ",")
+_PROSE_STOPS = (".", ".”", '."', "?", "!")
+
+
+class Outline:
+    """The lines of an article with what can be told of each from itself and its neighbours.
+
+    ``page`` are the lines of the page's own, ``title`` is the title's line or None, ``candidates`` are lines
+    shaped as headings, all by the number of the line; ``headings`` those known from markup, by offset.
+    """
+
+    def __init__(
+        self, lines: list[Line], *, headings: Mapping[int, str], notes: frozenset[int], titled: bool
+    ) -> None:
+        self.lines = lines
+        self.headings = headings
+        self.notes = notes
+        self.page = _boilerplate_lines(lines)
+        self.title = 0 if titled and lines else self._title_line()
+        self.candidates = self._heading_candidates()
+
+    def heading_at(self, index: int) -> str:
+        """The words of a line that is a heading."""
+        line = self.lines[index]
+        return self.headings.get(line.start) or heading_text(line.text)
+
+    def source_heading(self, index: int) -> str | None:
+        """The heading's text where this line opens a source section."""
+        line = self.lines[index]
+        known = is_source_heading(self.headings.get(line.start, line.text))
+        if known is None:
+            known = self._references_follow(index)
+        elif known and is_ambiguous(line.text):
+            known = not self._prose_and_headings_follow(index)
+        if known and self._stands_out(index):
+            return heading_text(self.headings.get(line.start, line.text))
+        if line.after_blank or self._ends_block(index - 1):
+            return run_in_source_heading(line.text)
+        return None
+
+    def _prose_and_headings_follow(self, index: int) -> bool:
+        later = range(index + 2, len(self.lines))
+        return self.is_prose(index + 1) and any(
+            self.lines[i].start in self.headings or i in self.candidates for i in later
+        )
+
+    def _stands_out(self, index: int) -> bool:
+        """A known heading within a paragraph needs a capital; with a number it is a list's item."""
+        line = self.lines[index]
+        if line.start in self.headings or line.after_blank or line.text.endswith(":"):
+            return True
+        return not line.text[0].islower() and not MARKER.match(line.text + " ")
+
+    def _ends_block(self, index: int) -> bool:
+        return index < 0 or self.lines[index].text.endswith((".", "!", "?", ":", "”"))
+
+    def _references_follow(self, index: int) -> bool:
+        """Whether the next line is a reference, or the text (or only the page's own lines) ends here."""
+        following = index + 1
+        if following == len(self.lines) or following in self.page:
+            return True
+        return looks_like_publication(self.lines[following].text) or self.lines[following].start in self.notes
+
+    def opens_body(self, index: int, *, among_sources: bool) -> bool:
+        """Whether the line is a heading of the body. Entries of a source list often look like one."""
+        line = self.lines[index]
+        if line.start in self.headings:
+            return True
+        if (
+            is_standard_heading(line.text)
+            and not self.headings
+            and (line.after_blank or line.text[0].isupper())
+        ):
+            return line.before_blank or line.after_blank
+        if self.headings and not is_bold(line.text):
+            return False
+        if among_sources:
+            return index in self.candidates and self.is_prose(index + 1)
+        return index in self.candidates
+
+    def is_prose(self, index: int) -> bool:
+        """Whether the line is a paragraph of whole sentences, and no reference."""
+        if index >= len(self.lines):
+            return False
+        text = self.lines[index].text
+        return len(text) >= _PROSE and text.endswith(_PROSE_STOPS) and not looks_like_reference(text)
+
+    def is_teaser(self, index: int) -> bool:
+        """Whether the line can be another page's title, or a word of the page's own."""
+        text = self.lines[index].text
+        return len(text) <= _TEASER and not text.endswith((".", ".”", '."'))
+
+    def _heading_candidates(self) -> frozenset[int]:
+        """Lines alone that are shaped as headings, below the title; three and more in a row are a list."""
+        first = 0 if self.title is None else self.title + 1
+        alone = [index >= first and self._is_candidate(index) for index in range(len(self.lines))]
+        return frozenset(_without_lists(alone))
+
+    def _is_candidate(self, index: int) -> bool:
+        line = self.lines[index]
+        if index in self.page or not line.after_blank or not is_heading_shaped(line.text):
+            return False
+        if index + 1 == len(self.lines):
+            return False
+        if line.before_blank or MARKER.match(self.lines[index + 1].text):
+            return True
+        return (is_capitalised(line.text) or line.text.endswith("?")) and self._dwarfed(index)
+
+    def _title_line(self) -> int | None:
+        """The first line that is neither the page's nor a kicker, where it stands as titles do."""
+        numbers = range(len(self.lines) - 1)
+        index = next((i for i in numbers if i not in self.page and not is_kicker(self.lines[i].text)), None)
+        if index is None:
+            return None
+        line = self.lines[index]
+        if line.start in self.headings:
+            return None if is_standard_heading(self.headings[line.start]) else index
+        if is_source_heading(line.text) or is_standard_heading(line.text) or is_byline(line.text):
+            return None
+        return index if self._is_title_shaped(index) else None
+
+    def _is_title_shaped(self, index: int) -> bool:
+        line = self.lines[index]
+        if len(line.text) > _LONGEST_TITLE or line.text.endswith((*_STOPS, ":")) or MARKER.match(line.text):
+            return False
+        if leads_in(line.text) or _SENTENCE_END.search(line.text) or not any(map(str.isalpha, line.text)):
+            return False
+        if line.before_blank or is_byline(self.lines[index + 1].text):
+            return True
+        return is_capitalised(line.text) and self._dwarfed(index)
+
+    def _dwarfed(self, index: int) -> bool:
+        """Whether the next line is much longer and starts anew: no paragraph is wrapped so."""
+        line, following = self.lines[index].text, self.lines[index + 1].text
+        return len(following) > _DWARFED * len(line) and not following[0].islower()
+
+
+def _without_lists(alone: list[bool]) -> Iterator[int]:
+    """The numbers of the lines marked, but for runs of three and more."""
+    for marked, run in groupby(range(len(alone)), key=alone.__getitem__):
+        numbers = list(run)
+        if marked and len(numbers) < _LIST_LENGTH:
+            yield from numbers
+
+
+def _boilerplate_lines(lines: list[Line]) -> frozenset[int]:
+    """Lines that are the page's, alone or as a whole paragraph."""
+    found = {index for index, line in enumerate(lines) if is_boilerplate(line.text)}
+    first = 0
+    for index, line in enumerate(lines):
+        if line.after_blank:
+            first = index
+        if (
+            line.before_blank
+            and index > first
+            and is_boilerplate(" ".join(entry.text for entry in lines[first : index + 1]))
+        ):
+            found.update(range(first, index + 1))
+    return frozenset(found)

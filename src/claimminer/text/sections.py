@@ -1,0 +1,93 @@
+"""The parts of an article: title, body under its headings, sources, and the page's boilerplate."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
+
+from claimminer.records import Section, SectionKind
+from claimminer.text.boilerplate import heads_teasers
+from claimminer.text.headings import looks_like_reference
+from claimminer.text.lines import lines_of
+from claimminer.text.outline import Outline
+
+__all__ = ["find_sections"]
+
+
+class _Opening(NamedTuple):
+    """Where a section begins, and what it is."""
+
+    start: int
+    kind: SectionKind
+    title: str | None
+
+
+def find_sections(
+    text: str, *, headings: Mapping[int, str] | None = None, notes: Collection[int] = (), titled: bool = False
+) -> tuple[Section, ...]:
+    """The sections of a repaired text; they cover it in order, without overlap.
+
+    ``headings`` are those known from markup, by the offset of their line; ``notes`` footnotes' offsets;
+    ``titled`` says that the first line is the title for certain.
+    """
+    outline = Outline(lines_of(text), headings=headings or {}, notes=frozenset(notes), titled=titled)
+    openings = list(_merged(_openings(outline)))
+    ends = [opening.start for opening in openings[1:]] + [len(text)]
+    return tuple(
+        Section(title=opening.title, kind=opening.kind, start=opening.start if index else 0, end=end)
+        for index, (opening, end) in enumerate(zip(openings, ends, strict=True))
+    )
+
+
+def _merged(openings: Iterator[_Opening]) -> Iterator[_Opening]:
+    previous = None
+    for opening in openings:
+        if previous is None or (opening.kind, opening.title) != (previous.kind, previous.title):
+            yield opening
+        previous = opening
+
+
+def _openings(outline: Outline) -> Iterator[_Opening]:
+    """A section's opening at each line; equal neighbours are merged later."""
+    here = article = _Opening(0, "body", None)
+    teasers = False
+    for index, line in enumerate(outline.lines):
+        opening = _opening(outline, index, here, article, teasers=teasers)
+        if opening.kind == "boilerplate":
+            teasers = heads_teasers(line.text) or (teasers and not outline.is_prose(index))
+        else:
+            article, teasers = opening, False
+        here = opening
+        yield opening
+    if not outline.lines:
+        yield here
+
+
+def _opening(outline: Outline, index: int, here: _Opening, article: _Opening, *, teasers: bool) -> _Opening:
+    start = outline.lines[index].start
+    if index == outline.title:
+        return _Opening(start, "title", outline.heading_at(index))
+    source_heading = outline.source_heading(index)
+    if source_heading is not None:
+        return _Opening(start, "sources", source_heading)
+    if index in outline.page:
+        return _Opening(start, "boilerplate", None)
+    if outline.opens_body(index, among_sources="sources" in (here.kind, article.kind)):
+        return _Opening(start, "body", outline.heading_at(index))
+    if start in outline.notes and article.kind != "sources":
+        return _Opening(start, "sources", None)
+    return _continued(outline, index, here, article, teasers=teasers)
+
+
+def _continued(outline: Outline, index: int, here: _Opening, article: _Opening, *, teasers: bool) -> _Opening:
+    """What an ordinary line belongs to. ``article`` is the section before the page's own lines came between."""
+    line = outline.lines[index]
+    if here.kind == "title":
+        return _Opening(line.start, "body", None)
+    if here.kind != "boilerplate":
+        return here
+    if article.kind == "sources" and looks_like_reference(line.text):
+        return article._replace(start=line.start)
+    if (teasers or article.kind == "sources") and outline.is_teaser(index):
+        return here
+    return _Opening(line.start, "body", article.title if article.kind == "body" else None)
