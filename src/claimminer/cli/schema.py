@@ -1,0 +1,28 @@
+"""claimminer schema: JSON Schema of a record."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+
+class Kind(StrEnum):
+    """The records that have a schema."""
+
+    CLAIM = "claim"
+    DOCUMENT = "document"
+    FAILURE = "failure"
+    RUN = "run"
+
+
+def schema(
+    *, kind: Annotated[Kind, typer.Argument(help="Which record.", metavar="claim|document|failure|run")]
+) -> None:
+    """Print the JSON Schema of a record."""
+    import json
+
+    from claimminer.schemas import json_schema
+
+    typer.echo(json.dumps(json_schema(kind), indent=2))

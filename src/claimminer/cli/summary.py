@@ -1,0 +1,91 @@
+"""What a run has found, for the person at the terminal: tables there, plain lines elsewhere."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from claimminer.cli.problems import one_line, say
+from claimminer.run import Summary
+from claimminer.tally import Tally
+
+__all__ = ["failure_lines", "show_summary"]
+
+STRENGTHS = ("direct", "conditional", "correlational")
+
+
+class Table(NamedTuple):
+    """A small table: its title, the heads of its columns, its rows."""
+
+    title: str
+    heads: tuple[str, ...]
+    rows: Sequence[tuple[str, ...]]
+
+
+def failure_lines(tally: Tally, out: str) -> Iterator[str]:
+    """One line for each input that failed, as far as a screen bears."""
+    for failure in tally.first_failures:
+        yield f"failed: {failure['path']}: {failure['message']} [{failure['error']}]"
+    more = tally.failures - len(tally.first_failures)
+    if more:
+        yield f"failed: {more:,} more" + ("" if out == "-" else f", listed in {out}/failures.jsonl")
+
+
+def show_summary(summary: Summary, out: str) -> None:
+    """Write the summary to standard error."""
+    tables = [table for table in _tables(summary.tally) if table.rows]
+    if sys.stderr.isatty():
+        _show_tables(tables)
+    else:
+        say(*_plain_lines(tables))
+    say(*_closing_lines(summary, out))
+
+
+def _tables(tally: Tally) -> Iterator[Table]:
+    strengths = [(strength, f"{tally.strengths[strength]:,}") for strength in STRENGTHS if tally.claims]
+    yield Table("Claims by strength", ("strength", "claims"), strengths)
+    codes = sorted({*tally.document_flags, *tally.claim_flags})
+    flags = [(code, f"{tally.document_flags[code]:,}", f"{tally.claim_flags[code]:,}") for code in codes]
+    yield Table("Flags", ("code", "articles", "claims"), flags)
+    articles = [(f"{article.claims:,}", article.path, article.title or "") for article in tally.review_first]
+    yield Table("Review first", ("direct claims without a source", "article", "title"), articles)
+
+
+def _show_tables(tables: list[Table]) -> None:
+    from rich.console import Console
+    from rich.table import Table as RichTable
+    from rich.text import Text
+
+    console = Console(stderr=True)
+    for table in tables:
+        shown = RichTable(title=table.title, title_justify="left")
+        for head in table.heads:
+            shown.add_column(head)
+        for row in table.rows:
+            shown.add_row(*(Text(one_line(cell)) for cell in row))
+        console.print(shown)
+
+
+def _plain_lines(tables: list[Table]) -> Iterator[str]:
+    for table in tables:
+        yield f"{table.title} ({', '.join(table.heads)}):"
+        for row in table.rows:
+            yield "  " + "  ".join(filter(None, row))
+
+
+def _closing_lines(summary: Summary, out: str) -> Iterator[str]:
+    tally = summary.tally
+    failed = f", {tally.failures:,} failed" if tally.failures else ""
+    found = f"{_many(tally.claims, 'claim')} in {_many(tally.documents, 'article')}"
+    found += f" ({_many(tally.words, 'word')}){failed}"
+    if summary.was_done:
+        yield f"{found}; nothing to do: {out} was complete already (--restart to make it anew)"
+        return
+    kept = f", {_many(summary.kept, 'article')} kept from before" if summary.kept else ""
+    where = "" if out == "-" else f"; written to {out}"
+    yield f"{found} in {summary.seconds:.1f} s{kept}{where}"
+
+
+def _many(count: int, thing: str) -> str:
+    return f"{count:,} {thing}" + ("" if count == 1 else "s")

@@ -1,0 +1,71 @@
+"""Light verbs: what carries a noun that is a cue ("plays a role"), and whether the noun itself is reported."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from claimminer.language import contexts
+from claimminer.pipes.cues import forms_of
+from claimminer.pipes.tree import children, is_nominal, is_passive, is_verb
+
+__all__ = ["BE", "LIGHT", "carrier_of", "is_reported"]
+
+BE = forms_of(("be",))
+LIGHT = forms_of(contexts.LIGHT_VERBS)
+FINDING = forms_of(contexts.FINDING_VERBS)
+CALLING = forms_of(contexts.CALLING_VERBS)
+# "one of the causes of"
+COUNTING = ("one", "some", "two", "three", "many", "part")
+# "X was the first to report a link": what the infinitive says has happened
+HAPPENED = ("first", "latest", "largest")
+
+
+def carrier_of(noun: Token, verbs: frozenset[str] = LIGHT) -> Token | None:
+    """The verb among ``verbs`` that carries a noun: as its object, its predicate, or behind "as"."""
+    head = noun.head
+    if noun.dep_ == "conj" and is_nominal(head):
+        return carrier_of(head, verbs)
+    if noun.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in COUNTING:
+        return carrier_of(head.head, verbs)
+    if noun.dep_ == "dobj" and head.lower_ in CALLING and not is_passive(head):
+        return None  # "considering the link": looked at, not said
+    if noun.dep_ in ("dobj", "attr", "oprd", "acomp", "xcomp") and head.lower_ in verbs:
+        return head
+    if noun.dep_ == "pobj" and _carries_behind(head):
+        return head.head
+    predicate = noun.dep_ == "ROOT" and any(children(noun, "nsubj"))
+    return noun if predicate and any(child.lower_ in BE for child in noun.children) else None
+
+
+def _carries_behind(prep: Token) -> bool:
+    """"is among the causes", "acts as a trigger"."""
+    verb = prep.head
+    if prep.lower_ == "among" and verb.lower_ in BE:
+        return True
+    return prep.lower_ in ("as", "in", "of", "with") and verb.lower_ in LIGHT and is_verb(verb)
+
+
+def is_reported(noun: Token) -> bool:
+    """Whether something is said of the noun itself: it exists, was found, or is the subject of a finite clause."""
+    token = _top(noun)
+    head = token.head
+    if any(child.lower_ == "to" for child in children(head, "aux")) and head.head.lower_ not in HAPPENED:
+        return False  # "to confirm the role of X": a plan
+    if token.dep_ in ("nsubj", "nsubjpass") and head.lower_ in BE:
+        said = [child for child in children(head, "attr", "acomp") if child.i > head.i]
+        return bool(said) and not any(child.lower_ in contexts.TOPIC_NOUNS for child in said)
+    if token.dep_ == "attr" and head.lower_ in BE:
+        return any(child.dep_ == "expl" or child.lower_ == "there" for child in head.children)
+    if token.dep_ in ("nsubj", "nsubjpass", "attr", "dobj"):
+        return head.lower_ in FINDING
+    return token.dep_ == "pobj" and token.head.head.lower_ in FINDING
+
+
+def _top(noun: Token) -> Token:
+    """Up from a noun to the phrase that it is part of or coordinated with."""
+    token = noun
+    while token.dep_ in ("conj", "pobj", "prep") and token.head != token:
+        if not (is_nominal(token.head) or token.head.dep_ == "prep"):
+            break
+        token = token.head
+    return token

@@ -1,0 +1,149 @@
+"""Claims of one parsed sentence: triggers, frames, hedges, polarity, strength, direction. And the spaCy component."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from spacy.language import Language
+from spacy.tokens import Doc, Token
+
+from claimminer.language import comparisons
+from claimminer.pipes.comparisons import find_comparisons
+from claimminer.pipes.connectives import find_connectives
+from claimminer.pipes.cues import FoundHedge, find_hedges, rows_of
+from claimminer.pipes.findings import Finding
+from claimminer.pipes.frames import FRAMES
+from claimminer.pipes.parsing import place
+from claimminer.pipes.scope import hedges_of, is_negated
+from claimminer.pipes.selection import is_claim, size, without_overlaps
+from claimminer.pipes.tree import Range
+from claimminer.records import Direction, Strength
+
+__all__ = ["Sketch", "find_claims", "make_claims"]
+
+# confidence of arguments read from the tree, and what is taken off
+CAUSAL, CORRELATIONAL = 0.9, 0.85
+GUESSED, DOUBTFUL = 0.25, 0.1
+# tokens of both arguments, above which one of them has probably taken in too much
+LONG = 40
+
+
+class Sketch(NamedTuple):
+    """A claim inside its (small) Doc, before it meets the article: token ranges and what they mean."""
+
+    finding: Finding
+    strength: Strength
+    direction: Direction
+    negated: bool
+    hedges: tuple[FoundHedge, ...]
+    confidence: float
+
+
+def find_claims(doc: Doc) -> list[Sketch]:
+    """All claims of a tagged and parsed Doc, in text order."""
+    if _is_question(doc):
+        return []
+    findings = [finding for token in doc if (finding := _triggered(token)) is not None]
+    findings.extend(find_connectives(doc))
+    findings.extend(find_comparisons(doc, findings))
+    kept = without_overlaps(finding for finding in findings if is_claim(finding))
+    hedges = find_hedges(doc)
+    return sorted((_sketch(finding, hedges) for finding in kept), key=lambda sketch: sketch.finding.relation)
+
+
+def _triggered(token: Token) -> Finding | None:
+    """The claim of the first row that the word triggers and whose arguments are there."""
+    found = (FRAMES[cue.frame](token, cue) for cue in rows_of(token.lower_))
+    return next((finding for finding in found if finding is not None), None)
+
+
+def _is_question(doc: Doc) -> bool:
+    return len(doc) > 0 and doc[-1].lower_ == "?"
+
+
+def _sketch(finding: Finding, hedges: Sequence[FoundHedge]) -> Sketch:
+    cause, before_cause = _without_fronted(finding.cause, hedges)
+    effect, before_effect = _without_fronted(finding.effect, hedges)
+    finding = finding._replace(cause=cause, effect=effect)
+    own = tuple(sorted({*before_cause, *before_effect, *hedges_of(finding, hedges)}))
+    strength: Strength = "direct"
+    if not finding.cue.causal:
+        strength = "correlational"
+    elif own:
+        strength = "conditional"
+    return Sketch(finding, strength, _direction(finding), is_negated(finding), own, _confidence(finding))
+
+
+def _without_fronted(span: Range, hedges: Sequence[FoundHedge]) -> tuple[Range, list[FoundHedge]]:
+    """"Perhaps early treatment": an adverb before the argument is a hedge of the claim and no part of the argument."""
+    start, end = span
+    fronted = []
+    for hedge in hedges:
+        if hedge.cue.kind == "adverb" and hedge.start == start and hedge.end < end:
+            start = hedge.end
+            fronted.append(hedge)
+    return (start, end), fronted
+
+
+def _direction(finding: Finding) -> Direction:
+    """The cue's own direction, else the one that the effect's first words give ("an increased risk of")."""
+    if finding.cue.direction != "none":
+        return finding.cue.direction
+    if finding.cue.type == "causes":
+        return "none"
+    start, end = finding.effect
+    words = [token.lower_ for token in finding.effect_head.doc[start : min(end, finding.effect_head.i + 1)]]
+    for word in words:
+        if word in comparisons.UPWARD:
+            return "increase"
+        if word in comparisons.DOWNWARD:
+            return "decrease"
+    return "none"
+
+
+def _confidence(finding: Finding) -> float:
+    """How sure the reading is: less where position, long arguments or a pronoun decide."""
+    value = CAUSAL if finding.cue.causal else CORRELATIONAL
+    value -= GUESSED * finding.guessed
+    value -= DOUBTFUL * (size(finding) > LONG)
+    value -= DOUBTFUL * (finding.cause_head.pos_ == "PRON")
+    return round(value, 2)
+
+
+# -- the component --------------------------------------------------------------------------------------------------
+
+
+@Language.factory("claimminer_claims", requires=["token.dep", "token.tag"], assigns=["doc._.claims"])
+def make_claims(nlp: Language, name: str) -> ClaimFinder:  # noqa: ARG001 - spaCy's signature
+    """The component ``claimminer_claims``: ``doc._.claims`` as plain dictionaries in the contract's words."""
+    if not Doc.has_extension("claims"):
+        Doc.set_extension("claims", getter=lambda doc: doc.user_data.get("claims", []))
+    return ClaimFinder()
+
+
+class ClaimFinder:
+    """Finds the claims of every sentence of a parsed Doc; the result survives ``doc.to_bytes()``."""
+
+    def __call__(self, doc: Doc) -> Doc:
+        doc.user_data["claims"] = [as_plain(doc, sketch) for sketch in find_claims(doc)]
+        return doc
+
+
+def as_plain(doc: Doc, sketch: Sketch) -> dict[str, Any]:
+    """A sketch as plain values, spans as ``{"start", "end", "text"}`` with character offsets."""
+    finding = sketch.finding
+    return {
+        "cause": _plain_span(doc, finding.cause),
+        "relation": _plain_span(doc, finding.relation) | {"type": finding.cue.type, "direction": sketch.direction},
+        "effect": _plain_span(doc, finding.effect),
+        "strength": sketch.strength,
+        "negated": sketch.negated,
+        "hedges": [_plain_span(doc, (hedge.start, hedge.end)) | {"kind": hedge.cue.kind} for hedge in sketch.hedges],
+        "confidence": sketch.confidence,
+    }
+
+
+def _plain_span(doc: Doc, span: Range) -> dict[str, Any]:
+    start, end = place(doc, *span)
+    return {"start": start, "end": end, "text": doc.text[start:end]}

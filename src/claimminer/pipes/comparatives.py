@@ -1,0 +1,123 @@
+"""Comparatives in their places: predicate ("was higher in"), object ("had lower"), adverb ("fare worse than")."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from claimminer.language import comparisons as table
+from claimminer.language.relations import Cue
+from claimminer.pipes.carriers import BE
+from claimminer.pipes.cues import forms_of
+from claimminer.pipes.findings import Finding, build
+from claimminer.pipes.subjects import subject
+from claimminer.pipes.tree import (
+    has_finite_verb,
+    is_nominal,
+    is_passive,
+    is_verb,
+    nominal_before,
+    objects,
+    preposition,
+    prepositional_object,
+)
+from claimminer.records import Direction
+
+__all__ = ["HAVING", "correlation", "direction_of", "faring", "having", "predicate"]
+
+HAVING = forms_of(table.HAVING_VERBS)
+# places of a comparative that is said of its subject
+PREDICATIVE = ("acomp", "attr", "oprd", "ROOT", "ccomp", "conj")
+# how far behind an adverb its "than" may stand
+THAN_REACH = 12
+
+
+def correlation(word: str, direction: Direction) -> Cue:
+    """The row of a comparison: it says that two things go together."""
+    return Cue(word, "NOUN", "associated_with", direction, causal=False)
+
+
+def direction_of(token: Token) -> Direction:
+    """The direction that a comparative gives."""
+    return table.COMPARATIVES.get(token.lower_, "none")
+
+
+def predicate(token: Token) -> Finding | None:
+    """Y was higher (more common, reduced) in X than in Z."""
+    if token.lower_ not in table.COMPARATIVES:
+        return None
+    if token.dep_ in ("amod", "advmod") and not _heads_predicate(token):
+        return None
+    adjective = token.head if token.dep_ == "advmod" and token.head.pos_ in ("ADJ", "VERB") else token
+    if adjective.dep_ not in (*PREDICATIVE, "advcl", "relcl", "xcomp", "amod"):
+        return None
+    if adjective == token and token.lower_ in table.POSITIVES:
+        return None
+    prep = _group_preposition(adjective, token)
+    group = prepositional_object(prep) if prep is not None else None
+    if group is None or group.lower_ in table.TEMPORAL:
+        return None
+    thing = subject(adjective) or nominal_before(adjective)
+    return build(adjective, correlation(f"{adjective.lower_} in", direction_of(token)), group, thing, last=prep)
+
+
+def _heads_predicate(token: Token) -> bool:
+    """Whether it stands in a predicate ("more common in") or, in a headline, behind its noun ("risk higher among")."""
+    if token.dep_ == "amod":
+        return token.head.i < token.i and not has_finite_verb(token.doc)
+    return _heads_predicate(token.head) if token.head.dep_ == "amod" else token.head.dep_ in PREDICATIVE
+
+
+def _group_preposition(adjective: Token, token: Token) -> Token | None:
+    """What introduces the group: behind the adjective, behind its verb, or behind "than"."""
+    groups = table.GROUP_PREPOSITIONS
+    prep = preposition(adjective, groups, reach=3)
+    if prep is None and adjective.head != adjective:
+        behind = (child for child in adjective.head.children if child.i > adjective.i)
+        prep = next((child for child in behind if child.lower_ in groups), None)
+    if prep is None:
+        than = next((other for other in token.doc[token.i : token.i + 3] if other.lower_ == "than"), None)
+        prep = preposition(than, groups, reach=1) if than is not None else None
+    return prep
+
+
+def having(token: Token) -> Finding | None:
+    """X had lower Y (than Z); X showed elevated levels in Y."""
+    if token.lower_ not in table.COMPARATIVES or token.dep_ not in ("amod", "nmod", "advmod", "compound"):
+        return None
+    thing = _modified(token)
+    verb = thing.head
+    if thing.dep_ not in ("dobj", "attr") or verb.lower_ not in HAVING or not is_nominal(thing) or is_passive(verb):
+        return None
+    if token.tag_ not in ("JJR", "RBR") and token.lower_ not in table.ATTRIBUTIVE:
+        return None
+    prep = preposition(thing, ("in", "among"), reach=1)
+    group = prepositional_object(prep) if prep is not None else None
+    if group is not None and group.lower_ not in table.TEMPORAL and token.lower_ in table.CHANGED:
+        return build(thing, correlation("levels in", direction_of(token)), group, subject(verb), last=prep)
+    return build(verb, correlation("have", direction_of(token)), subject(verb), thing)
+
+
+def _modified(token: Token) -> Token:
+    """The noun that a comparative modifies, or the one that this noun is coordinated with."""
+    thing = token.head
+    while thing.dep_ in ("amod", "compound", "nmod") and thing.head != thing:
+        thing = thing.head
+    return thing.head if thing.dep_ == "conj" and is_nominal(thing.head) else thing
+
+
+def faring(token: Token) -> Finding | None:
+    """X fare worse (than Y): the verb and its comparative are what is said, the group the cause."""
+    if token.lower_ not in table.FARING or token.dep_ not in ("advmod", "acomp", "npadvmod"):
+        return None
+    than = next((other for other in token.doc[token.i :] if other.lower_ == "than"), None)
+    if than is None:
+        return None
+    verb, direction = token.head, direction_of(token)
+    if token.lower_ in table.RATES and verb.dep_ == "pobj" and verb.head.lower_ == "at":
+        verb = verb.head.head  # "die at a faster rate than"
+        cue = correlation("at a rate", direction)
+        return build(verb, cue, subject(verb), prepositional_object(than), last=than) if is_verb(verb) else None
+    if not is_verb(verb) or verb.lower_ in BE or than.i - token.i > THAN_REACH or objects(verb) is not None:
+        return None
+    cue = correlation(f"{verb.lower_} {token.lower_}", direction)
+    return build(verb, cue, subject(verb), prepositional_object(than), last=than)

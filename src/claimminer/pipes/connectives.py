@@ -1,0 +1,62 @@
+"""Connectives between clauses: "pain occurs because of X", "thanks to X, Y fell" (frame LINK)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from claimminer.language.grammar import COPULAS, OCCURRING
+from claimminer.language.relations import CONNECTIVES, Cue
+from claimminer.pipes.findings import Finding, build
+from claimminer.pipes.governors import governors
+from claimminer.pipes.tree import children, has_finite_verb, is_nominal, is_verb, prepositional_object
+
+__all__ = ["find_connectives"]
+
+# a bare "because" is no connective here: it gives a reason as often as a cause
+BECAUSE = Cue("because of", "LINK", "causes")
+
+
+def find_connectives(doc: Doc) -> Iterator[Finding]:
+    """Claims of connectives; the effect is the governing clause, or its subject where the verb only says "occurs"."""
+    words = [token.lower_ for token in doc]
+    for i in range(len(words)):
+        for connective in CONNECTIVES:
+            if tuple(words[i : i + len(connective)]) == connective:
+                finding = _linked(doc[i], doc[i + len(connective) - 1])
+                if finding is not None:
+                    yield finding
+                break
+
+
+def _linked(first: Token, last: Token) -> Finding | None:
+    """The claim that a connective makes, given its first and last word."""
+    if is_nominal(first.head) and has_finite_verb(first.doc):
+        return None  # "mortality due to violence": inside a noun phrase
+    cause, verb = prepositional_object(last), _governing_verb(first)
+    if cause is None or verb is None or cause.i <= last.i:
+        return None
+    own = next(children(verb, "nsubj", "nsubjpass"), None)
+    if _only_is(verb) and own is not None and verb.i < first.i:
+        finding = build(verb, BECAUSE, cause, own, last=last)  # "is probably due to"
+    else:
+        finding = build(first, BECAUSE, cause, own if verb.lower_ in OCCURRING else verb, last=last)
+    return finding and finding._replace(governors=governors(verb))
+
+
+def _only_is(verb: Token) -> bool:
+    return verb.lower_ in COPULAS and not any(children(verb, "attr", "acomp"))
+
+
+def _governing_verb(token: Token) -> Token | None:
+    """The verb that a connective hangs on ("become activated in response to": the finite one)."""
+    for ancestor in token.ancestors:
+        if is_verb(ancestor) or ancestor.pos_ == "AUX":
+            predicate = ancestor.dep_ in ("acomp", "xcomp", "oprd") and is_verb(ancestor.head)
+            return ancestor.head if predicate else ancestor
+    if token.i > 0:
+        return None
+    # "Thanks to X, Y fell": whatever the parser made of the opening
+    finite = next((other for other in token.doc if other.tag_ in ("VBZ", "VBP", "VBD", "MD")), None)
+    return finite.head if finite is not None and finite.dep_ in ("aux", "auxpass") else finite

@@ -1,0 +1,140 @@
+"""Findings: a cue with its two arguments as spans, built around the heads that a frame has found in the tree."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from spacy.tokens import Token
+
+from claimminer.language.comparisons import TEMPORAL
+from claimminer.language.grammar import ATTACHING, GERUND_OPENERS
+from claimminer.language.relations import Cue
+from claimminer.pipes.governors import Governors, governors
+from claimminer.pipes.phrases import clause, phrase
+from claimminer.pipes.tree import Range, auxiliaries, is_verb, nominal_before, prepositional_object
+
+__all__ = ["Finding", "build", "standing_before"]
+
+# prepositional phrases that are taken along behind an object
+ATTACHMENTS = 2
+
+
+class Finding(NamedTuple):
+    """A cue with its arguments, as token ranges of one (small) Doc."""
+
+    cue: Cue
+    word: Token
+    relation: Range
+    cause: Range
+    effect: Range
+    cause_head: Token
+    effect_head: Token
+    governors: Governors
+    guessed: bool = False
+    """Whether an argument was taken by its position, where the parser left a gap."""
+
+    def turned(self) -> Finding:
+        """The same with cause and effect exchanged."""
+        return self._replace(
+            cause=self.effect, effect=self.cause, cause_head=self.effect_head, effect_head=self.cause_head
+        )
+
+
+def build(
+    word: Token,
+    cue: Cue,
+    cause: Token | None,
+    effect: Token | None,
+    *,
+    last: Token | None = None,
+    guessed: bool = False,
+) -> Finding | None:
+    """Spans around the heads: the relation from its first auxiliary to its ``last`` word, the arguments beside it.
+
+    None where a head is missing, or where the two arguments and the relation don't stand apart.
+    """
+    if cause is None or effect is None or cause == effect or word in (cause, effect):
+        return None
+    found = governors(word)
+    heads = (cause.i, effect.i)
+    left = max((i for i in heads if i < word.i), default=-1)
+    right = min((i for i in heads if i > word.i), default=len(word.doc))
+    if word.dep_ == "conj" and word.head.i < word.i:  # what stands before the first of two verbs is the first one's
+        left = max(left, word.head.i)
+    low = _relation_start(word, found, left)
+    high = max(word.i, last.i if last is not None and last.i < right else word.i) + 1
+    cause_range = _argument(word, cause, (low, high), other=effect.i)
+    effect_range = _argument(word, effect, (low, high), other=cause.i)
+    if cause_range is None or effect_range is None:
+        return None
+    return Finding(cue, word, (low, high), cause_range, effect_range, cause, effect, found, guessed)
+
+
+def standing_before(word: Token) -> Token | None:
+    """Where the tree has no subject: the noun phrase right before the cue and all that it is said through."""
+    return nominal_before(word.doc[_relation_start(word, governors(word), -1)])
+
+
+def _relation_start(word: Token, found: Governors, left: int) -> int:
+    parts = {word.i}
+    for token in found.chain:
+        parts.update(part.i for part in (token, *auxiliaries(token)) if left < part.i < word.i)
+    return min(parts)
+
+
+def _argument(word: Token, head: Token, relation: Range, *, other: int) -> Range | None:
+    """The phrase around a head, on its side of the relation and up to the other argument's head."""
+    low, high = relation
+    start, end = (0, low) if head.i < low else (high, len(head.doc))
+    if (other < low) == (head.i < low):  # both on one side: what stands between them parts them
+        if other > head.i:
+            end = min(end, _opening(head.doc[other], head.i))
+        else:
+            start = max(start, other + 1)
+    end = min(end, _own_clause_start(head, word)) if head.i < word.i else end
+    if not start <= head.i < end:
+        return None
+    if is_verb(head):
+        return clause(head, start, end)
+    found = phrase(head, start, end)
+    return _with_gerund(head, found) if head.i < low else _with_attachment(head, found, end)
+
+
+def _opening(head: Token, after: int) -> int:
+    """Where the phrase of the later argument begins: its preposition or conjunction, where one stands before it."""
+    edge = max(head.left_edge.i, after + 1)
+    before = edge - 1
+    while before > after and head.doc[before].pos_ in ("ADP", "CCONJ", "PUNCT", "SCONJ", "PART"):
+        edge, before = before, before - 1
+    return edge
+
+
+def _own_clause_start(head: Token, word: Token) -> int:
+    """Where the clause with the cue begins, if it hangs on the argument itself ("drugs that reduce A and ease B")."""
+    for token in (word, *word.ancestors):
+        if token.head == head and token.i > head.i and token.dep_ in ("relcl", "acl"):
+            return int(token.left_edge.i)
+    return len(word.doc)
+
+
+def _with_gerund(head: Token, span: Range) -> Range:
+    """"Cracking your knuckles does no harm": the gerund that opens the clause belongs to its subject."""
+    first = span[0] - 1
+    if first < 0 or head.doc[first].tag_ != "VBG":
+        return span
+    opens = first == 0 or head.doc[first - 1].lower_ in GERUND_OPENERS
+    return (first, span[1]) if opens else span
+
+
+def _with_attachment(head: Token, span: Range, end: int) -> Range:
+    """"reduced mortality in adults over 75": the phrase behind an object describes it, wherever the parser hung it."""
+    doc = head.doc
+    start, stop = span
+    for _ in range(ATTACHMENTS):
+        if stop >= end or doc[stop].lower_ not in ATTACHING or not is_verb(doc[stop].head):
+            break
+        inner = prepositional_object(doc[stop])
+        if inner is None or not stop < inner.i < end or inner.lower_ in TEMPORAL or inner.tag_ == "VBG":
+            break
+        stop = phrase(inner, stop + 1, end)[1]
+    return start, stop

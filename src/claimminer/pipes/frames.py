@@ -1,0 +1,34 @@
+"""Frames: where the arguments of a cue stand in the tree, one function a frame; each gives a Finding or None.
+
+The frames are those of ``claimminer.language.relations``, whose docstring shows a sentence for each. Arguments come
+from the tree; where the parser leaves a gap, the noun phrase that stands right beside the cue is taken, and the finding
+says so. LINK has no function here: connectives are several words long, and ``connectives`` looks for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from spacy.tokens import Token
+
+from claimminer.language.relations import Cue, Frame
+from claimminer.pipes.adjective_frames import adjective, adjective_of
+from claimminer.pipes.findings import Finding
+from claimminer.pipes.noun_frames import noun, noun_of, tie
+from claimminer.pipes.verb_frames import acts, acts_on, comes, joined, makes, owed
+
+__all__ = ["FRAMES"]
+
+FRAMES: dict[Frame, Callable[[Token, Cue], Finding | None]] = {
+    "ACTS": acts,
+    "ACTS_ON": acts_on,
+    "COMES": comes,
+    "JOINED": joined,
+    "OWED": owed,
+    "NOUN": noun,
+    "NOUN_OF": noun_of,
+    "TIE": tie,
+    "ADJ": adjective,
+    "ADJ_OF": adjective_of,
+    "MAKES": makes,
+}

@@ -1,0 +1,129 @@
+"""Frames of nouns: NOUN, NOUN_OF and TIE of the relation table."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from claimminer.language.relations import Cue
+from claimminer.pipes.carriers import LIGHT, carrier_of, is_reported
+from claimminer.pipes.cues import forms_of
+from claimminer.pipes.findings import Finding, build
+from claimminer.pipes.subjects import subject
+from claimminer.pipes.tree import children, is_nominal, nominal_after, preposition, prepositional_object
+
+__all__ = ["noun", "noun_of", "tie"]
+
+# "the causes of Y include X": the subject is the cue
+LISTING = LIGHT | {"include", "includes", "included"}
+# how far behind a tie its "between" may stand
+BETWEEN_REACH = 8
+
+
+def noun(word: Token, cue: Cue) -> Finding | None:
+    """X plays a role in Y; X is a cause of Y; there is a benefit of X for Y; the role that X plays in Y."""
+    if not _is_noun(word) or not _has_needed(word, cue):
+        return None
+    prep = preposition(word, cue.preps)
+    if prep is None:
+        return _gapped(word, cue)
+    effect = prepositional_object(prep)
+    verbs = forms_of(cue.carriers) if cue.carriers else LIGHT
+    carrier = carrier_of(word, verbs)
+    if cue.carriers and (carrier is None or carrier.lower_ not in verbs):
+        return None
+    if (owned := _owned(word, cue, effect, prep)) is not None:
+        return owned
+    cause = subject(carrier) if carrier is not None else None
+    if cause is not None and cause != word:
+        return build(word, cue, cause, effect, last=prep)
+    return build(word, cue, _listed(word), effect, last=prep)
+
+
+def noun_of(word: Token, cue: Cue) -> Finding | None:
+    """Y is a consequence of X."""
+    carrier = carrier_of(word)
+    prep = preposition(word, cue.preps, reach=2)
+    if carrier is None or prep is None or not is_nominal(word):
+        return None
+    effect = subject(carrier)
+    return build(word, cue, prepositional_object(prep), effect, last=prep)
+
+
+def tie(word: Token, cue: Cue) -> Finding | None:
+    """A link between X and Y is found; an association of X with Y; X has a connection to Y."""
+    carrier = carrier_of(word)
+    if not is_nominal(word) or (carrier is None and not is_reported(word)):
+        return None
+    behind = word.doc[word.i + 1 : word.i + BETWEEN_REACH]
+    between = next((token for token in behind if token.lower_ == "between"), None)
+    if between is not None:
+        first = prepositional_object(between)
+        second = _second(first) if first is not None else None
+        return build(word, cue, first, second, last=between)
+    prep = preposition(word, ("to", "with"), reach=5)
+    prep = prep or next((token for token in word.subtree if token.i > word.i and token.lower_ == "with"), None)
+    if prep is None:
+        return None
+    owner = _owner(word, prep, ("of",))
+    if owner is None and carrier is not None and carrier.lower_ in LIGHT:
+        owner = subject(carrier)
+    return build(word, cue, owner, prepositional_object(prep), last=prep)
+
+
+def _is_noun(word: Token) -> bool:
+    if word.pos_ in ("NOUN", "PROPN", "PRON") or (word.dep_ == "dobj" and word.pos_ == "ADJ"):
+        return True
+    before = word.doc[word.i - 1].pos_ if word.i else ""
+    return before in ("ADJ", "DET") and word.tag_ in ("VB", "VBP")
+
+
+def _has_needed(word: Token, cue: Cue) -> bool:
+    """Whether one of the words that the row asks for stands right before the noun ("risk factor")."""
+    return not cue.needs or any(token.lower_ in cue.needs for token in word.doc[max(0, word.i - 3) : word.i])
+
+
+def _owned(word: Token, cue: Cue, effect: Token | None, prep: Token) -> Finding | None:
+    """"the effect of X on Y was significant", "found no effect of X on Y", "X's effect on Y": the noun's owner acts."""
+    if not is_reported(word) or "of" in cue.preps:
+        return None
+    return build(word, cue, _owner(word, prep, ("of", "from", "for", "with")), effect, last=prep)
+
+
+def _owner(word: Token, prep: Token, owning: tuple[str, ...]) -> Token | None:
+    """A genitive before the noun, or what an ``owning`` preposition before ``prep`` governs."""
+    owner = next(children(word, "poss"), None)
+    for child in children(word, "prep"):
+        if child.lower_ in owning and child.i < prep.i:
+            owner = prepositional_object(child)
+    return owner
+
+
+def _listed(word: Token) -> Token | None:
+    """"Among the triggers are X and Y", "the causes of Z include X": what the clause lists."""
+    if word.dep_ not in ("nsubj", "nsubjpass") or word.head.lower_ not in LISTING:
+        return None
+    return next(children(word.head, "attr", "dobj"), None)
+
+
+def _gapped(word: Token, cue: Cue) -> Finding | None:
+    """"the pivotal role that immune responses play in Y": the span is the part next to the effect."""
+    for child in children(word, "relcl", "acl"):
+        prep = preposition(child, cue.preps)
+        own = next(children(child, "nsubj"), None)
+        if child.lower_ not in LIGHT or prep is None or own is None:
+            continue
+        if own.i > word.i and own.lower_ not in ("that", "which"):
+            return build(child, cue, own, prepositional_object(prep), last=prep)
+    return None
+
+
+def _second(first: Token) -> Token | None:
+    """The other end of "between X and Y"."""
+    direct = next(children(first, "conj"), None)
+    if direct is not None:
+        return direct
+    deeper = next((token for token in first.subtree if token.i > first.i and token.dep_ == "conj"), None)
+    if deeper is not None:
+        return deeper
+    joint = next((token for token in first.doc[first.i + 1 :] if token.lower_ == "and"), None)
+    return nominal_after(joint) if joint is not None else None

@@ -1,0 +1,145 @@
+"""Small Docs: one sentence each, cut out of the article's Doc, so that only sentences with a cue are parsed.
+
+A small Doc holds no white space tokens (line breaks inside a sentence mislead the parser) and ALL-CAPS sentences in
+lower case; ``doc.user_data["origins"]`` holds each token's (start, end) in the article, so that spans find their way
+back.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
+
+from spacy.tokens import Doc, Token
+
+from claimminer.language import stand_ins
+from claimminer.language.asides import BEFORE_REPORTERS, MONTHS, REPORTERS, SAYING
+from claimminer.records import Mention
+
+if TYPE_CHECKING:
+    from thinc.types import Ints2d
+
+__all__ = ["ORIGINS", "place", "small_doc", "stand_in", "with_tree"]
+
+ORIGINS = "origins"
+# what a tagger and a parser write
+TREE: list[int | str] = ["TAG", "POS", "DEP", "HEAD"]
+# a dateline ends within so many tokens
+DATELINE = 14
+# a report set in by commas is so short
+REPORT = 5
+
+
+def small_doc(doc: Doc, start: int, end: int) -> Doc:
+    """Tokens ``start`` to ``end`` of an article's Doc as a Doc of its own."""
+    tokens = _without_asides([token for token in doc[start:end] if not token.is_space])
+    shouting, titled = _is_shouting(tokens), _is_title_case(tokens)
+    lowered = [shouting or (titled and not _is_symbol(token)) for token in tokens]
+    words = [token.lower_ if low else token.text for token, low in zip(tokens, lowered, strict=True)]
+    spaces = [_space_follows(token) for token in tokens]
+    small = Doc(doc.vocab, words=words, spaces=spaces)
+    small.user_data[ORIGINS] = [(token.idx, token.idx + len(token)) for token in tokens]
+    if tokens and len(tokens[-1]) == 2 and tokens[-1].text.endswith("."):  # "vitamin C." ends a sentence, too
+        small.user_data[ORIGINS][-1] = (tokens[-1].idx, tokens[-1].idx + 1)
+    return small
+
+
+def place(doc: Doc, start: int, end: int) -> tuple[int, int]:
+    """Character offsets of tokens ``start`` to ``end`` in the article (in the Doc itself, where it is no small one)."""
+    origins: Sequence[tuple[int, int]] | None = doc.user_data.get(ORIGINS)
+    if origins is not None:
+        return origins[start][0], origins[end - 1][1]
+    last = doc[end - 1]
+    return doc[start].idx, last.idx + len(last)
+
+
+def stand_in(doc: Doc, mentions: Sequence[Mention]) -> Doc:
+    """A copy of a small Doc in which each entity's last word gives way to its stand-in; same tokens, same order."""
+    origins: Sequence[tuple[int, int]] = doc.user_data[ORIGINS]
+    words = [token.text.translate(stand_ins.STRAIGHT_QUOTES) for token in doc]
+    starts = [start for start, _ in origins]
+    first = bisect_left(mentions, starts[0], key=_start)
+    for mention in mentions[first : bisect_left(mentions, origins[-1][1], key=_start)]:
+        last = bisect_left(starts, mention.end) - 1
+        if last >= 0 and origins[last][1] == mention.end and words[last].isalpha():
+            words[last] = _like(words[last], *stand_ins.NOUNS[mention.label])
+    return Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
+
+
+def with_tree(doc: Doc, parsed: Doc) -> Doc:
+    """The Doc's own words under the tags and tree of another Doc with as many tokens (written into the Doc)."""
+    return doc.from_array(TREE, cast("Ints2d", parsed.to_array(TREE)))
+
+
+def _like(word: str, singular: str, plural: str) -> str:
+    """The stand-in in the number and case of the word."""
+    chosen = plural if word.lower().endswith("s") and not word.lower().endswith(("ss", "us", "is", "tes")) else singular
+    return chosen.capitalize() if word[:1].isupper() and word[1:].islower() else chosen
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
+
+
+def _without_asides(tokens: list[Token]) -> list[Token]:
+    """The tokens without a dateline ("LEEDS, 4 May 2024 –") and a report (", experts say,"; a last "study finds").
+
+    They confuse the parser, and attribution is read from the article itself.
+    """
+    tokens = tokens[_dateline(tokens) :]
+    words = [token.lower_ for token in tokens]
+    start, end = _inserted_report(words) or (_closing_report(tokens, words), len(tokens))
+    return tokens[:start] + tokens[end:]
+
+
+def _dateline(tokens: Sequence[Token]) -> int:
+    """How many tokens a dateline takes up."""
+    words = [token.lower_ for token in tokens[:DATELINE]]
+    for i in range(3, len(words)):
+        if words[i] in ("–", "—", "--", "-") and tokens[i - 1].whitespace_ and not MONTHS.isdisjoint(words[:i]):
+            return i + 1
+    return 0
+
+
+def _inserted_report(words: Sequence[str]) -> tuple[int, int] | None:
+    """Where a report stands that two commas set in, both of them included."""
+    for i in range(2, len(words) - 2):
+        if words[i] in SAYING and words[i + 1] == ",":
+            opening = next((j for j in range(i - 1, max(i - REPORT, 0), -1) if words[j] == ","), 0)
+            if opening > 1:
+                return opening, i + 2
+    return None
+
+
+def _closing_report(tokens: Sequence[Token], words: Sequence[str]) -> int:
+    """Where the report begins that closes a headline ("Naps cut stress new Oslo study finds"); else the end."""
+    i = len(words) - 1
+    if i > 3 and words[i] in ("study", "survey") and words[i - 1] not in BEFORE_REPORTERS:
+        return i  # "Naps cut stress: study", its colon lost
+    if i < 4 or words[i] not in SAYING or words[i - 1] not in REPORTERS:
+        return len(words)
+    i -= 1
+    while i > 2 and (words[i - 1] in BEFORE_REPORTERS or tokens[i - 1].text.isupper()):
+        i -= 1
+    return i if words[i - 1] != "," else len(words)
+
+
+def _is_shouting(tokens: Sequence[Token]) -> bool:
+    words = [token for token in tokens if token.is_alpha and len(token) > 1]
+    return len(words) > 3 and sum(len(word) for word in words) > 20 and all(word.is_upper for word in words)
+
+
+def _is_title_case(tokens: Sequence[Token]) -> bool:
+    """Whether a sentence is a headline In Title Case, whose capitals make names of all its words."""
+    words = [token for token in tokens[1:] if token.is_alpha and len(token) > 3]
+    return len(words) > 1 and all(word.is_title or word.is_upper for word in words)
+
+
+def _is_symbol(token: Token) -> bool:
+    return not token.is_alpha or (token.is_upper and len(token) < 6)
+
+
+def _space_follows(token: Token) -> bool:
+    following = token.i + 1
+    return bool(token.whitespace_) or (following < len(token.doc) and token.doc[following].is_space)

@@ -1,0 +1,153 @@
+"""Spans around the heads of arguments: the phrase of a noun, the clause of a verb, trimmed at both edges."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from claimminer.language.grammar import (
+    ADVERBIAL,
+    DASHES,
+    LISTING,
+    POSSESSIVES,
+    REFERRING,
+    SENTENCE_ADVERBS,
+    TRIMMED,
+)
+from claimminer.pipes.tree import Range, children, is_verb
+
+__all__ = ["clause", "phrase"]
+
+# dependents that are no part of their head's phrase
+OUTSIDE = frozenset({"parataxis", "meta", "advcl", "intj", "discourse", "ccomp", "ROOT", "agent"})
+# a bracket with a name or short form closes within so many tokens
+BRACKET = 6
+
+
+def phrase(head: Token, low: int, high: int) -> Range:
+    """The head's phrase as an unbroken token range inside [low, high), without what only hangs on it.
+
+    Left out: clauses after a comma, appositions that close with a comma, adverbials, coordinated verbs.
+    """
+    doc = head.doc
+    inside = set(_members(head, low, high, before=low == 0 and high < len(doc)))
+    start, end = _stretch(inside, head.i)
+    end = _with_bracket(doc, end, high)
+    while start - 2 >= low and _is_hyphenated(doc, start):
+        start -= 2
+    return _trimmed(doc, (start, _closed(doc, (start, end), head.i, high)), head.i)
+
+
+def clause(verb: Token, low: int, high: int) -> Range:
+    """A verb's clause inside [low, high): its subtree's unbroken stretch around the verb."""
+    markers = [child for child in verb.children if child.dep_ == "mark" or child.lower_ in ("when", "as")]
+    loose = {token.i for marker in markers for token in marker.subtree}
+    inside = {token.i for token in verb.subtree if low <= token.i < high} - loose
+    return _trimmed(verb.doc, _stretch(inside, verb.i), verb.i)
+
+
+def _stretch(inside: set[int], at: int) -> Range:
+    """The unbroken range of members around one of them."""
+    start, end = at, at + 1
+    while start - 1 in inside:
+        start -= 1
+    while end in inside:
+        end += 1
+    return start, end
+
+
+def _is_hyphenated(doc: Doc, start: int) -> bool:
+    """"in-hospital mortality": a hyphen belongs to its word, whatever the tree says."""
+    return doc[start - 1].lower_ == "-" and not doc[start - 2].whitespace_ and not doc[start - 1].whitespace_
+
+
+def _with_bracket(doc: Doc, end: int, high: int) -> int:
+    """On over a short bracket that follows: "interleukin 5 (IL-5)"."""
+    if end < high and doc[end].lower_ == "(":
+        closing = next((i for i in range(end, min(high, end + BRACKET)) if doc[i].lower_ == ")"), None)
+        if closing is not None and _is_name(doc, end + 1, closing):
+            return closing + 1
+    return end
+
+
+def _is_name(doc: Doc, start: int, end: int) -> bool:
+    """Whether a bracket holds a name or short form, and no citation, number or aside."""
+    words = [token.text for token in doc[start:end]]
+    dated = any(len(word) == 4 and word.isdigit() for word in words)
+    cited = dated or all(not word.isalpha() for word in words if "-" not in word)
+    return not cited and words[0].lower() not in REFERRING
+
+
+def _closed(doc: Doc, span: Range, head: int, high: int) -> int:
+    """The range's end with its brackets closed: on to a closing one that follows, else back before the opening one."""
+    start, end = span
+    words = [token.lower_ for token in doc[start:end]]
+    opened = words.count("(") - words.count(")")
+    if opened > 0:
+        opening = start + len(words) - 1 - words[::-1].index("(")
+        return end + 1 if end < high and doc[end].lower_ == ")" else max(opening, head + 1)
+    return end - 1 if opened < 0 and words[-1] == ")" and end - 1 > head else end
+
+
+def _trimmed(doc: Doc, span: Range, head: int) -> Range:
+    """The range without punctuation, conjunctions and a genitive's ending at its edges; the head stays."""
+    start, end = span
+    while start < head and doc[start].lower_ in TRIMMED:
+        start += 1
+    while end - 1 > head and doc[end - 1].lower_ in TRIMMED:
+        end -= 1
+    while end - 1 > head and doc[end - 1].lower_ in POSSESSIVES:
+        end -= 1
+    return start, end
+
+
+def _members(head: Token, low: int, high: int, *, before: bool) -> Iterator[int]:
+    """The phrase's tokens; ``before`` the relation, prepositional phrases belong to it whatever they say."""
+    stack = [head]
+    while stack:
+        token = stack.pop()
+        if low <= token.i < high:
+            yield token.i
+        stack.extend(child for child in token.children if not _hangs_loose(child, token, high, before=before))
+
+
+def _hangs_loose(child: Token, head: Token, high: int, *, before: bool) -> bool:
+    """Whether a dependent is no part of its head's phrase."""
+    if child.i < head.i:
+        return child.dep_ in ("cc", "mark", "intj") or (child.dep_ == "advmod" and child.lower_ in SENTENCE_ADVERBS)
+    if child.dep_ in OUTSIDE:
+        return not (child.dep_ == "ccomp" or is_verb(head))
+    if child.dep_ in ("relcl", "acl"):
+        return _is_set_off(child)
+    if child.dep_ == "appos":
+        opening = child.left_edge
+        return child.doc[opening.i - 1].lower_ == "," and opening.lower_ not in LISTING and not _is_list(head, child)
+    if child.dep_ == "prep":
+        return _is_adverbial(child, before=before)
+    if child.dep_ == "conj":
+        return is_verb(child) and not is_verb(head)
+    return child.dep_ == "punct" and child.lower_ in (";", ":", *DASHES) and child.i + 1 >= high
+
+
+def _is_set_off(token: Token) -> bool:
+    """Whether a comma or dash stands before a clause or opens it."""
+    left: int = token.left_edge.i
+    return any(token.doc[i].lower_ in (",", *DASHES) for i in (left - 1, left) if i >= 0)
+
+
+def _is_adverbial(prep: Token, *, before: bool) -> bool:
+    """Whether a prepositional phrase belongs to the clause: set off by a comma, or by its preposition."""
+    if prep.i > 0 and prep.lower_ == "as" and prep.doc[prep.i - 1].lower_ in ("such", "well"):
+        return False
+    if prep.doc[prep.i - 1].lower_ == "," and prep.lower_ not in LISTING:
+        return True
+    return prep.lower_ in ADVERBIAL and not before
+
+
+def _is_list(head: Token, child: Token) -> bool:
+    """Whether an "apposition" is really a member of a list ("A, B and C"): no comma closes it."""
+    after = child.right_edge.i + 1
+    if after < len(child.doc) and child.doc[after].lower_ == ",":
+        return False
+    return any(children(child, "conj")) and not any(children(head, "conj"))

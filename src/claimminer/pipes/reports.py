@@ -1,0 +1,193 @@
+"""Reports inside one sentence: a source with its reporting verb, found on tokens alone.
+
+Anchored on the verb (or "according to", "in a study", "evidence that"), then walked outwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimminer.language import attributions as table
+from claimminer.language import reporting_verbs
+from claimminer.pipes import source_words as sets
+from claimminer.pipes.names import Words
+from claimminer.pipes.report_phrases import Report, ReportPhrases, SourceKind
+
+__all__ = ["Report", "find_reports", "is_anchored"]
+
+_PLACED = frozenset(reporting_verbs.PLACED_PARTICIPLES)
+_BELIEFS = frozenset(reporting_verbs.BELIEF_VERBS)
+_CLAUSE_STARTS = frozenset({"", ",", "but", "and", ";", "while", "although"})
+_SHORT = 14  # tokens of a report that is worth quoting up to its second verb
+_ANCHORS = sets.SOURCES.union(
+    sets.ORGANISATIONS,
+    sets.SPEECH,
+    sets.PRONOUNS,
+    sets.TITLES,
+    sets.HEADS,
+    sets.KNOWN,
+    map(str.lower, sets.ACRONYMS),
+    table.VAGUE_PRONOUNS,
+    ("according", "et"),
+)
+_INVERTED_REACH = 7  # tokens between an inverted verb and its source
+
+
+def is_anchored(words: Sequence[str]) -> bool:
+    """Whether a sentence of these lower-case words can hold a report at all."""
+    return not _ANCHORS.isdisjoint(words)
+
+
+def find_reports(words: Words, start: int, end: int) -> list[Report]:
+    """The reports of the sentence that spans the tokens from ``start`` to ``end``."""
+    return list(_Sentence(words, start, end).reports())
+
+
+class _Sentence(ReportPhrases):
+    """One sentence, searched for reports."""
+
+    def reports(self) -> Iterator[Report]:
+        before: Report | None = None
+        for i in range(self.start, self.end):
+            word = self.lower[i]
+            found = None
+            if self.reports_at(i) and self.is_written_as_verb(i):
+                found = (
+                    self.before_verb(i)
+                    or self.after_verb(i)
+                    or self.by_agent(i)
+                    or self.going_on(i, before)
+                    or (word == "reports" and self.evidence_that(i))
+                    or None
+                )
+            elif word == "according":
+                found = self.after(i, i + 2, limit=25)
+            elif word == "in":
+                found = self.in_study(i)
+            elif word in sets.EVIDENCE:
+                found = self.evidence_that(i)
+            if found:
+                before = found
+                yield found
+
+    def reports_at(self, i: int) -> bool:
+        """Whether the word at ``i`` can be a verb of reporting."""
+        provides = (
+            self.lower[i] in reporting_verbs.PROVIDING_VERBS and "evidence" in self.lower[i + 1 : i + 6]
+        )
+        return provides or self.lower[i] in sets.VERBS
+
+    def before_verb(self, verb: int) -> Report | None:
+        """Source, then verb: "recent studies have shown"."""
+        last = self.before_prefixes(verb)
+        if last is not None and (author := self.author_before(last)) is not None:
+            return Report(self.name_start(author), verb + 1, author, "person", True, False)
+        if (
+            last is None
+            or self.lower[last] in {"and", "or"}
+            or (self.lower[verb] in sets.AMBIGUOUS and not self.is_verb(verb))
+        ):
+            return None
+        if self.lower[last] in sets.PRONOUNS:
+            return self.of_pronoun(last, verb)
+        if (anyone := self.anyone(last, verb)) is not None:
+            return Report(anyone, verb + 1, anyone, "people", False, False)
+        head = self.subject(last, verb)
+        if head is None or not self.can_report(head, sets.MODALS.intersection(self.lower[last + 1 : verb])):
+            return None
+        return self.report(self.phrase_start(head), verb + 1, head, verb)
+
+    def anyone(self, last: int, verb: int) -> int | None:
+        """The first token of somebody, nobody knows who, that ends at ``last``: "some argue", "many people think"."""
+        people = self.lower[last] == "people"
+        first = last - people
+        if self.word(first) not in table.VAGUE_PRONOUNS or self.word(first - 1) not in _CLAUSE_STARTS:
+            return None
+        return first if self.lower[verb] in (_BELIEFS if people else sets.SPEECH) else None
+
+    def going_on(self, verb: int, before: Report | None) -> Report | None:
+        """A further verb of a source: "followed 500 adults and found"; "examined 20 trials, concluding"."""
+        word, previous = self.lower[verb], self.word(verb - 1)
+        if (
+            before is None
+            or word not in sets.FINDING
+            or (before.kind in ("person", "institution") and word in sets.SUPPORTING)
+        ):
+            return None
+        if (previous in {"and", "then"} and not word.endswith("ing")) or (
+            previous == "," and word.endswith("ing")
+        ):
+            end = verb + 1 if verb - before.start < _SHORT else before.end
+            return before._replace(end=end, setup=False)
+        return None
+
+    def of_pronoun(self, pronoun: int, verb: int) -> Report | None:
+        word = self.lower[verb]
+        before = self.word(pronoun - 1)
+        if word not in sets.FINDING | sets.SPEECH or before in {
+            "and",
+            "that",
+            "when",
+            "if",
+            "because",
+            "than",
+            "as",
+        }:
+            return None
+        if self.lower[pronoun] == "it" and (
+            word not in sets.FINDING or ("n" in word[-1:] and word != "shown")
+        ):
+            return None
+        if not sets.MODALS.isdisjoint(self.lower[pronoun:verb]):
+            return None
+        kind: SourceKind = "person" if self.lower[pronoun] in table.SPEAKER_PRONOUNS else "people"
+        return Report(pronoun, verb + 1, pronoun, kind, False, True)
+
+    def after_verb(self, verb: int) -> Report | None:
+        """Verb, then source: ", said Dr Chan"; ", suggests new research from Leeds"."""
+        if self.lower[verb] in sets.SETUP:
+            return None
+        found = self.after(verb, verb + 1, limit=_INVERTED_REACH, verb=verb)
+        closes = (
+            found is not None and found.head == self.end - 1 and self.lower[found.head] in sets.STUDIES
+        )  # "… finds new study"
+        return found if closes or self.word(verb - 1) in {",", "”", '"', "’", "'", "''"} else None
+
+    def by_agent(self, verb: int) -> Report | None:
+        """Passive verb, then agent: "has been shown in several studies", "as reported by the agency"."""
+        agent = next(
+            (
+                i
+                for i in range(verb + 1, min(verb + 4, self.end))
+                if self.lower[i] in table.AGENT_PREPOSITIONS
+            ),
+            0,
+        )
+        view = self.lower[verb] in reporting_verbs.BELIEF_PARTICIPLES and self.word(agent) == "by"
+        if not agent or not (
+            view or (self.lower[verb] in sets.FINDING and self.lower[verb].endswith(("d", "n")))
+        ):
+            return None
+        if not (self.is_passive(verb) or self.word(verb - 1) == "as"):
+            return None
+        found = self.after(verb, agent + 1, limit=_INVERTED_REACH)
+        if view and found is None and self.word(agent + 1) in table.VAGUE_PRONOUNS:
+            found = Report(verb, agent + 2, agent + 1, "people", False, False)
+        if found is None or (
+            self.lower[agent] == "in"
+            and self.lower[verb] in _PLACED
+            and found.kind not in ("study", "evidence")
+        ):
+            return None
+        start = self.passive_start(verb)
+        return None if not sets.MODALS.isdisjoint(self.lower[start:verb]) else found._replace(start=start)
+
+    def is_passive(self, verb: int) -> bool:
+        return not {"is", "are", "was", "were", "been", "be"}.isdisjoint(
+            self.lower[max(self.start, verb - 3) : verb]
+        )
+
+    def passive_start(self, verb: int) -> int:
+        while verb > self.start and self.lower[verb - 1] in sets.PREFIXES:
+            verb -= 1
+        return verb

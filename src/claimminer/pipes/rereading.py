@@ -1,0 +1,179 @@
+"""A second reading for sentences whose verb the tagger took for a noun or adjective ("certain drugs slow dementia").
+
+Cue verbs that double as nouns or participles mislead a small parser, most of all in headlines. Where a cue's form
+stands between two noun phrases of a clause that has no finite verb, the sentence is parsed once more with a verb of no
+other reading in its place, and the new tree is laid over the sentence's own words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from spacy.tokens import Doc, Token
+
+from claimminer.language import contexts, stand_ins
+from claimminer.language.grammar import CLAUSE_OPENERS, CLAUSE_OPENING_VERBS
+from claimminer.pipes.cues import VERBAL, forms_of, rows_of
+from claimminer.pipes.parsing import with_tree
+from claimminer.pipes.tree import has_finite_verb, is_verb
+
+__all__ = ["misread_verb", "reread"]
+
+ABLE = forms_of(contexts.ABLE_NOUNS, noun=True) | {"able", "likely", "unlikely", "known", "sufficient"}
+RAISING = forms_of(contexts.RAISING_VERBS)
+# before one of these a "to" opens an infinitive
+GOVERNING = ABLE | RAISING
+OPENERS = CLAUSE_OPENERS | forms_of(CLAUSE_OPENING_VERBS)
+# one for the main verb, one for a verb coordinated with it
+READINGS = 2
+# how far before a coordinated verb the first one may stand
+CONJUNCT_REACH = 12
+OPENING_TAGS = frozenset({"DT", "PRP$", "NN", "NNS", "JJ", "JJR", "NNP", "PRP"})
+FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
+VERBS = FINITE | {"VB"}
+NOMINAL_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "VBG", "-RRB-", "DT", "FW"})
+# what follows a verb without an object
+CLOSING_TAGS = frozenset({"IN", "TO", "HYPH", ".", ",", ":", "CC", "-LRB-", "POS", "VBZ", "VBP", "VBD", "MD"})
+
+
+def misread_verb(doc: Doc) -> Token | None:
+    """The first cue form that should be its clause's finite verb and is not read so."""
+    return next((token for token in doc if _is_misread(token)), None)
+
+
+def reread(docs: list[Doc], shown: Sequence[list[str]], parse: Callable[[list[Doc]], Iterable[Doc]]) -> list[Doc]:
+    """The Docs, those that call for it with the tree of a second reading, where that helps.
+
+    ``shown``: the words that the parser read the first time, for each Doc. ``parse`` takes Docs and gives them parsed.
+    """
+    docs = list(docs)
+    calling: Sequence[int] = range(len(docs))
+    for _ in range(READINGS):
+        verbs = {i: verb for i in calling if (verb := misread_verb(docs[i])) is not None}
+        if not verbs:
+            break
+        for i, verb in verbs.items():
+            shown[i][verb.i] = _stand_in(verb)
+        again = parse([_with_words(docs[i], shown[i]) for i in verbs])
+        better = {i: tree for (i, verb), tree in zip(verbs.items(), again, strict=True) if _is_read(tree[verb.i])}
+        for i, tree in better.items():
+            docs[i] = with_tree(docs[i], tree)
+        calling = list(better)
+    return docs
+
+
+def _stand_in(verb: Token) -> str:
+    if verb.tag_ == "VBG":
+        return stand_ins.PARTICIPLE
+    plural = _is_base(verb) or _is_plural(verb.doc[verb.i - 1])
+    return stand_ins.BASE_FORM if plural else stand_ins.THIRD_PERSON
+
+
+def _is_base(token: Token) -> bool:
+    return any(row.word == token.lower_ for row in rows_of(token.lower_))
+
+
+def _acts(token: Token) -> bool:
+    return any(row.frame == "ACTS" for row in rows_of(token.lower_))
+
+
+def _is_read(token: Token) -> bool:
+    return token.tag_ in VERBS or (token.tag_ == "VBG" and token.dep_ != "amod")
+
+
+def _with_words(doc: Doc, words: list[str]) -> Doc:
+    return Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
+
+
+def _is_misread(token: Token) -> bool:
+    if token.i == 0 or token.i + 1 >= len(token.doc) or not any(row.frame in VERBAL for row in rows_of(token.lower_)):
+        return False
+    if token.tag_ == "VBG":  # ", heightening pain perception"
+        return token.dep_ == "amod" and token.doc[token.i - 1].lower_ == "," and _acts(token)
+    if token.tag_ in VERBS and token.dep_ not in ("amod", "compound", "nmod"):
+        return False
+    if _is_coordinated(token) or _is_infinitive(token):
+        return True
+    if token.lower_.endswith("ing") or not _stands_as_verb(token):
+        return False
+    return not _has_finite_verb_before(token) and not _has_finite_verb_after(token)
+
+
+def _is_coordinated(token: Token) -> bool:
+    """"calms inflammation and strengthens the gut": a third person between "and" and a determiner is no noun."""
+    doc = token.doc
+    before = doc[token.i - 1]
+    if before.tag_ == "RB" and token.i > 1:
+        before = doc[token.i - 2]
+    if token.tag_.startswith(("VB", "RB")) or before.tag_ not in ("CC", ",") or not _acts(token):
+        return False
+    if doc[token.i + 1].tag_ not in OPENING_TAGS:
+        return False
+    third = token.lower_.endswith("s") and not _is_base(token)
+    first = doc[max(0, token.i - CONJUNCT_REACH) : token.i]
+    tags = {other.tag_ for other in first if is_verb(other) and rows_of(other.lower_)}
+    return "VBZ" in tags if third else not tags.isdisjoint(("VB", "VBP"))
+
+
+def _is_infinitive(token: Token) -> bool:
+    """"has the potential to cut hospital stays", with "cut" read as an adjective."""
+    doc = token.doc
+    if token.i < 2 or doc[token.i - 1].lower_ != "to" or token.tag_ in ("VB", "VBG", "NNS"):
+        return False
+    if doc[token.i - 2].lower_ not in GOVERNING:
+        return False
+    return any(row.word == token.lower_ and row.frame == "ACTS" for row in rows_of(token.lower_))
+
+
+def _stands_as_verb(token: Token) -> bool:
+    """Between a nominal (adverbs aside) and the start of a noun phrase; a base form only behind a plural."""
+    doc = token.doc
+    before = token.i - 1
+    while before > 0 and doc[before].tag_ == "RB":
+        before -= 1
+    if doc[before].tag_ == "MD":
+        return True
+    if doc[before].tag_ == "," and token.lower_.endswith("s") and before > 0:
+        before -= 1  # "X, which feeds on Y, calms Z"
+    if doc[before].tag_ not in NOMINAL_TAGS or doc[before].lower_ in ("the", "a", "an", "'s", "’s"):
+        return False
+    following = doc[token.i + 1]
+    if following.tag_ in CLOSING_TAGS:
+        if token.lower_.endswith("ed") and has_finite_verb(doc, but=token):
+            return False  # "symptoms associated with X": a participle, where the sentence has its verb
+        rows = [row for row in rows_of(token.lower_) if row.frame in ("ACTS_ON", "COMES")]
+        return any(following.lower_ in row.preps for row in rows)
+    if _is_base(token):
+        return any(_is_plural(other) for other in doc[max(0, before - 5) : before + 1])
+    return True
+
+
+def _has_finite_verb_before(token: Token) -> bool:
+    for i in range(token.i - 1, 0, -1):  # a verb form that opens the sentence is a misread noun more often than not
+        other = token.doc[i]
+        if other.tag_ == "MD" and i == token.i - 1:
+            return False
+        if other.lower_ in OPENERS:
+            return False
+        if other.tag_ in FINITE and other.dep_ not in ("amod", "relcl", "compound") and not _in_relative_clause(other):
+            return True
+    return False
+
+
+def _has_finite_verb_after(token: Token) -> bool:
+    for other in token.doc[token.i + 1 :]:
+        if other.lower_ in OPENERS or other.lower_ in (",", "which", "who"):
+            return False
+        if other.tag_ in FINITE and other.dep_ not in ("amod", "relcl", "compound"):
+            return True
+    return False
+
+
+def _in_relative_clause(token: Token) -> bool:
+    return any(ancestor.dep_ == "relcl" for ancestor in (token, *token.ancestors))
+
+
+def _is_plural(token: Token) -> bool:
+    if token.tag_ in ("NNP", "NN"):
+        return token.lower_.endswith("s") and not token.lower_.endswith(("ss", "us", "is"))
+    return token.tag_ in ("NNS", "NNPS") or token.lower_ in ("they", "we", "these", "those")

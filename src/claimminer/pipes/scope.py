@@ -1,0 +1,179 @@
+"""What weakens or denies a claim: hedges and negation, each bound to the claim by the tree (GUIDELINES 4, 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from spacy.tokens import Doc, Token
+
+from claimminer.language import contexts
+from claimminer.language.grammar import COPULAS
+from claimminer.pipes.cues import FoundHedge, forms_of
+from claimminer.pipes.findings import Finding
+from claimminer.pipes.tree import SUBJECTS, children, is_nominal, is_verb
+
+__all__ = ["hedges_of", "is_negated"]
+
+DENYING = forms_of(contexts.DENYING_VERBS)
+DENYING_NOUNS = forms_of(contexts.DENYING_NOUNS, noun=True)
+# dependents that may deny their head
+DENIALS = ("neg", "det", "advmod", "preconj", "predet", "cc")
+# a report that closes a sentence is so short
+CLOSING = 6
+# coordinated verbs: longer rows are the parser's errors
+CONJUNCTS = 4
+
+
+def hedges_of(finding: Finding, hedges: Sequence[FoundHedge]) -> list[FoundHedge]:
+    """The hedges whose scope holds the finding's cue."""
+    reached = {token.i for token in _reached(finding)} | set(range(*finding.relation))
+    return [
+        hedge
+        for hedge in hedges
+        if (not reached.isdisjoint(range(hedge.start, hedge.end)) or _closes(finding, hedge))
+        and not _is_elsewhere(finding, hedge)
+        and not _reports_itself(finding.word.doc, hedge)
+        and not _compares(finding.word.doc[hedge.start])
+    ]
+
+
+def _is_elsewhere(finding: Finding, hedge: FoundHedge) -> bool:
+    """In an argument ("potential benefits" as the effect), behind a semicolon, or the cue of a correlation itself."""
+    if any(start <= hedge.start < end for start, end in (finding.cause, finding.effect)):
+        return True
+    if hedge.start == finding.word.i and not finding.cue.causal:
+        return True
+    low, high = sorted((finding.word.i, hedge.start))
+    return any(token.lower_ == ";" for token in finding.word.doc[low:high])
+
+
+def _closes(finding: Finding, hedge: FoundHedge) -> bool:
+    """"X is good for Y, a survey suggests.": the report behind the sentence's last comma."""
+    doc = finding.word.doc
+    rest = [token.lower_ for token in doc[hedge.end :] if token.pos_ != "PUNCT"]
+    if hedge.cue.kind != "verb" or rest or hedge.start < finding.relation[1]:
+        return False
+    return any(token.lower_ == "," for token in doc[max(finding.relation[1], hedge.start - CLOSING) : hedge.start])
+
+
+def _reports_itself(doc: Doc, hedge: FoundHedge) -> bool:
+    """"our results suggest that X reduces Y": authors report their own finding so; Yu et al. read it as stated.
+
+    "Studies suggest", "evidence suggests", "this suggests" weaken what follows.
+    """
+    verb = doc[hedge.start]
+    if hedge.cue.kind != "verb" or verb.lower_ not in contexts.REPORTING_HEDGES:
+        return False
+    own = next(children(verb, "nsubj"), None)
+    if own is None or own.lower_ not in contexts.OWN_FINDINGS:
+        return False
+    before = {token.lower_ for token in own.subtree if token.i < own.i}
+    if own.lower_ in ("findings", "results"):  # "findings published today indicate"
+        return not before & contexts.OTHERS_FINDINGS
+    return bool(before & contexts.OWN_DETERMINERS)
+
+
+def _compares(token: Token) -> bool:
+    """"twice as likely" compares and weakens nothing."""
+    if token.lower_ not in ("likely", "unlikely"):
+        return False
+    return any(child.lower_ in ("more", "less", "as", "most", "least", "equally") for child in token.children)
+
+
+def is_negated(finding: Finding) -> bool:
+    """Whether the text denies the relation ("does not reduce", "no evidence that", "failed to improve").
+
+    Denials are counted: "does not fail to reduce" denies nothing.
+    """
+    word = finding.word
+    denials = sum(_denials_at(token) for token in _spine(finding))
+    denials += word.lower_ in contexts.NEGATORS and is_nominal(word)  # "did nothing for"
+    denials += word.dep_ == "pcomp" and word.head.lower_ == "without"
+    denials += any(_denies(det) for noun in _evidence(finding) for det in children(noun, "det"))
+    denials += finding.cause_head.lower_ in ("none", "nothing", "neither", "nobody")
+    heads = (finding.cause_head, finding.effect_head)
+    denials += any(_denies(child) for head in heads for child in children(head, "det", "neg", "preconj"))
+    return denials % 2 == 1
+
+
+def _denials_at(token: Token) -> int:
+    """What denies a governor: its own negators, and the word itself ("lack", "fail")."""
+    lower = token.lower_
+    itself = lower in DENYING or lower == "unable" or (lower in DENYING_NOUNS and is_nominal(token))
+    return itself + sum(_denies(child) for child in children(token, *DENIALS))
+
+
+def _evidence(finding: Finding) -> Iterator[Token]:
+    """"there is no evidence": the noun that carries the claim's clause, if the parser hung the clause on the verb."""
+    for token in finding.governors.above:
+        nouns = children(token, "attr", "dobj", "nsubj", "nsubjpass")
+        yield from (
+            noun
+            for noun in nouns
+            if noun.lower_ in contexts.EVIDENCE_NOUNS and noun not in finding.governors.above
+        )
+
+
+def _denies(token: Token) -> bool:
+    if token.lower_ not in contexts.NEGATORS:
+        return False
+    following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
+    return (token.lower_, following) not in contexts.NOT_DENYING
+
+
+def _spine(finding: Finding) -> Iterator[Token]:
+    """The cue's word, what it is said through, what its clause is said under."""
+    chain, above, _ = finding.governors
+    yield from chain
+    yield from above
+    yield from _shared_auxiliary_heads(chain)
+
+
+def _reached(finding: Finding) -> Iterator[Token]:
+    chain, above, beyond = finding.governors
+    for token in (*chain, *above, *beyond, *_shared_auxiliary_heads(chain), *_hedging_governors(above)):
+        yield token
+        yield from (part for part in _beside(token) if not (token in above and part.lower_ == "should"))
+
+
+def _beside(token: Token) -> Iterator[Token]:
+    """Words that modify a governor: auxiliaries, adverbs, its complement's adjective, the marker of its condition."""
+    for child in token.children:
+        if child.dep_ in ("amod", "nmod", "compound") and is_nominal(token):
+            yield child
+            yield from children(child, "advmod")
+        elif child.dep_ == "advcl":
+            yield from (mark for mark in children(child, "mark") if mark.lower_ in ("if", "unless"))
+        elif _modifies(child, token):
+            yield child
+
+
+def _modifies(child: Token, governor: Token) -> bool:
+    if child.dep_ in ("aux", "auxpass", "advmod", "neg", "acomp", "oprd", "npadvmod", "det"):
+        return True
+    if child.dep_ == "prep":
+        return child.lower_ in ("in", "to", "at")
+    if child.dep_ in ("nsubj", "nsubjpass"):
+        return governor.lower_ in COPULAS  # "one theory is that"
+    return child.dep_ in ("attr", "dobj") and is_verb(governor) and child.lower_ in contexts.HEDGING_OBJECTS
+
+
+def _shared_auxiliary_heads(chain: Sequence[Token]) -> Iterator[Token]:
+    """"could impact X and contribute to Y": the second verb shares the first one's auxiliaries and what governs it."""
+    top = chain[-1]
+    for _ in range(CONJUNCTS):
+        if top.dep_ != "conj" or any(children(top, *SUBJECTS)) or not is_verb(top.head):
+            return
+        if any(child.lower_ != "to" for child in children(top, "aux", "auxpass")):
+            return
+        modal = any(child.tag_ == "MD" for child in children(top.head, "aux"))
+        if top.tag_ in ("VB", "VBN", "VBG") or (modal and top.tag_ == "VBP"):
+            yield top.head
+        top = top.head
+
+
+def _hedging_governors(above: Iterable[Token]) -> Iterator[Token]:
+    """"limited evidence that", "the possibility that": what modifies the noun that carries the clause."""
+    for token in above:
+        if is_nominal(token):
+            yield from children(token, "amod", "det")

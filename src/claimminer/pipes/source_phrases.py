@@ -1,0 +1,252 @@
+"""Sources inside one sentence: the noun phrases of those who report, and which verbs are theirs."""
+
+from __future__ import annotations
+
+from claimminer.language import attributions as table
+from claimminer.language import reporting_verbs
+from claimminer.pipes import source_words as sets
+from claimminer.pipes.names import SentenceNames
+
+__all__ = ["SourcePhrases"]
+
+_EXAMINATIONS = frozenset(table.EXAMINATION_MODIFIERS)
+_FOLLOWERS = frozenset(table.SOURCE_FOLLOWERS)
+_BARRIERS = (
+    (frozenset(reporting_verbs.BARRIERS) | sets.FINDING | sets.SPEECH)
+    - sets.SOURCES
+    - {"reported", "provided", "conducted"}
+)
+_RAISING = frozenset(reporting_verbs.RAISING_WORDS)
+_WORK = frozenset(table.WORK_MODIFIERS)
+_UNHEARD = frozenset(reporting_verbs.UNHEARD_WORDS)
+_CONDITIONS = frozenset({"if", "when", "whether", "until", "unless"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been"})
+_NOT = frozenset({"not", "n't", "n’t", "never"})
+_REACH = 45  # tokens between a source and its verb
+_PROPER_STUDIES = frozenset({"study", "trial", "review", "survey", "report", "poll", "experiment", "journal"})
+
+
+class SourcePhrases(SentenceNames):
+    """One sentence's source phrases, walked outwards from a verb or a head noun."""
+
+    def phrase_start(self, head: int) -> int:
+        """The first token of the noun phrase headed at ``head``, its determiner included."""
+        i = head
+        if self.is_institution(head):
+            i = self.institution_start(head)
+        elif self.is_name(head):
+            i = self.name_start(head)
+        if self.opens_run_in(head):
+            return head
+        if self.lower[head] == "colleagues" and self.word(head - 1) == "and":
+            return self.name_start(head - 2)
+        while i > self.start and i > head - 9:
+            before = self.lower[i - 1]
+            if before == "of" and self.word(i - 2) in table.MEASURES:
+                i -= 2
+                continue
+            if before == "," and i < head and i - 3 == self.start and self.word(i - 3) in sets.DETERMINERS:
+                return self.start  # "a small, randomised trial"
+            if before in sets.STARTERS or (
+                not before[0].isalnum() and before not in {"-", "'s", "’s", "%", "’", "'"}
+            ):
+                break
+            i -= 1
+            if before in sets.DETERMINERS and self.word(i - 1) != "of" and before != "one":
+                break
+        return i
+
+    def opens_run_in(self, i: int) -> bool:
+        """A capitalised source inside a sentence, no headline: a heading ran into it ("Diet Studies show")."""
+        return (
+            self.forms[i][0].isupper()
+            and self.lower[i] in sets.SOURCES - _PROPER_STUDIES
+            and not self.in_title_case
+        )
+
+    def phrase_end(self, head: int) -> int:
+        """One past the source's phrase, walking right: names, and "of", "at", "from", "in" with theirs."""
+        i = head + 1
+        while (
+            i < min(self.end, head + 18)
+            and self.lower[i] not in sets.CLAUSE_END
+            and self.lower[i] not in _BARRIERS
+        ):
+            if self.lower[i] == "to" and self.word(i + 1) != "be":
+                break
+            i += 1
+        return i
+
+    def subject(self, last: int, verb: int) -> int | None:
+        """The leftmost source noun or name whose phrase reaches up to ``last``."""
+        aside = self.lower[last] in {",", ")", "–", "—"}
+        head = None
+        i = last
+        while i >= max(self.start, last - _REACH):
+            if (self.lower[i] == "," and head is not None and not aside) or self.is_barrier(i):
+                break
+            if self.is_head(i, verb) and self.reaches(i, last, aside=aside):
+                head = i
+                i = self.institution_start(i) if self.is_institution(i) else i
+            i -= 1
+        return None if head is None or self.is_outside(head, last, aside=aside) else head
+
+    def is_barrier(self, i: int) -> bool:
+        """Whether no subject stands left of ``i``: a clause's edge, or a finite verb of no relative clause."""
+        if self.lower[i] not in _BARRIERS:
+            return False
+        while i > self.start and self.lower[i - 1] in sets.PREFIXES:
+            i -= 1
+        return self.word(i - 1) not in reporting_verbs.RELATIVE_PRONOUNS and self.lower[i] != "to"
+
+    def is_outside(self, head: int, last: int, *, aside: bool) -> bool:
+        """Whether the verb cannot be this source's: "In one study, patients reported"; "the research, reported in"."""
+        if aside:
+            return self.lower[last] == "," and head == last - 1
+        if self.word(self.phrase_start(head) - 1) in _CONDITIONS:
+            return True
+        between = self.lower[head:last]
+        return "," in between and "and" not in between[between.index(",") :]
+
+    def is_head(self, i: int, verb: int | None = None) -> bool:
+        if self.lower[i] == "work":
+            return self.word(i - 1) in _WORK
+        if self.lower[i] in {"cohort", "cohorts"}:
+            return any(self.is_name(before) for before in range(max(self.start, i - 3), i))
+        if self.is_organisation(i):
+            return verb is None or self.is_said(verb)
+        if self.lower[i] in sets.SOURCES:
+            return not self.is_examination(i) and not (
+                self.lower[i] in sets.AMBIGUOUS and self.follows_prefix(i)
+            )
+        if self.is_institution(i):
+            return verb is None or self.lower[verb] not in sets.SUPPORTING
+        return self.is_person(i) and (
+            verb is None or self.lower[verb] in sets.SPEECH or self.is_titled(self.name_start(i))
+        )
+
+    def is_said(self, verb: int) -> bool:
+        """Whether the verb is one of speech: "the charity adds that", not "makers add sugar"."""
+        adds = self.lower[verb].startswith("add") and self.word(verb + 1) not in {"that", ",", ":", "."}
+        return self.lower[verb] in sets.SPEECH and not adds
+
+    def is_organisation(self, i: int) -> bool:
+        """An organisation without its name ("its maker", "the charity"), or before it ("the charity Mind")."""
+        written = self.forms[i] == self.lower[i] or (i == self.start and not self.is_institution(i))
+        return written and self.lower[i] in sets.ORGANISATIONS
+
+    def owned(self, head: int) -> int:
+        """The source that a name owns ("Dr Marsh's team"), or ``head`` itself."""
+        if self.word(head + 1) not in {"'s", "’s"}:
+            return head
+        behind = range(head + 2, min(head + 5, self.end))
+        return next((i for i in behind if self.lower[i] in sets.SOURCES), head)
+
+    def follows_prefix(self, i: int) -> bool:
+        """Whether "report" at ``i`` is a verb ("should immediately report")."""
+        before = self.word(i - 1)
+        return before in sets.PREFIXES - {
+            "first",
+            "further",
+            "both",
+            "all",
+            "only",
+            "also",
+        } or before.endswith("ly")
+
+    def is_examination(self, i: int) -> bool:
+        """Findings about one patient: "blood studies", "the results of the test"."""
+        if self.lower[i] not in sets.STUDIES:
+            return False
+        near = self.lower[max(self.start, i - 2) : i]
+        behind = self.lower[i + 1 : min(i + 5, self.end)] if self.word(i + 1) == "of" else []
+        return not _EXAMINATIONS.isdisjoint(near) or not {"test", "tests", "biopsy", "exam"}.isdisjoint(
+            behind
+        )
+
+    def reaches(self, i: int, last: int, *, aside: bool) -> bool:
+        """Whether the phrase headed at ``i`` goes on to ``last``, right before the verb."""
+        if i == last:
+            return True
+        after = self.lower[i + 1]
+        if after == "," or (after in {"–", "—"}):
+            return aside
+        if (
+            self.lower[last] in reporting_verbs.RELATIVE_PRONOUNS
+            and i != last - 1
+            and not self.is_name(last - 1)
+        ):
+            return False
+        if after == "to":
+            return self.word(i + 2) == "be"
+        participle = after.endswith("ed") and self.word(i + 2) in sets.NAMING  # "a study headed by"
+        return (
+            after in _FOLLOWERS
+            or participle
+            or (self.is_name(i) and after in {"'s", "’s", "et"})
+            or self.is_institution(i + 1)
+            or (self.is_organisation(i) and self.is_name(i + 1))
+        )
+
+    def can_report(self, head: int, modals: frozenset[str]) -> bool:
+        """Whether somebody reports here: "no study has shown" is nobody's report, "studies may show" none yet."""
+        word = self.lower[head]
+        phrase = self.lower[self.phrase_start(head) : head]
+        if modals or "no" in phrase or not _UNHEARD.isdisjoint(phrase):
+            return False
+        return word not in sets.CLINICIANS or sets.DEFINITE.isdisjoint(phrase)
+
+    def before_prefixes(self, verb: int) -> int | None:
+        """The last token before the verb with its auxiliaries and adverbs; ``None`` for an infinitive or a passive."""
+        last = verb - 1
+        while last >= self.start and self.lower[last] in sets.PREFIXES:
+            if self.lower[last] == "to" and self.word(last - 1) not in _RAISING:
+                return None
+            last -= 1
+        prefixes = self.lower[last + 1 : verb]
+        passive = (
+            self.lower[verb] not in sets.SETUP
+            and not _BE.isdisjoint(prefixes)
+            and self.lower[verb].endswith(("d", "n"))
+        )
+        ignorant = self.lower[verb] in {"know", "understand", "understood", "known"} and not _NOT.isdisjoint(
+            prefixes
+        )
+        return None if last < self.start or passive or ignorant else last
+
+    def is_verb(self, i: int) -> bool:
+        """Whether an ambiguous form is a verb: right after an auxiliary, a source, a name or a closed aside."""
+        before = i - 1
+        return before >= self.start and (
+            self.lower[before] in sets.PREFIXES - {"all", "both", "first", "further"}
+            or self.lower[before] in sets.PRONOUNS
+            or self.lower[before] in {",", ")"}
+            or self.is_head(before)
+            or (self.word(before - 1) == "of" and self.is_institution(before - 2))
+            or (self.word(i + 1) == "that" and self.ends_subject(i, before))
+        )
+
+    def ends_subject(self, verb: int, before: int) -> bool:
+        """Whether a noun that ends a subject stands before "hint that": a name, or a plural with its plural verb."""
+        if self.forms[before][0].isupper():
+            return not self.in_title_case
+        plural = self.lower[before].endswith("s") or self.lower[before] in table.IRREGULAR_PLURALS
+        return plural and not self.lower[verb].endswith("s")
+
+    def author_before(self, last: int) -> int | None:
+        """The author's name, where "et al. (2019)" or "and colleagues" stands right before the verb."""
+        near = self.lower[max(self.start, last - 4) : last]
+        if self.lower[last] == ")" and "(" in near:
+            last -= near[::-1].index("(") + 2
+        last -= self.word(last) == "."
+        author = last - 2
+        joined = self.lower[last - 1 : last + 1]
+        if author < self.start or joined not in (["et", "al"], ["et", "al."], ["and", "colleagues"]):
+            return None
+        return author if self.forms[author][0].isupper() else None
+
+    def is_written_as_verb(self, i: int) -> bool:
+        """A capital inside a sentence that is no headline begins a name or a title, no verb."""
+        if i == self.start:
+            return True
+        return self.lower[i - 1] not in {"-", "–"} and (not self.forms[i][0].isupper() or self.in_title_case)

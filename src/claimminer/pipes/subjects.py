@@ -1,0 +1,139 @@
+"""The subject of a verb, wherever the sentence has put it: through control, coordination, relatives and reports."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from claimminer.language.asides import REPORTING
+from claimminer.language.grammar import CAUSATIVE, CLAUSE_JOINTS, HELPING, RELATIVES
+from claimminer.pipes.tree import SUBJECTS, after_comma, children, is_nominal, is_verb, nominal_before
+
+__all__ = ["helps", "subject"]
+
+# a tree of one sentence: deeper chains are the parser's errors
+DEEPEST = 8
+
+
+def subject(verb: Token) -> Token | None:
+    """Who does it (or, of a passive, undergoes it): the head of the subject phrase.
+
+    A relative pronoun gives its noun; a participle after a comma the subject of the governing clause.
+    """
+    token = verb
+    for _ in range(DEEPEST):
+        if helps(token):
+            token = token.head
+            continue
+        own = next(children(token, *SUBJECTS), None)
+        if own is not None:
+            if _stands_behind_colon(own, verb):
+                return None
+            return _reported(own, token, verb) or _resolved(own, token)
+        if _modifies_noun(token):
+            carrier = _carrier(token)
+            if carrier is None:
+                return token.head
+            token = carrier
+            continue
+        if (found := _object_control(token) or _opening_gerund(token)) is not None:
+            return found
+        if token.head == token or _is_finite_complement(token):
+            return None
+        if (coordinated := _own_before(token)) is not None:
+            return coordinated
+        token = token.head
+        if is_nominal(token) and token.dep_ in SUBJECTS:
+            return token
+    return None
+
+
+def helps(verb: Token) -> bool:
+    """"fibre helps the gut absorb less": whoever helps is the cause, not the helped."""
+    governor = verb.head
+    if verb.dep_ not in ("ccomp", "xcomp") or governor.lower_ not in HELPING or verb.i <= governor.i:
+        return False
+    return all(token.lower_ != ":" for token in verb.doc[governor.i : verb.i])
+
+
+def _stands_behind_colon(own: Token, verb: Token) -> bool:
+    return own.i < verb.i and any(token.lower_ in (":", ";") for token in own.doc[own.i : verb.i])
+
+
+def _reported(own: Token, governor: Token, verb: Token) -> Token | None:
+    """"the study finds exercise does not raise X", with "raise" hung on "finds": the real subject stands between."""
+    if governor == verb or governor.lower_ not in REPORTING or not own.i < governor.i < verb.i:
+        return None
+    return next((child for child in children(governor, "dobj", "csubj") if governor.i < child.i < verb.i), None)
+
+
+def _resolved(own: Token, verb: Token) -> Token | None:
+    """What the subject stands for: a relative pronoun gives its noun, "there" nothing."""
+    if own.dep_ == "expl" or own.lower_ == "there":
+        return None
+    if own.left_edge.i > 1 and own.doc[own.left_edge.i - 2].lower_ == "according":
+        return None  # "according to a study, X": the study is no subject
+    if own.lower_ not in RELATIVES or own.tag_ not in ("WDT", "WP", "IN", "DT"):
+        return own
+    if verb.dep_ in ("relcl", "acl", "ccomp", "advcl") and is_nominal(verb.head) and verb.head.i < own.i:
+        return verb.head
+    if own.lower_ in ("which", "who") or (own.tag_ == "WDT" and own.lower_ == "that"):
+        return nominal_before(own) or own
+    return own
+
+
+def _modifies_noun(token: Token) -> bool:
+    """A relative clause, or a participle or infinitive that hangs on a noun (a participle after a comma goes on)."""
+    if not is_nominal(token.head):
+        return False
+    return token.dep_ == "relcl" or (token.dep_ == "acl" and not (token.tag_ == "VBG" and after_comma(token)))
+
+
+def _carrier(token: Token) -> Token | None:
+    """The verb that carries an infinitive's noun as object or complement ("has the potential to", "is a way to")."""
+    noun = token.head
+    if token.dep_ == "relcl" or token.tag_ in ("VBN", "VBG"):
+        return None
+    if noun.dep_ not in ("dobj", "attr", "oprd", "pobj", "acomp"):
+        return None
+    head = noun.head.head if noun.dep_ == "pobj" else noun.head
+    return head if is_verb(head) or head.pos_ in ("VERB", "AUX") else None
+
+
+def _object_control(verb: Token) -> Token | None:
+    """"allows cells to multiply": the governor's object is the subject."""
+    head = verb.head
+    if verb.dep_ not in ("xcomp", "ccomp") or not is_verb(head):
+        return None
+    if not any(head.lower_.startswith(word[:4]) for word in CAUSATIVE):
+        return None
+    return next((child for child in children(head, "dobj") if child.i < verb.i), None)
+
+
+def _opening_gerund(verb: Token) -> Token | None:
+    """"Eating more fruit is linked to", with the gerund read as an adverbial: no comma parts it from its verb."""
+    first = next(children(verb, "advcl"), None)
+    if first is None or first.tag_ != "VBG" or first.i > verb.i:
+        return None
+    if first.i > 0 and first.doc[first.i - 1].lower_ not in ("that", ":", ";", ",", "“"):
+        return None
+    return first if all(token.lower_ != "," for token in verb.doc[first.i : verb.i]) else None
+
+
+def _is_finite_complement(token: Token) -> bool:
+    """"suggests that X may contribute": the reporting verb's subject is not the complement's."""
+    if token.dep_ != "ccomp" or not is_verb(token.head):
+        return False
+    tensed = any(child.tag_ in ("MD", "VBZ", "VBP", "VBD") for child in children(token, "aux", "auxpass"))
+    return tensed or token.tag_ in ("VBZ", "VBD")
+
+
+def _own_before(verb: Token) -> Token | None:
+    """"X eases pain, and short nights raise it", "nights" hung elsewhere: a phrase between conjunction and verb."""
+    if verb.dep_ != "conj" or verb.tag_ == "VBG":
+        return None
+    first = min([verb.i, *(child.i for child in children(verb, "aux", "auxpass", "neg"))])
+    noun = verb.doc[first - 1] if first else verb
+    if not is_nominal(noun):
+        return None
+    edge = noun.left_edge.i
+    return noun if verb.head.i < edge and verb.doc[edge - 1].lower_ in CLAUSE_JOINTS else None

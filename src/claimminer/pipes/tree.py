@@ -1,0 +1,159 @@
+"""Walks over a dependency tree in CLEAR labels (those of spaCy's English models).
+
+Voice, objects, prepositions and nominals; subjects are found in ``subjects``, spans in ``phrases``. Everything here
+reads, and nothing knows a cue.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Token
+
+from claimminer.language import grammar
+
+__all__ = [
+    "SUBJECTS", "Range", "after_comma", "auxiliaries", "children", "has_finite_verb", "is_nominal", "is_passive",
+    "is_verb", "nominal_after", "nominal_before", "objects", "preposition", "prepositional_object",
+]  # fmt: skip
+
+Range = tuple[int, int]
+"""A half-open token range of one Doc."""
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "SYM"})
+# what hangs on a noun before it, and so is no head of its own
+PREMODIFIERS = frozenset({"det", "poss", "compound", "nmod", "nummod", "amod", "predet"})
+# what may stand between the start of a noun phrase and its head
+INSIDE_NOMINAL = frozenset({"DET", "ADJ", "NUM", "ADV", "NOUN", "PROPN", "PRON", "PART"})
+INSIDE_NOMINAL_TAGS = frozenset({"VBN", "VBG", "HYPH", "POS"})
+
+
+def is_verb(token: Token) -> bool:
+    """A verb form, by its tag (an adjectival participle before its noun is none)."""
+    if not token.tag_.startswith("VB"):
+        return False
+    return token.dep_ not in ("amod", "compound", "nmod") or (token.tag_ == "VB" and _follows_auxiliary(token))
+
+
+def _follows_auxiliary(token: Token) -> bool:
+    nearby = token.doc[max(0, token.i - 3) : token.i]
+    before = [other.tag_ for other in nearby if other.tag_ != "RB"]
+    return bool(before) and (before[-1] == "MD" or any(other.lower_ in grammar.DO_SUPPORT for other in nearby))
+
+
+def is_nominal(token: Token) -> bool:
+    """A noun, pronoun or number: what can head an argument."""
+    return token.pos_ in NOMINAL or token.tag_ in ("DT", "WDT", "WP", "CD")
+
+
+def children(token: Token, *deps: str) -> Iterator[Token]:
+    """The dependents that bear one of these labels, in text order."""
+    return (child for child in token.children if child.dep_ in deps)
+
+
+def has_finite_verb(doc: Doc, *, but: Token | None = None) -> bool:
+    """Whether a tensed verb or modal (other than one) stands in the Doc."""
+    return any(token.tag_ in ("VBZ", "VBP", "VBD", "MD") and token != but and token.dep_ != "amod" for token in doc)
+
+
+def auxiliaries(verb: Token) -> list[Token]:
+    """Auxiliaries, negation and the infinitive's "to", in text order."""
+    return list(children(verb, "aux", "auxpass", "neg"))
+
+
+def is_passive(verb: Token) -> bool:
+    """Passive voice: by its auxiliary or subject, or a bare participle that modifies a noun or clause."""
+    if verb.tag_ not in ("VBN", "VBD"):
+        return False
+    if any(children(verb, "auxpass", "nsubjpass", "csubjpass")):
+        return True
+    helpers = [child.lower_ for child in children(verb, "aux")]
+    if not grammar.PERFECT.isdisjoint(helpers):
+        return False
+    if verb.tag_ == "VBN" and not grammar.COPULAS.isdisjoint(helpers):
+        return True
+    has_subject = any(children(verb, *SUBJECTS))
+    if verb.dep_ == "conj" and is_verb(verb.head) and not has_subject:
+        return is_passive(verb.head)
+    return verb.dep_ in ("acl", "advcl", "relcl") and verb.tag_ == "VBN" and not has_subject
+
+
+def after_comma(token: Token) -> bool:
+    """Whether a comma (adverbs, "thus", "and" aside) stands right before the token."""
+    i = token.i - 1
+    while i >= 0 and (token.doc[i].pos_ in ("ADV", "CCONJ") or token.doc[i].lower_ in ("thus", "thereby", "to")):
+        i -= 1
+    return i >= 0 and token.doc[i].lower_ in (",", ";", ")", *grammar.DASHES)
+
+
+def objects(verb: Token) -> Token | None:
+    """The direct object; a coordinated verb shares the one that follows ("reduces and prevents pain")."""
+    own = next((child for child in children(verb, "dobj") if child.i > verb.i), None)
+    if own is not None:
+        return own
+    for other in children(verb, "conj"):
+        if is_verb(other) and other.i - verb.i < 6 and (shared := objects(other)) is not None:
+            return shared
+    return None
+
+
+def preposition(token: Token, words: tuple[str, ...], *, reach: int = 4) -> Token | None:
+    """The token's own preposition among ``words``, or the one that follows it within ``reach`` tokens."""
+    for child in children(token, "prep", "agent", "prt", "dative", "mark", "aux", "advmod"):
+        if child.lower_ in words and child.i > token.i:
+            return child
+    for following in token.doc[token.i + 1 : token.i + 1 + reach]:
+        if following.lower_ in words:
+            return following
+        if following.pos_ not in ("ADV", "PART", "ADJ") and following.lower_ not in (",", "and", "or"):
+            return None
+    return None
+
+
+def prepositional_object(prep: Token) -> Token | None:
+    """What a preposition governs: its object or gerund; else the nominal that follows."""
+    own = next((child for child in children(prep, "pobj", "pcomp") if child.i > prep.i), None)
+    if own is not None:
+        return own
+    for child in children(prep, "prep"):
+        if (inner := prepositional_object(child)) is not None:
+            return inner
+    return nominal_after(prep)
+
+
+def nominal_after(token: Token) -> Token | None:
+    """The head of the noun phrase that begins right after the token; None where something else begins."""
+    inner = None
+    for following in token.doc[token.i + 1 : token.i + 9]:
+        if is_nominal(following) and following.dep_ not in PREMODIFIERS:
+            return following
+        inner = following if following.pos_ in ("NOUN", "PROPN") else inner
+        if following.pos_ not in INSIDE_NOMINAL and following.tag_ not in INSIDE_NOMINAL_TAGS:
+            break
+    return inner
+
+
+def nominal_before(token: Token) -> Token | None:
+    """The head of the noun phrase that ends right before the token (commas, adverbs and auxiliaries aside)."""
+    doc, i = token.doc, token.i - 1
+    while i >= 0 and (doc[i].pos_ in ("ADV", "AUX", "PART") or doc[i].lower_ in grammar.PASSED_OVER):
+        i -= 1
+    if i < 0 or not (is_nominal(doc[i]) or doc[i].tag_ == "VBG"):
+        return None
+    noun = doc[i]
+    if i < noun.head.i < token.i and is_nominal(noun.head):
+        noun = noun.head
+    best = noun
+    while noun.head.i < token.i and noun.head != noun and _is_inside(noun):
+        noun = noun.head
+        best = noun if is_nominal(noun) else best
+    return best
+
+
+def _is_inside(noun: Token) -> bool:
+    """Whether a noun is part of its head's phrase: "In asthma, the antibody" is no apposition, though read as one."""
+    head = noun.head
+    if noun.dep_ == "appos" and head.dep_ == "pobj":
+        return False
+    return is_nominal(head) or head.dep_ == "prep" or head.tag_ == "VBG"

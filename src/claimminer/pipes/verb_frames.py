@@ -1,0 +1,183 @@
+"""Frames of verbs: ACTS, ACTS_ON, COMES, JOINED, OWED and MAKES of the relation table."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from claimminer.language import contexts
+from claimminer.language.comparisons import RISK_NOUNS, TEMPORAL
+from claimminer.language.grammar import PARTICLES
+from claimminer.language.relations import MADE, Cue
+from claimminer.pipes.cues import forms_of
+from claimminer.pipes.findings import Finding, build, standing_before
+from claimminer.pipes.subjects import subject
+from claimminer.pipes.tree import (
+    children,
+    is_passive,
+    is_verb,
+    nominal_after,
+    nominal_before,
+    objects,
+    preposition,
+    prepositional_object,
+)
+
+__all__ = ["acts", "acts_on", "comes", "joined", "makes", "owed"]
+
+APPLYING = forms_of(contexts.APPLYING_VERBS)
+PROPERTY_TAGS = ("JJ", "JJR", "RBR")
+# how far behind its patient a property may stand ("makes the bad pain much worse")
+PROPERTY_REACH = 7
+
+
+def acts(word: Token, cue: Cue) -> Finding | None:
+    """X reduces Y; Y is reduced by X; drugs reducing Y; X is used to reduce Y."""
+    if cue.particle and preposition(word, (cue.particle,), reach=6) is None:
+        return None
+    if not is_verb(word) or not _has_needed(word, cue):
+        return None
+    if is_passive(word):
+        return _passive(word, cue)
+    effect = objects(word) or _particles_object(word, cue)
+    guessed = effect is None
+    effect = effect or _complement(word, cue) or (nominal_after(word) if word.tag_ != "VBN" else None)
+    cause = _actor(word)
+    if cause is None and (word.tag_ != "VB" or any(children(word, "aux"))):
+        cause, guessed = standing_before(word), True
+    if cue.word == "determine" and effect is not None and effect.lower_ in RISK_NOUNS:  # "determines the likelihood of"
+        cue = cue._replace(type="associated_with", causal=False)
+    return build(word, cue, cause, effect, last=_particle(word, cue), guessed=guessed)
+
+
+def acts_on(word: Token, cue: Cue) -> Finding | None:
+    """X leads to Y; X contributed, in part, to Y."""
+    if not is_verb(word) or not _has_needed(word, cue):
+        return None
+    prep = preposition(word, cue.preps, reach=5) or _behind_object(word, cue)
+    if prep is None or (is_passive(word) and word.lower_ != "led"):
+        return None
+    cause = subject(word)
+    return build(
+        word, cue, cause or nominal_before(word), prepositional_object(prep), last=prep, guessed=cause is None
+    )
+
+
+def comes(word: Token, cue: Cue) -> Finding | None:
+    """Y stems from X."""
+    prep = preposition(word, cue.preps) if is_verb(word) else None
+    if prep is None:
+        return None
+    effect = subject(word)
+    return build(
+        word, cue, prepositional_object(prep), effect or nominal_before(word), last=prep, guessed=effect is None
+    )
+
+
+def joined(word: Token, cue: Cue) -> Finding | None:
+    """X is linked to Y; somebody links X to Y; in headlines, X linked to Y."""
+    if not (word.tag_.startswith("VB") or word.tag_ == "JJ"):
+        return None
+    prep = preposition(word, cue.preps, reach=5)
+    thing = objects(word) if is_verb(word) and word.tag_ != "VBN" else None
+    if prep is None and thing is not None:
+        prep = next((child for child in thing.children if child.lower_ in cue.preps), None)
+    if prep is None:
+        return None
+    other = prepositional_object(prep)
+    if thing is not None and thing.i < prep.i:
+        return build(word, cue, thing, other, last=word)
+    one = subject(word)
+    return build(word, cue, one or nominal_before(word), other, last=prep, guessed=one is None)
+
+
+def owed(word: Token, cue: Cue) -> Finding | None:
+    """Y is attributed to X: the joined frame turned round."""
+    found = joined(word, cue)
+    return found and found.turned()
+
+
+def makes(word: Token, cue: Cue) -> Finding | None:
+    """X makes Y worse: Y with its new property is the effect, the property tells the type."""
+    if not is_verb(word) or is_passive(word):
+        return None
+    thing = next((child for child in children(word, "dobj", "ccomp", "xcomp", "nsubj") if child.i > word.i), None)
+    if thing is None:
+        return None
+    patient = next((child for child in children(thing, "nsubj") if child.i > word.i), thing)
+    nearby = word.doc[patient.i + 1 : patient.i + PROPERTY_REACH]
+    new = next((other for other in nearby if other.tag_ in PROPERTY_TAGS or other == thing), None)
+    if new is None or new.dep_ == "amod" or new.head not in (word, thing, patient):
+        return None
+    type_, direction = MADE.get(new.lower_, ("causes", "none"))
+    found = build(word, cue._replace(type=type_, direction=direction), subject(word), patient)
+    return found and found._replace(effect=(found.effect[0], max(found.effect[1], new.i + 1)))
+
+
+def _has_needed(word: Token, cue: Cue) -> bool:
+    """Whether a word that the row asks for stands close behind the verb ("saves lives", "takes a toll on")."""
+    return not cue.needs or any(token.lower_ in cue.needs for token in word.doc[word.i : word.i + 6])
+
+
+def _actor(word: Token) -> Token | None:
+    """The subject, or what is given or taken; no time ("hours later, X causes Y")."""
+    found = _applied(word) or subject(word)
+    return None if found is not None and found.lower_ in TEMPORAL else found
+
+
+def _applied(word: Token) -> Token | None:
+    """"doctors use ketamine to treat depression": what is given or taken acts."""
+    governor = word.head
+    infinitive = any(child.lower_ == "to" for child in children(word, "aux"))
+    if governor.lower_ not in APPLYING or is_passive(governor) or not infinitive:
+        return None
+    return next((child for child in children(governor, "dobj") if governor.i < child.i < word.i), None)
+
+
+def _passive(word: Token, cue: Cue) -> Finding | None:
+    agent = preposition(word, ("by",), reach=6) or next(children(word, "agent"), None)
+    if agent is None:
+        return None
+    return build(word, cue, prepositional_object(agent), subject(word), last=agent)
+
+
+def _own_particle(word: Token, cue: Cue) -> Token | None:
+    return preposition(word, (cue.particle,), reach=2) if cue.particle else None
+
+
+def _particles_object(word: Token, cue: Cue) -> Token | None:
+    """"brings on headaches", read as a preposition with its object."""
+    particle = _own_particle(word, cue)
+    return next(children(particle, "pobj"), None) if particle is not None else None
+
+
+def _particle(word: Token, cue: Cue) -> Token | None:
+    """The verb's particle: by the tree, by the table, or an adverb of direction right behind it ("pushes up")."""
+    known = next(children(word, "prt"), None) or _own_particle(word, cue)
+    if known is not None or word.i + 1 == len(word.doc):
+        return known
+    following = word.doc[word.i + 1]
+    if following.lower_ not in PARTICLES:
+        return None
+    return following if following.tag_ == "RP" or following.lower_ in ("up", "down", "off") else None
+
+
+def _complement(word: Token, cue: Cue) -> Token | None:
+    """"causes cells to multiply": the embedded clause is the effect, named by its subject."""
+    for child in children(word, "ccomp", "xcomp"):
+        if any(mark.lower_ in ("that", "whether", "if", "how", "why") for mark in children(child, "mark", "advmod")):
+            return None  # "predict that", "determine whether": a report or question, no act
+        inner = next(children(child, "nsubj", "nsubjpass"), None)
+        if inner is not None and inner.i > word.i:
+            return child
+        if child.tag_ == "VBG" and child.i > word.i and cue.type != "prevents":
+            return child
+    return None
+
+
+def _behind_object(word: Token, cue: Cue) -> Token | None:
+    """"protects the lungs from smoke": the preposition behind the object, wherever the parser hung it."""
+    thing = next(children(word, "dobj"), None)
+    if thing is None or cue.type != "prevents":
+        return None
+    found = (child for head in (word, thing) for child in children(head, "prep"))
+    return next((child for child in found if child.lower_ in cue.preps and child.i > word.i), None)

@@ -1,0 +1,120 @@
+"""Citations of an article: every marker, resolved to an entry of the source list where it has one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from claimminer.articles import Article
+from claimminer.records import Citation, Reference, Section, Span
+from claimminer.sources.authors import find_authors, find_works
+from claimminer.sources.identifiers import Identifier, Ids
+from claimminer.sources.index import SourceIndex
+from claimminer.sources.links import find_links, mark_identifier
+from claimminer.sources.markers import Marker, find_numbers, find_signs
+from claimminer.sources.places import join, touches
+
+__all__ = ["Resolved", "find_citations"]
+
+_NO_IDS = Ids()
+_CITE_KEY = re.compile(r"@([a-z]+)[\w:-]*?((?:19|20)\d\d[a-z]?)", re.IGNORECASE)
+
+
+class Resolved(NamedTuple):
+    """A citation, and whether its entry was found (identifiers in the text need none)."""
+
+    citation: Citation
+    found: bool
+
+
+def find_citations(
+    article: Article,
+    sections: Sequence[Section],
+    index: SourceIndex,
+    *,
+    identifiers: Sequence[Identifier],
+    placeholders: Sequence[Span],
+) -> list[Resolved]:
+    """Every citation of the sections, in order. A marker of several numbers gives one citation for each."""
+    closed = join([*((span.start, span.end) for span in placeholders), *index.notes.places])
+    markers = [marker for section in sections for marker in _markers(article, section, index)]
+    markers += [marker for item in identifiers if (marker := mark_identifier(article.text, item))]
+    text = article.text
+    known = [
+        marker
+        for marker in markers
+        if not touches(closed, marker.start, marker.end)
+        and (marker.certain or marker.numbers or any(index.work(*work) for work in marker.works))
+    ]
+    return [resolved for marker in _merged(known) for resolved in _resolve(text, marker, index)]
+
+
+def _markers(article: Article, section: Section, index: SourceIndex) -> Iterator[Marker]:
+    text, start, end = article.text, section.start, section.end
+    yield from find_numbers(text, start, end, listed=index.known)
+    yield from find_signs(text, start, end, notes=frozenset(index.notes.entries))
+    yield from find_authors(text, start, end)
+    yield from find_works(text, start, end)
+    yield from find_links(article, start, end)
+
+
+def _merged(markers: Sequence[Marker]) -> list[Marker]:
+    """Markers in order; of those that overlap the outer one, with what the inner ones know."""
+    merged: list[Marker] = []
+    for marker in sorted(markers, key=lambda item: (item.start, -item.end)):
+        if merged and marker.start < merged[-1].end:
+            outer = merged[-1]
+            merged[-1] = replace(
+                outer,
+                end=max(outer.end, marker.end),
+                numbers=outer.numbers or marker.numbers,
+                works=outer.works or marker.works,
+                sign=outer.sign or marker.sign,
+                own=outer.own or marker.own,
+            )
+        else:
+            merged.append(marker)
+    return merged
+
+
+def _resolve(text: str, marker: Marker, index: SourceIndex) -> Iterator[Resolved]:
+    """The marker's citations, one for each work it names, without repetitions."""
+    targets = list(_targets(marker, index))
+    own = marker.own or _NO_IDS
+    if not targets:
+        yield _resolved(text, marker, index.identifier(own), found=True)
+        return
+    seen = []
+    for target in targets:
+        resolved = _resolved(text, marker, target, found=target is not None or any(own))
+        if resolved not in seen:
+            seen.append(resolved)
+            yield resolved
+
+
+def _targets(marker: Marker, index: SourceIndex) -> Iterator[Reference | Ids | None]:
+    for number in marker.numbers:
+        yield index.number(number)
+    for surname, year in marker.works:
+        yield index.work(surname, year)
+    if marker.sign:
+        keys = _CITE_KEY.findall(marker.sign)
+        yield from (index.work(*key) for key in keys)
+        if not keys:
+            yield index.notes.entries.get(marker.sign)
+
+
+def _resolved(text: str, marker: Marker, target: Reference | Ids | None, *, found: bool) -> Resolved:
+    own, ids = marker.own or _NO_IDS, target or _NO_IDS
+    citation = Citation(
+        start=marker.start,
+        end=marker.end,
+        text=text[marker.start : marker.end],
+        reference=target.number if isinstance(target, Reference) else None,
+        doi=own.doi or ids.doi,
+        pmid=own.pmid or ids.pmid,
+        url=own.url or ids.url,
+    )
+    return Resolved(citation, found)

@@ -1,0 +1,171 @@
+"""DOIs, PubMed numbers and web addresses: where they stand, and whether they can be what they say they are.
+
+Syntax only, nothing is looked up: DOI as in the DOI handbook (``10.`` and at least four digits, a slash, a
+suffix), PubMed numbers of one to eight digits, a web address with a host that has a dot.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+from urllib.parse import unquote
+
+__all__ = ["Identifier", "Ids", "find_identifiers", "host_of", "identify_url", "is_home_page", "trim"]
+
+Kind = Literal["doi", "pmid", "pmcid", "url"]
+
+# PubMed stands near 42 million and grows by 1.6 million a year.
+_LAST_PMID = 60_000_000
+_DOI = re.compile(r"10\.[1-9]\d{3,8}(?:\.\d+)*/\S+")
+_PMID = re.compile(r"[1-9]\d{0,7}")
+_PMCID = re.compile(r"[1-9]\d{0,7}(?:\.\d)?")
+_HOST = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}|\d{1,3}(?:\.\d{1,3}){3}")
+_PUBMED = re.compile(
+    r"(?:pubmed\.ncbi\.nlm\.nih\.gov/|ncbi\.nlm\.nih\.gov/pubmed/(?:\?term=)?)(\d+)", re.IGNORECASE
+)
+_RESOLVERS = frozenset({"doi.org", "dx.doi.org"})
+_OPENERS = {")": "(", "]": "[", "}": "{"}
+_PUNCTUATION = ".,;:!?\"'’‘”*_…|"
+_DOI_IN_URL = re.compile(r"10\.[1-9]\d{3,8}/[^\s?#&]+")
+
+# The scan is dear; most articles hold none of these.
+_HINTS = ("http", "www.", "doi:", "doi ", "doi=", "doi.", "pmid", "pmc", " 10.", "(10.", "htp:", "ttps:")
+_SCAN = re.compile(
+    r"""
+    (?P<doi>\bdoi\b\s?[:=]?\s{0,2}(?:https?://(?:dx\.)?doi\.org/)?(?P<doi_value>[^\s<>"“”]{1,300}))
+  | (?P<url>(?<![\w@./])(?:https?:/{0,3}|https?//|htt?ps?://|www\.)[^\s<>"“”{}|\\^`]{2,2000})
+  | (?P<bare>(?<![\w./])10\.\d{4,9}(?:\.\d+)?/\n?[^\s<>"“”]{1,300})
+  | (?P<pmid>\bPMIDs?\b\s?[:\#=]?\s{0,2}(?P<pmid_value>[\w.-]{1,40}))
+  | (?P<pmcid>\bPMC(?:ID\b\s?[:\#=]?\s{0,2}(?P<pmcid_value>[\w.-]{1,40})|\d{3,}(?:\.\d)?\b))
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+class Ids(NamedTuple):
+    """What a source can be found by."""
+
+    doi: str | None = None
+    pmid: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Identifier:
+    """An identifier in the text. ``ids`` is ``None`` where it cannot be one."""
+
+    kind: Kind
+    start: int
+    end: int
+    ids: Ids | None
+
+
+def find_identifiers(text: str, start: int, end: int) -> Iterator[Identifier]:
+    """Yield the DOIs, PMIDs, PMCIDs and web addresses of ``text[start:end]``, well formed or not."""
+    lower = text[start:end].lower()
+    if not any(hint in lower for hint in _HINTS):
+        return
+    for match in _SCAN.finditer(text, start, end):
+        found = _READ[match.lastgroup or ""](match)
+        if found is not None:
+            yield found
+
+
+def trim(token: str) -> str:
+    """The token without the sentence's punctuation after it; a bracket stays if it was opened inside."""
+    end = len(token)
+    surplus = {close: token.count(close) - token.count(opener) for close, opener in _OPENERS.items()}
+    while end and (token[end - 1] in _PUNCTUATION or surplus.get(token[end - 1], 0) > 0):
+        end -= 1
+        if token[end] in surplus:
+            surplus[token[end]] -= 1
+    return token[:end]
+
+
+def host_of(url: str) -> str:
+    """The host of a web address in lower case, without ``www.``; empty where there is none."""
+    return _raw_host(url).removeprefix("www.")
+
+
+def identify_url(url: str) -> Ids:
+    """The web address with the DOI and the PubMed number that it holds."""
+    pubmed = _PUBMED.search(url)
+    doi = _DOI_IN_URL.search(unquote(url))
+    return Ids(
+        doi=trim(doi[0]) if doi else None,
+        pmid=pubmed[1] if pubmed and _is_pmid(pubmed[1]) else None,
+        url=url,
+    )
+
+
+def _read_doi(match: re.Match[str]) -> Identifier | None:
+    token = trim(match["doi_value"])
+    labelled = ":" in match[0][: match.start("doi_value") - match.start()]
+    if token[:2] not in {"10", "1O", "lO"} and not (labelled and _has_digit(token)):
+        return None  # "the DOI of the paper"
+    ids = Ids(doi=token) if _DOI.fullmatch(token) else None
+    return Identifier("doi", match.start(), match.start("doi_value") + len(token), ids)
+
+
+def _read_bare(match: re.Match[str]) -> Identifier | None:
+    token = trim(match[0])
+    doi = token.replace("\n", "")
+    if not _DOI.fullmatch(doi):
+        return None
+    return Identifier("doi", match.start(), match.start() + len(token), Ids(doi=doi))
+
+
+def _read_pmid(match: re.Match[str]) -> Identifier | None:
+    token = trim(match["pmid_value"])
+    if not _has_digit(token):
+        return None
+    ids = Ids(pmid=token) if _is_pmid(token) else None
+    return Identifier("pmid", match.start(), match.start("pmid_value") + len(token), ids)
+
+
+def _read_pmcid(match: re.Match[str]) -> Identifier | None:
+    token = trim(match["pmcid_value"] or match[0])
+    if not _has_digit(token):
+        return None
+    number = token.upper().removeprefix("PMC")
+    ids = Ids(url=f"https://pmc.ncbi.nlm.nih.gov/articles/PMC{number}/") if _PMCID.fullmatch(number) else None
+    start = match.start("pmcid_value") if match["pmcid_value"] else match.start()
+    return Identifier("pmcid", match.start(), start + len(token), ids)
+
+
+def _read_url(match: re.Match[str]) -> Identifier | None:
+    token = trim(match[0])
+    ids = identify_url(token) if _is_url(token) else None
+    if ids and host_of(token) in _RESOLVERS and ids.doi is None and not is_home_page(token):
+        ids = None
+    return Identifier("url", match.start(), match.start() + len(token), ids)
+
+
+def is_home_page(url: str) -> bool:
+    """Whether the address names a site, not a page of it."""
+    return not re.sub(r"^[a-z]+:/+", "", url, flags=re.IGNORECASE).partition("/")[2].strip("/#")
+
+
+def _has_digit(token: str) -> bool:
+    return any(char.isdigit() for char in token)
+
+
+def _is_pmid(token: str) -> bool:
+    return bool(_PMID.fullmatch(token)) and int(token) <= _LAST_PMID
+
+
+def _is_url(token: str) -> bool:
+    host = _raw_host(token)
+    if not token.lower().startswith(("http://", "https://", "www.")) or not _HOST.fullmatch(host):
+        return False
+    return not host.startswith("www.") or host.count(".") >= 2
+
+
+def _raw_host(url: str) -> str:
+    host = re.split(r"[/?#]", url.partition("://")[2] or url, maxsplit=1)[0]
+    return host.rpartition("@")[2].partition(":")[0].lower()
+
+
+_READ = {"doi": _read_doi, "bare": _read_bare, "pmid": _read_pmid, "pmcid": _read_pmcid, "url": _read_url}

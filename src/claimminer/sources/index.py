@@ -1,0 +1,114 @@
+"""Looks up what a citation marker points to: an entry of the source list, or a note under the text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimminer.articles import Article
+from claimminer.language.citations import PARTICLES
+from claimminer.records import Reference, Section
+from claimminer.sources.entries import LABEL, label_number
+from claimminer.sources.identifiers import Ids
+from claimminer.sources.references import ids_in, looks_like_reference
+
+__all__ = ["Notes", "SourceIndex", "read_notes"]
+
+_NOTE_LINE = re.compile(r"^[ \t]*(?=[\[*†‡§¶⁰¹²³⁴-⁹(\d])[^\n]{10,}", re.MULTILINE)
+_NOTE_KEY = re.compile(r"[ \t]*(?:\[\^([\w-]{1,40})\]:|([*†‡§¶]{1,3})[ \t]?(?=[\w\"“]))")
+_SMALL = frozenset(PARTICLES)
+_FIRST_WORDS = 160  # where a reference names its authors
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """References that stand outside a source section, each on a line of its own that bears its mark."""
+
+    places: tuple[tuple[int, int], ...]
+    entries: dict[str, Ids]
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """A reference as plain words: those it begins with, all of them."""
+
+    head: str
+    words: str
+    initials: str
+    reference: Reference
+
+    @classmethod
+    def of(cls, reference: Reference) -> _Entry:
+        head = _plain(reference.text[:_FIRST_WORDS])
+        initials = "".join(word[0] for word in head.split() if word not in _SMALL)
+        return cls(head, _plain(reference.text), initials, reference)
+
+    def bears(self, name: str) -> bool:
+        """Whether it begins with the name, or with the organisation that the name abbreviates."""
+        short = name.strip()
+        is_acronym = 2 < len(short) < 8 and " " not in short
+        return name in self.head or (is_acronym and self.initials.startswith(short))
+
+
+class SourceIndex:
+    """Looks references up by number, by surname and year, and by identifier."""
+
+    def __init__(self, references: Sequence[Reference], notes: Notes) -> None:
+        self.numbers = frozenset(reference.number for reference in references)
+        self.notes = notes
+        self._by_number = {reference.number: reference for reference in reversed(references)}
+        self._entries = [_Entry.of(reference) for reference in references]
+        self._by_id = {
+            value: ref for ref in reversed(references) for value in (ref.doi, ref.pmid, ref.url) if value
+        }
+
+    @property
+    def known(self) -> frozenset[int]:
+        """Numbers that a marker can mean."""
+        return self.numbers | {int(key) for key in self.notes.entries if key.isdigit()}
+
+    def number(self, number: int) -> Reference | Ids | None:
+        """The entry that bears the number."""
+        return self._by_number.get(number) or self.notes.entries.get(str(number))
+
+    def work(self, surname: str, year: str) -> Reference | None:
+        """The entry of that author or organisation and year, with its letter where the list has letters."""
+        name = _plain(surname)
+        found = [entry for entry in self._entries if f" {year[:4]}" in entry.words and entry.bears(name)]
+        exact = [entry.reference for entry in found if f" {year} " in entry.words]
+        return exact[0] if exact else (found[0].reference if found else None)
+
+    def identifier(self, ids: Ids) -> Reference | None:
+        """The entry with one of these identifiers."""
+        return next((self._by_id[value] for value in ids if value in self._by_id), None)
+
+
+def read_notes(article: Article, sections: Sequence[Section]) -> Notes:
+    """Lines of the sections that bear a mark and look like a reference."""
+    places: list[tuple[int, int]] = []
+    entries: dict[str, Ids] = {}
+    for section in sections:
+        for line in _NOTE_LINE.finditer(article.text, section.start, section.end):
+            key, rest = _note(line[0])
+            if key and looks_like_reference(rest):
+                places.append(line.span())
+                entries.setdefault(key, ids_in(rest))
+    return Notes(tuple(places), entries)
+
+
+def _note(line: str) -> tuple[str, str]:
+    """A note's mark and its words; empty where the line bears none."""
+    if key := _NOTE_KEY.match(line):
+        return key[1] or key[2], line[key.end() :]
+    if label := LABEL.match(line):
+        return str(label_number(label)), line[label.end() :]
+    return "", ""
+
+
+def _plain(text: str) -> str:
+    """Words without case, accents and marks, single spaces around each."""
+    bare = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o").replace("ł", "l"))
+    letters = "".join(char if char.isalnum() else " " for char in bare if not unicodedata.combining(char))
+    return f" {' '.join(letters.casefold().split())} "

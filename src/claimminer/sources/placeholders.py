@@ -1,0 +1,104 @@
+"""Template text where a source belongs: "[Insert sources here]", "(add link)", "Author, A. (Year)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from claimminer.articles import Article
+from claimminer.language.placeholders import LITERALS, TEMPLATE_WORDS, TEMPLATES, WORDS
+from claimminer.records import Span
+from claimminer.sources.places import join, touches
+
+__all__ = ["find_placeholders", "is_blank_form", "is_template", "spans"]
+
+_HARD = re.compile(
+    r"\{\{[^{}]{1,120}\}\}|\[[^\[\]]{1,120}\]|<[^<>]{1,120}>|\{[^{}]{1,120}\}|【[^【】]{1,120}】"
+)
+_SOFT = re.compile(r"\([^()]{1,120}\)")
+# A line outside the source section is template text only where it says "here": "Cite your sources" is advice.
+_HERE_LINE = re.compile(r"^.{5,90}\bhere\b[^\w\n]{0,4}$", re.IGNORECASE | re.MULTILINE)
+_PLURAL = re.compile(r"\((e?s)\)", re.IGNORECASE)
+_FORM_WORDS = frozenset(TEMPLATE_WORDS)
+_WORD = re.compile(r"\w+|[?#]")
+_NUMBERED_FORM = re.compile(r"(?:(?:source|reference|link|citation|study) [\d#a-c]{1,2} ?)+", re.IGNORECASE)
+
+
+def _compile(template: str) -> str:
+    return "".join(map(_compile_token, template.split()))
+
+
+def _compile_token(token: str) -> str:
+    mark = token[-1] if token[-1] in "?*" and token[:-1] in WORDS else ""
+    word = token.removesuffix(mark)
+    choices = "|".join(WORDS.get(word, (word,)))
+    return f"(?:(?:{choices}) )" + ("{0,6}" if mark == "*" else mark)
+
+
+_TEMPLATES = {
+    place: re.compile("|".join(_compile(text) for places, text in TEMPLATES if place in places.split()))
+    for place in ("hard", "soft", "line")
+}
+_LITERALS = tuple((key, re.compile(pattern, re.IGNORECASE)) for key, pattern in LITERALS)
+
+
+def find_placeholders(article: Article) -> list[Span]:
+    """Every stretch of template text in the article, in order and without overlaps."""
+    text = article.text
+    found = [*_literal_spans(text), *_bracketed(text, article), *_lines(text)]
+    return spans(text, found)
+
+
+def is_template(content: str, place: str) -> bool:
+    """Whether the words in brackets (``hard``, ``soft``) or on a ``line`` are an unfinished instruction."""
+    words = _words(content)
+    return bool(words) and bool(_TEMPLATES[place].fullmatch(words))
+
+
+def is_blank_form(line: str) -> bool:
+    """Whether a line of a source section is a form nobody filled in: "Author. Title. Journal", "Source 1"."""
+    words = _words(line).split()
+    if not any(len(word) > 2 and word in _FORM_WORDS for word in words):
+        return False
+    if _NUMBERED_FORM.fullmatch(" ".join(words)) or is_template(line, "line"):
+        return True
+    return all(word in _FORM_WORDS or len(word) == 1 for word in words)
+
+
+def spans(text: str, places: Iterable[tuple[int, int]]) -> list[Span]:
+    """The places as spans of the text, sorted; those that overlap become one."""
+    return [Span(start=start, end=end, text=text[start:end]) for start, end in join(places)]
+
+
+def _literal_spans(text: str) -> Iterator[tuple[int, int]]:
+    lower = text.lower()
+    for key, pattern in _LITERALS:
+        if key in lower:
+            yield from (match.span() for match in pattern.finditer(text))
+
+
+def _bracketed(text: str, article: Article) -> Iterator[tuple[int, int]]:
+    linked = join((link.start, link.end) for link in article.links)
+    for place, pattern in (("hard", _HARD), ("soft", _SOFT)):
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if is_template(match[0], place) and not _is_content(text, start, linked):
+                yield start, end
+
+
+def _is_content(text: str, start: int, linked: list[tuple[int, int]]) -> bool:
+    """A real link may read "[source]"; "1.00 [reference]" is the reference group of a table."""
+    before = text[max(0, start - 2) : start].rstrip()
+    return before[-1:].isdigit() or touches(linked, start + 1, start + 2)
+
+
+def _lines(text: str) -> Iterator[tuple[int, int]]:
+    for match in _HERE_LINE.finditer(text):
+        if is_template(match[0], "line"):
+            lead = len(match[0]) - len(match[0].lstrip(" \t-–—•*·#>"))
+            yield match.start() + lead, match.end()
+
+
+def _words(content: str) -> str:
+    plain = _PLURAL.sub(r"\1", content)
+    return "".join(word + " " for word in _WORD.findall(plain.casefold()))
