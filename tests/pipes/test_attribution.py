@@ -1,0 +1,308 @@
+"""Attribution, as marked sentences: ``[evidence|kind]`` reaches its sentence; a sentence without a mark has none.
+
+In a discourse, ``(evidence|kind)`` after a sentence says that the attribution stands elsewhere.
+"""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+import spacy
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from claimminer.pipes.attribution import attribution_of, find_attributions
+from claimminer.records import Attribution
+
+MARK = re.compile(r"\[([^|\]]+)\|(vague|named)\]")
+
+
+@pytest.fixture(scope="module")
+def blank() -> Language:
+    return spacy.blank("en")
+
+
+def attribute(
+    blank: Language, sentences: list[str], breaks: frozenset[int] = frozenset()
+) -> list[Attribution | None]:
+    """The attributions of these sentences, joined to one article; ``breaks``: those that begin a paragraph."""
+    text, spans = "", []
+    for i, sentence in enumerate(sentences):
+        text += "\n\n" if i in breaks else " " if i else ""
+        spans.append((len(text), len(text) + len(sentence)))
+        text += sentence
+    found = find_attributions(blank.make_doc(text), spans)
+    assert all(text[a.start : a.end] == a.text for a in found if a)
+    return found
+
+
+def facts(attribution: Attribution | None) -> tuple[str | None, str] | None:
+    return (attribution.text, attribution.kind) if attribution else None
+
+
+VAGUE = [
+    "[Several large studies have shown|vague] that walking eases back pain.",
+    "[Scientists have long known|vague] that salt raises blood pressure.",
+    "[New research suggests|vague] that naps sharpen memory.",
+    "Naps sharpen memory, [new research suggests|vague].",
+    "A nap may lower stress, [say sleep experts|vague].",
+    "[A growing body of evidence links|vague] gum disease to stroke.",
+    "[There is growing evidence|vague] that zinc shortens colds.",
+    "[According to experts|vague], oats lower cholesterol.",
+    "Ginger reduced nausea [in a small study|vague] of pregnant women.",
+    "[In one trial|vague], ginger reduced nausea.",
+    "Zinc [has been shown in several trials|vague] to shorten colds.",
+    "[Many doctors believe|vague] that stress worsens eczema.",
+    "[Some believe|vague] that sugar causes hyperactivity.",
+    "[Researchers who followed nurses found|vague] that night shifts raise the risk of diabetes.",
+    "[A small, careful trial found|vague] that light therapy lifts mood.",
+    "[Researchers from New Zealand report|vague] that naps sharpen memory.",
+    "[A 2021 study of 500 adults found|vague] that tea lowers blood pressure.",
+    "[British researchers say|vague] that mould worsens asthma.",
+    "[Studies of Parkinson's disease suggest|vague] that exercise slows decline.",
+    "[Earlier trials failed to show|vague] that the drug prevents falls.",
+    "[A team tracked 900 men for a decade, finding|vague] that loneliness harms the heart.",
+    "Loneliness harms the heart, [finds study|vague]",
+    "[There is limited evidence|vague] that zinc shortens colds.",
+    "[There have been reports|vague] that the drug causes hair loss.",
+    "[Evidence is mounting|vague] that zinc shortens colds.",
+    "[Two trials offer|vague] strong evidence that zinc shortens colds.",
+    "[Big trials have found|vague] no evidence that zinc causes gout.",
+    "[Campaigners blame|vague] the rise on sugary drinks.",
+    "[Health officials attribute|vague] the fall to vaccination.",
+    "Sugar [is thought by many experts|vague] to cause hyperactivity.",
+    "Sugar [is thought by some|vague] to cause hyperactivity.",
+    "[Many people believe|vague] that sugar causes hyperactivity.",
+    "The drink lowers blood pressure, [its maker says|vague].",
+    "[Regulators have warned|vague] that the drug may cause strokes.",
+    "[Earlier work in mice has shown|vague] that fasting slows ageing.",
+    "[Studies in mice hint|vague] that fasting slows ageing.",
+    "[In a comparison of two drugs|vague], aspirin eased more pain.",
+    "[A trial published in 2017 showed|vague] that light therapy lifts mood.",
+    "[A study in Ghana found|vague] that nets prevent malaria.",
+    "[Findings presented at a meeting in Vienna suggest|vague] that nets prevent malaria.",
+    "[Researchers reported|vague] on Monday in Boston that nets prevent malaria.",
+    "[The researchers wrote|vague] in a medical journal that nets prevent malaria.",
+]
+NAMED = [
+    "[Researchers at the University of Bangor found|named] that kale lowers cholesterol.",
+    "Kale lowers cholesterol, [said Dr Ada Quill|named], a dietitian.",
+    "[Ada Quill, a dietitian at the clinic, warned|named] that kale interacts with warfarin.",
+    "“Kale lowers cholesterol,” [said lead author Ada Quill|named].",
+    "[According to the World Health Organization|named], smoking causes lung cancer.",
+    "[The U.S. Food and Drug Administration warns|named] that kratom can cause seizures.",
+    "[The NHS says|named] that vaccination prevents measles.",
+    "[A study published last week in The Lancet found|named] that statins prevent strokes.",
+    "Statins prevent strokes, [suggests research published online in the journal Thorax|named].",
+    "[A 2019 Cochrane review concluded|named] that cranberry juice prevents no infections.",
+    "[Data from the Framingham Heart Study show|named] that obesity spreads among friends.",
+    "[The data, which appeared in BJU International, show|named] that tea protects the kidneys.",
+    "[A study headed by the Mayo Clinic shows|named] that tea protects the kidneys.",
+    "[The SUNRISE trial showed|named] that light therapy lifts mood.",
+    "[Quill et al. reported|named] that kale lowers cholesterol.",
+    "In a trial at Leeds University, [researchers found|named] that light therapy lifts mood.",
+    "[Harvard scientists have linked|named] red meat to diabetes.",
+    "Kale lowers cholesterol, [the team reported last month in the Leeds Journal of Diet|named].",
+    "Kale lowers cholesterol, [scientists wrote on Tuesday in the journal Thorax|named].",
+    "Writing in the BMJ, [the researchers say|named] that kale lowers cholesterol.",
+    "[The charity Breathe UK says|named] that mould triggers asthma.",
+    "[A trial in Gut found|named] that kale lowers cholesterol.",
+    "[The Leeds birth cohort showed|named] that kale lowers cholesterol.",
+    "[Researchers at the University of Nairobi in Kenya say|named] that nets prevent malaria.",
+]
+NONE = [
+    "Walking eases back pain.",
+    "Stress is thought to worsen eczema.",
+    "It is widely believed that sugar causes hyperactivity.",
+    "Zinc has been shown to shorten colds.",
+    "Blood tests may show that anaemia causes the fatigue.",
+    "Nerve conduction studies showed damage due to diabetes.",
+    "The results of the test suggest an infection.",
+    "Your doctor may suggest a drug that lowers blood pressure.",
+    "The drug is used in studies of people with asthma.",
+    "People in clinical trials often receive a placebo that reduces pain.",
+    "Scientists are studying whether naps sharpen memory.",
+    "More studies are needed to confirm that naps help.",
+    "The University of Bangor supports research on kale.",
+    "Patients reported that the cream reduced itching.",
+    "There is no evidence that the cream reduces itching.",
+    "Doctors do not know what causes the rash.",
+    "We found that naps sharpen memory.",
+    "The present study shows that naps sharpen memory.",
+    "Crohn's disease causes cramps, and Lyme disease causes a rash.",
+    "The rash is found in Europe.",
+    "The test helps doctors predict a stroke.",
+    "There is little evidence that zinc shortens colds.",
+    "There isn't enough evidence that zinc shortens colds.",
+    "No study has shown that zinc shortens colds.",
+    "No researchers have claimed that zinc shortens colds.",
+    "We found evidence that zinc shortens colds.",
+    "The illness was blamed on the water.",
+    "The attributes of the drug cause nausea.",
+    "People who believe they are ill feel more pain.",
+    "The company makes a drug that reduces pain.",
+    "The association explains why coffee drinkers live longer.",
+    "Shift work shows effects on sleep.",
+    "Further work is needed to show that naps help.",
+    "In comparison with placebo, aspirin eased more pain.",
+    "Insulin provides the cells with sugar.",
+]
+
+
+@pytest.mark.parametrize("marked", VAGUE + NAMED + NONE)
+def test_sentence(blank: Language, marked: str) -> None:
+    match = MARK.search(marked)
+    expected = (match[1], match[2]) if match else None
+    assert facts(attribute(blank, [MARK.sub(r"\1", marked)])[0]) == expected
+
+
+DISCOURSES = {
+    "team named before": [
+        ("A team at Leeds University found that kale lowers cholesterol.", "named"),
+        ("They also found that it protects the heart.", "named"),
+        ("The researchers say that steaming it helps.", "named"),
+        ("Kale causes wind.", None),
+    ],
+    "team never named": [
+        ("Researchers have found that kale lowers cholesterol.", "vague"),
+        ("The researchers say that steaming it helps.", "vague"),
+    ],
+    "a study tells on": [
+        ("A trial in The Lancet followed 400 nurses.", None),
+        ("Those who slept badly had more colds.", "named"),
+        ("Participants over fifty had no more colds.", "named"),
+        ("Colds are caused by viruses.", None),
+        ("Participants often ask why.", None),
+    ],
+    "person, pronoun, surname": [
+        ("Sleep protects the heart, said Professor Ida Moss.", "named"),
+        ("She added that naps lower stress.", "named"),
+        ("Moss also warned that noise raises blood pressure.", "named"),
+    ],
+    "pronoun for nobody": [
+        ("They found that naps lower stress.", None),
+        ("It shows that naps lower stress.", None),
+    ],
+    "another voice": [
+        ("Ida Moss of Leeds University said that naps lower stress.", "named"),
+        ("Experts say that coffee causes insomnia.", "vague"),
+        ("Coffee raises blood pressure.", None),
+    ],
+    "running quotation": [
+        ("“Sleep protects the heart.", "named"),
+        ("It lowers blood pressure,” said Dr Moss.", "named"),
+        ("“Naps reduce stress.", "named"),
+        ("Noise increases it.”", "named"),
+        ("Noise causes hearing loss.", None),
+    ],
+    "straight quotation marks": [
+        ('"Sleep protects the heart," said Dr Moss.', "named"),
+        ('"It lowers blood pressure."', "named"),
+        ("Noise causes hearing loss.", None),
+    ],
+    "a quoted phrase binds nothing": [
+        ("Experts say naps help.", "vague"),
+        ("The so-called “leaky gut” causes bloating.", None),
+    ],
+    "an abstract's own results": [
+        ("We examined 200 nurses.", None),
+        ("Previous studies have shown that naps help.", "vague"),
+        ("These findings suggest that naps reduce stress.", None),
+        ("The results indicate that noise harms sleep.", None),
+    ],
+    "the charity is the one that was named": [
+        ("The Kidney Trust says that salt harms the kidneys.", "named"),
+        ("Salt raises blood pressure, the charity adds.", "named"),
+    ],
+    "a named person's team": [
+        ("Several studies have found that naps help.", "vague"),
+        ("Dr Moss’s team compared 80 nurses with 80 drivers.", None),
+        ("Naps reduced stress, the team reported.", "named"),
+        ("They saw no link between naps and weight.", "named"),
+    ],
+    "results go on in the past tense": [
+        ("Walking lowered blood pressure, the WALK team reported.", "named"),
+        ("It did not improve sleep.", "named"),
+        ("No difference in weight was seen.", "named"),
+        ("Walkers also had less pain.", "named"),
+        ("By contrast, cycling had no effect.", "named"),
+        ("Walking is cheap, and it prevents boredom.", None),
+        ("It did not improve sleep.", None),
+    ],
+    "a contrast with a new topic": [
+        ("Experts say that coffee causes insomnia.", "vague"),
+        ("Tea, by contrast, appears to calm the nerves.", None),
+    ],
+    "however, in the article's own voice": [
+        ("Experts say that coffee causes insomnia.", "vague"),
+        ("However, tea calms the nerves.", None),
+    ],
+    "history is no result": [
+        ("Experts say that insulin lowers blood sugar.", "vague"),
+        ("It was discovered in 1921.", None),
+    ],
+    "news of a study": [
+        ("A study in Nature shows that naps help.", "named"),
+        ("These findings suggest that naps reduce stress.", "named"),
+    ],
+}
+
+
+@pytest.mark.parametrize("name", DISCOURSES)
+def test_discourse(blank: Language, name: str) -> None:
+    sentences, expected = zip(*DISCOURSES[name], strict=True)
+    assert [a.kind if a else None for a in attribute(blank, list(sentences))] == list(expected)
+
+
+def test_evidence_stands_where_the_source_is_named(blank: Language) -> None:
+    first, second = attribute(
+        blank, ["A trial in The Lancet followed 400 nurses.", "Participants had more colds."]
+    )
+    assert first is None
+    assert facts(second) == ("A trial in The Lancet followed", "named")
+
+
+def test_stops_at_a_new_paragraph(blank: Language) -> None:
+    sentences = [
+        "A trial in Gut found that naps help.",
+        "Participants slept well.",
+        "The team also found stress.",
+    ]
+    assert [a is not None for a in attribute(blank, sentences)] == [True, True, True]
+    assert [a is not None for a in attribute(blank, sentences, frozenset({1, 2}))] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "reached"),
+    [
+        ("Studies show that tea lowers stress.", "tea lowers stress", True),
+        ("Studies show that tea lowers stress, but coffee raises it.", "coffee raises it", False),
+        ("Studies show that tea lowers stress, but not that it cures pain.", "it cures pain", True),
+        ("Studies show that tea lowers stress; coffee raises it.", "coffee raises it", False),
+        ("Coffee raises stress, and one study found that tea lowers it.", "Coffee raises stress", False),
+        ("Trials show that tea helps, although falls rose in the treated group.", "falls rose", True),
+        ("Trials show that tea helps; deaths were rarer among those who drank it.", "deaths were", True),
+        ("Trials show that tea helps, although coffee raises stress.", "coffee raises", False),
+        ("Coffee raises stress, researchers say.", "Coffee raises stress", True),
+    ],
+)
+def test_reach_inside_a_sentence(blank: Language, text: str, claim: str, reached: bool) -> None:
+    sentences = [(0, len(text))]
+    found = find_attributions(blank.make_doc(text), sentences)
+    start = text.index(claim)
+    assert (attribution_of(text, sentences, found, start, start + len(claim)) is not None) is reached
+
+
+WORDS = [
+    "Studies", "show", "that", "the", "researchers", "“", "”", '"', "said", "Dr", "Moss", "in", "a", "study",
+    ",", "according", "to", "University", "of", "and", "found", "They", "evidence", "been", "reported", "by",
+]  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=9), min_size=1, max_size=6))
+def test_offsets_hold_for_any_text(sentences: list[list[str]]) -> None:
+    found = attribute(spacy.blank("en"), [" ".join(words) + "." for words in sentences], frozenset({2}))
+    assert len(found) == len(sentences)

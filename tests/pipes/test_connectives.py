@@ -1,0 +1,57 @@
+"""Claims made by a connective, as marked sentences (see ``marked.py``)."""
+
+from __future__ import annotations
+
+import pytest
+from marked import Row, check, rows
+
+BEHIND = [
+    "<Many elderly people fall> {because of} [poor eyesight]. | causes direct",
+    "<The wounds healed faster> {thanks to} [the new dressing]. | causes direct loose",
+    "<He lost his hearing> {due to} [an ear infection]. | causes direct loose",
+    "<The baby was born early> {owing to} [an infection of the womb]. | causes direct loose",
+    "<The liver swells> {as a result of} [the infection]. | causes direct",
+    "<Her skin turned yellow> {as a consequence of} [liver failure]. | causes direct loose",
+    "<Muscles shrink> {because of} [a lack of movement]. | causes direct",
+    "<Headaches> often occur {because of} [dehydration]. | causes direct loose",
+    "<Cramps> can happen {due to} [a lack of salt]. | causes direct loose",
+    "<The pupils widen> {in response to} [darkness]. | causes direct loose",
+]
+
+BEFORE = [
+    "{Because of} [the drought], <many children became malnourished>. | causes direct loose",
+    "{Thanks to} [vaccines], <polio has almost vanished>. | causes direct loose",
+    "{Due to} [the swelling], <the nerve is squeezed>. | causes direct loose",
+    "{As a result of} [the accident], <she lost her sense of smell>. | causes direct loose",
+]
+
+HEDGED = [
+    "<The swelling> ~may~ occur {because of} [an allergy]. | causes conditional loose",
+    "<Hair loss> is ~probably~ {due to} [stress]. | causes conditional loose",
+    "Doctors ~think~ <the rash appeared> {because of} [the new soap]. | causes conditional loose",
+]
+
+PREDICATES = [
+    "<The cough> {is due to} [a virus]. | causes direct none",
+    "<Her tiredness> {was due to} [anaemia]. | causes direct none",
+    "<Anaemia> {is often secondary to} [kidney disease]. | causes direct none loose",
+    "<The decline in deaths> {is attributable to} [better care]. | causes direct",
+]
+
+MISSES = [
+    "The report is due to be published in May.",
+    "We chose this drug because it is cheap.",
+    "Thanks to all the volunteers who took part.",
+    "The clinic closed because of a lack of money.",
+    "Deaths due to heart disease were counted.",
+    "He responded to the letter in writing.",
+    "As a result, the meeting was moved to Monday.",
+    "The next dose is due on Friday.",
+]
+
+TABLES: list[list[Row]] = [BEHIND, BEFORE, HEDGED, PREDICATES, MISSES]
+
+
+@pytest.mark.parametrize("row", rows(*TABLES))
+def test_connectives(row: Row) -> None:
+    check(row)

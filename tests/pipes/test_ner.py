@@ -1,0 +1,113 @@
+"""A recogniser's entities: which are taken, and how they join the vocabulary's."""
+
+from __future__ import annotations
+
+import pytest
+import spacy
+from spacy.tokens import Doc, Span
+
+from claimminer.pipes.ner import find_ner_mentions, is_plausible, merge_mentions
+from claimminer.records import Label, Mention
+
+BLANK = spacy.blank("en")
+
+
+def with_entity(text: str, words: str, label: str) -> Doc:
+    doc = BLANK(text)
+    start = text.index(words)
+    span = doc.char_span(start, start + len(words), label=label)
+    assert span is not None
+    doc.ents = [span]
+    return doc
+
+
+def mention(text: str, words: str, label: Label = "CONDITION", name: str | None = None) -> Mention:
+    start = text.index(words)
+    return Mention(
+        start=start, end=start + len(words), text=words, label=label, id=name and f"X:{name}", name=name
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("Klatskin tumor", "CONDITION"), ("lymphocytic colitis", "CONDITION"), ("migraine", "CONDITION"),
+        ("dinutuximab", "DRUG"), ("aspirin", "DRUG"),
+    ],
+)  # fmt: skip
+def test_plausible(words: str, label: Label) -> None:
+    assert is_plausible(words, label)
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("disease", "CONDITION"), ("symptoms", "CONDITION"), ("chronic illness of", "CONDITION"), ("A", "CONDITION"),
+        ("tumor necrosis factor", "CONDITION"), ("PAX6 gene", "CONDITION"), ("Spain", "CONDITION"),
+        ("raccoons", "CONDITION"), ("disorder of the brain", "CONDITION"), ("pain) and fever", "CONDITION"),
+        ("drug", "DRUG"), ("glucose", "DRUG"), ("alcohol", "DRUG"), ("everyone", "DRUG"), ("cheese", "DRUG"),
+    ],
+)  # fmt: skip
+def test_implausible(words: str, label: Label) -> None:
+    assert not is_plausible(words, label)
+
+
+def test_degree_and_punctuation_are_left_out() -> None:
+    doc = with_entity("She had a severe Klatskin tumor.", "severe Klatskin tumor.", "Disease")
+    assert [found.text for found in find_ner_mentions(doc)] == ["Klatskin tumor"]
+
+
+def test_a_verb_before_a_known_name_is_left_out() -> None:
+    doc = with_entity("This worked by easing migraine.", "easing migraine", "Disease")
+    assert [found.text for found in find_ner_mentions(doc)] == ["migraine"]
+
+
+def test_unknown_labels_are_left_out() -> None:
+    assert find_ner_mentions(with_entity("Bordeaux fever", "Bordeaux", "GPE")) == []
+
+
+def test_offset_and_origins() -> None:
+    doc = with_entity("a Klatskin tumor grew", "Klatskin tumor", "DISEASE")
+    (shifted,) = find_ner_mentions(doc, offset=100)
+    assert (shifted.start, shifted.end) == (102, 116)
+    (placed,) = find_ner_mentions(doc, origins=[7, 10, 20, 40])
+    assert (placed.start, placed.end) == (10, 25)
+
+
+def test_longer_mention_of_the_same_label_inherits_the_name() -> None:
+    text = "the lymphocytic colitis stayed"
+    merged = merge_mentions(
+        [mention(text, "colitis", name="colitis")], [mention(text, "lymphocytic colitis")], text
+    )
+    assert [(one.text, one.id, one.name) for one in merged] == [
+        ("lymphocytic colitis", "X:colitis", "colitis")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("vocabulary", "model"),
+    [
+        (("TNF", "CYTOKINE"), ("TNF deficiency", "CONDITION")),  # another label
+        (("chronic pain", "CONDITION"), ("pain", "CONDITION")),  # shorter
+        (("pain", "CONDITION"), ("pain and fever", "CONDITION")),  # coordinated
+        (("chronic pain", "CONDITION"), ("pain and fever", "CONDITION")),  # crossing
+    ],
+)
+def test_vocabulary_keeps_its_place(vocabulary: tuple[str, Label], model: tuple[str, Label]) -> None:
+    text = "TNF deficiency with chronic pain and fever"
+    kept = [mention(text, *vocabulary)]
+    assert merge_mentions(kept, [mention(text, *model)], text) == kept
+
+
+def test_the_articles_own_words_come_back() -> None:
+    text = "a KLATSKIN\nTUMOR grew"
+    model = Mention(start=2, end=16, text="klatskin tumor", label="CONDITION")
+    assert [one.text for one in merge_mentions([], [model], text)] == ["KLATSKIN\nTUMOR"]
+
+
+def test_entities_of_the_shipped_model_are_mentions(nlp: spacy.Language) -> None:
+    doc = nlp("The patient took lisinopril against pulmonary lymphangioleiomyomatosis.")
+    assert all(isinstance(span, Span) for span in doc.ents)
+    found = find_ner_mentions(doc)
+    assert all(doc.text[one.start : one.end] == one.text for one in found)
+    assert "lisinopril" in {one.text for one in found}

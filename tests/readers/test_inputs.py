@@ -1,0 +1,304 @@
+"""Bad input and odd folders: one clear error value each, and the rest is read."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from claimminer import readers
+from claimminer.articles import Article
+from claimminer.errors import ArticleError, InputError
+from claimminer.readers import read_all
+
+TEXT = "Sleep and Pain\n\nPoor sleep may worsen pain the next day. Most people notice it.\n"
+
+
+def results(*inputs: object, **options: object) -> list[Article | ArticleError]:
+    return list(read_all([str(entry) for entry in inputs], **options))  # type: ignore[arg-type]
+
+
+def outcome(*inputs: object, **options: object) -> list[tuple[str, str]]:
+    """The last part of each path, with the error's code or "ok"."""
+    return [
+        (Path(entry.path).name, entry.code if isinstance(entry, ArticleError) else "ok")
+        for entry in results(*inputs, **options)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "code"),
+    [
+        ("empty.txt", b"", "empty"),
+        ("blank.txt", b" \n\n\t\n", "empty"),
+        ("mark.txt", b"\xef\xbb\xbf", "empty"),
+        ("picture.txt", b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "binary"),
+        ("noise.txt", bytes(range(256)) * 40, "binary"),
+        ("zeros.txt", b"\0" * 500, "binary"),
+        ("page.txt", b"<!DOCTYPE html>\n<html><body>Pain</body></html>", "unsupported-format"),
+        ("page.html", b"<p>Pain</p>", "unsupported-format"),
+        ("paper.pdf", b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "unsupported-format"),
+        (
+            "paper.nxml",
+            b'<?xml version="1.0"?>\n<!DOCTYPE article PUBLIC "-//NLM">\n<article/>',
+            "unsupported-format",
+        ),
+        ("rows.json", b'[{"text": "a"}]', "unsupported-format"),
+        ("rows.json", b'{\n  "text": "a"\n}', "unsupported-format"),
+        ("leaflet.rtf", b"{\\rtf1 Pain}", "unsupported-format"),
+        ("broken.txt.gz", gzip.compress(TEXT.encode() * 50)[:60], "unreadable"),
+        ("broken.zip", b"PK\x03\x04 no archive", "unreadable"),
+        ("no-text.csv", b"id,body\n1,Pain\n", "bad-row"),
+    ],
+)
+def test_a_bad_file_is_one_error(tmp_path: Path, name: str, data: bytes, code: str) -> None:
+    (tmp_path / name).write_bytes(data)
+    (tmp_path / "good.txt").write_text(TEXT)
+    assert outcome(tmp_path / name, tmp_path / "good.txt") == [(name, code), ("good.txt", "ok")]
+
+
+def test_nothing_to_read_at_all(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no such file"):
+        read_all([str(tmp_path / "nowhere")])
+    with pytest.raises(InputError, match="holds no articles"):
+        read_all([str(tmp_path)])
+    with pytest.raises(InputError, match="no input"):
+        read_all([])
+
+
+def test_missing_among_others_is_a_value(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+    (tmp_path / "hollow").mkdir()
+    inputs = (tmp_path / "nowhere", tmp_path / "a.txt", tmp_path / "hollow")
+    assert outcome(*inputs) == [("nowhere", "missing"), ("a.txt", "ok"), ("hollow", "missing")]
+
+
+def test_folder_order_and_what_is_skipped(tmp_path: Path) -> None:
+    for name in (
+        "b.txt",
+        "a/z.md",
+        "a.txt",
+        ".hidden.txt",
+        ".git/x.txt",
+        "page.html",
+        "run/claims.jsonl",
+        "LICENSE",
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(TEXT)
+    paths = [os.path.relpath(entry.path, tmp_path) for entry in results(tmp_path)]
+    assert paths == ["a/z.md", "a.txt", "b.txt"]
+    assert outcome(tmp_path / "LICENSE", tmp_path / ".hidden.txt") == [
+        ("LICENSE", "ok"),
+        (".hidden.txt", "ok"),
+    ]
+
+
+def test_links_do_not_hang_and_files_are_read_once(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text(TEXT)
+    (tmp_path / "in" / "loop").symlink_to(tmp_path / "in")
+    (tmp_path / "in" / "same.txt").symlink_to(tmp_path / "in" / "a.txt")
+    (tmp_path / "in" / "gone.txt").symlink_to(tmp_path / "nowhere.txt")
+    assert outcome(tmp_path / "in", tmp_path / "in" / "a.txt", tmp_path / "in") == [("a.txt", "ok")]
+
+
+def test_unreadable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "a.txt").write_text(TEXT)
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(readers, "open", refuse, raising=False)
+    assert [str(entry) for entry in results(tmp_path)] == [f"{tmp_path}/a.txt: Permission denied"]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        "naïve “pain” – 5 µg".encode(),
+        "naïve “pain” – 5 µg".encode("utf-8-sig"),
+        "naïve “pain” – 5 µg".encode("cp1252"),
+        "naïve “pain” – 5 µg".encode("utf-16"),
+        "naïve “pain” – 5 µg".encode("utf-16-le"),
+        "naïve “pain” – 5 µg".encode("utf-16-be"),
+        "naïve “pain” – 5 µg".encode("utf-32"),
+        "naÃ¯ve â€œpainâ€\x9d â€“ 5 Âµg".encode(),  # UTF-8 that was once taken for cp1252
+        b"na\xc3\xafve\0 \xe2\x80\x9cpain\xe2\x80\x9d \xe2\x80\x93 5 \xc2\xb5g",
+    ],
+)
+def test_encodings(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "a.txt").write_bytes(data)
+    assert [entry.text for entry in results(tmp_path) if isinstance(entry, Article)] == [
+        "naïve “pain” – 5 µg"
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be", "cp1252"])
+def test_rows_in_other_encodings(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "a.jsonl").write_bytes('{"text": "Müde am Morgen"}\n{"text": "naïve"}\n'.encode(encoding))
+    (tmp_path / "a.csv").write_bytes('id;text\n1;"Müde\nam Morgen"\n2;naïve\n'.encode(encoding))
+    texts = [entry.text for entry in results(tmp_path) if isinstance(entry, Article)]
+    assert texts == ["Müde\nam Morgen", "naïve", "Müde am Morgen", "naïve"]
+
+
+def test_broken_json_costs_its_line_alone(tmp_path: Path) -> None:
+    lines = [json.dumps({"text": f"Pain is here {number}.", "id": number}) for number in range(1, 11)]
+    lines[6] = lines[6][:-4]
+    (tmp_path / "rows.jsonl").write_text("\n".join(lines))
+    read = results(tmp_path / "rows.jsonl")
+    errors = [entry for entry in read if isinstance(entry, ArticleError)]
+    assert len(read) == 10
+    assert [(error.path[-12:], error.code) for error in errors] == [("rows.jsonl#7", "bad-json")]
+    assert "column" in errors[0].message
+    assert [entry.source_id for entry in read if isinstance(entry, Article)] == [1, 2, 3, 4, 5, 6, 8, 9, 10]
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ('{"text": "Pain', "not JSON: unterminated string starting at column 10"),
+        ('{"text": "Pain\tkills"}', "not JSON: invalid control character at column 15"),
+        ('{"text": "Pain"', "not JSON: expecting ',' delimiter at column 16"),
+        ("Pain", "not JSON: expecting value at column 1"),
+    ],
+)
+def test_bad_json_says_where(tmp_path: Path, line: str, message: str) -> None:
+    (tmp_path / "rows.jsonl").write_text(f'{line}\n{{"text": "Pain"}}\r\n')
+    fault, fine = results(tmp_path / "rows.jsonl")
+    assert isinstance(fault, ArticleError)
+    assert (fault.code, fault.message) == ("bad-json", message)
+    assert isinstance(fine, Article)
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ('{"id": 1}', "bad-row"),
+        ('{"text": null}', "bad-row"),
+        ('{"text": ["a"]}', "bad-row"),
+        ('{"text": "  "}', "empty"),
+        ("[1, 2]", "bad-json"),
+        ('{"text": NaN}', "bad-json"),
+        ("[" * 100_000, "bad-json"),
+        ('{"text": "a", "id": ' + "9" * 5000 + "}", "bad-json"),
+        ('{"text": "' + "a" * 3000 + '"}', "too-large"),
+    ],
+)
+def test_bad_rows(tmp_path: Path, line: str, code: str) -> None:
+    (tmp_path / "rows.jsonl").write_text('{"text": "Pain."}\n' + line + '\n\n{"text": "Pain."}\n')
+    limit = 2000 if code == "too-large" else 10**6
+    expected = [("rows.jsonl#1", "ok"), ("rows.jsonl#2", code), ("rows.jsonl#4", "ok")]
+    assert outcome(tmp_path / "rows.jsonl", limit=limit) == expected
+
+
+def test_row_fields(tmp_path: Path) -> None:
+    row = {
+        "id": "x-1\ud800",
+        "text": "It hurts \ud83d\ude00 \ud800.",
+        "title": "Pain",
+        "url": "https://e.org",
+        "published": 2020,
+    }
+    (tmp_path / "rows.jsonl").write_text(json.dumps(row))
+    (article,) = results(tmp_path)
+    assert isinstance(article, Article)
+    assert article.text == "Pain\n\nIt hurts 😀 \ufffd."
+    assert (article.source_id, article.title, article.url, article.published) == (
+        "x-1\ufffd",
+        "Pain",
+        "https://e.org",
+        "2020",
+    )
+    assert [section.kind for section in article.sections] == ["title", "body"]
+
+
+@pytest.mark.parametrize("mark", [",", ";", "\t"])
+def test_csv(tmp_path: Path, mark: str) -> None:
+    rows = [
+        ["ID", "Title", "TEXT"],
+        ["7", "Pain", '"one\n\ntwo, ""three"""'],
+        ["", "", ""],
+        ["8", "", "x" * 200_000],
+        ["9"],
+    ]
+    (tmp_path / "rows.csv").write_text("\r\n".join(mark.join(row) for row in rows))
+    read = results(tmp_path / "rows.csv")
+    assert [entry.path[-10:] for entry in read] == ["rows.csv#1", "rows.csv#2", "rows.csv#3"]
+    articles = [entry for entry in read if isinstance(entry, Article)]
+    assert [article.source_id for article in articles] == ["7", "8"]
+    assert articles[0].text == 'Pain\n\none\n\ntwo, "three"'
+    assert isinstance(read[2], ArticleError)
+    assert read[2].code == "bad-row"
+
+
+def test_csv_goes_on_after_a_giant_row(tmp_path: Path) -> None:
+    (tmp_path / "rows.csv").write_text("id,text\n1,Pain.\n2," + "x" * 400_000 + "\n3,Pain.\n")
+    assert outcome(tmp_path / "rows.csv", limit=200_000) == [
+        ("rows.csv#1", "ok"),
+        ("rows.csv#2", "too-large"),
+        ("rows.csv#3", "ok"),
+    ]
+
+
+def test_too_large_a_file(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("pain " * 1000)
+    assert outcome(tmp_path, limit=1000) == [("a.txt", "too-large")]
+
+
+def test_packed(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "news.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("b/z.txt", TEXT)
+        archive.writestr("a.jsonl", '{"text": "Pain."}\n{}\n')
+        archive.writestr("../up.md", "# Pain\n\nIt hurts.")
+        archive.writestr("c.txt.gz", gzip.compress(TEXT.encode()))
+        archive.writestr("inner.zip", b"PK\x05\x06" + bytes(18))
+        archive.writestr("__MACOSX/x.txt", TEXT)
+        archive.writestr("picture.png", b"\x89PNG")
+    (tmp_path / "rows.jsonl.gz").write_bytes(gzip.compress(b'{"text": "Pain."}\n' * 2))
+    read = results(tmp_path)
+    base = f"{tmp_path}/news.zip!"
+    assert [(entry.path.removeprefix(base), getattr(entry, "code", "ok")) for entry in read[:-2]] == [
+        ("../up.md", "ok"),
+        ("a.jsonl#1", "ok"),
+        ("a.jsonl#2", "bad-row"),
+        ("b/z.txt", "ok"),
+        ("c.txt.gz", "ok"),
+        ("inner.zip", "unsupported-format"),
+    ]
+    assert [entry.path for entry in read[-2:]] == [
+        f"{tmp_path}/rows.jsonl.gz#1",
+        f"{tmp_path}/rows.jsonl.gz#2",
+    ]
+
+
+def test_office_archive_is_refused_by_name(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "leaflet.docx", "w") as archive:
+        archive.writestr("[Content_Types].xml", "<Types/>")
+    (entry,) = results(tmp_path / "leaflet.docx")
+    assert isinstance(entry, ArticleError)
+    assert (entry.code, "word processor" in entry.message) == ("unsupported-format", True)
+
+
+def test_bomb(tmp_path: Path) -> None:
+    (tmp_path / "bomb.jsonl.gz").write_bytes(gzip.compress(b"a" * 70_000_000, 1))
+    assert outcome(tmp_path) == [("bomb.jsonl.gz", "too-large")]
+
+
+def test_standard_input() -> None:
+    stdin = io.BytesIO(b'{"text": "Pain.", "id": 3.5}\nnonsense\n')
+    assert outcome("-", "-", stdin=stdin) == [("-#1", "ok"), ("-#2", "bad-json")]
+
+
+def test_format_by_content(tmp_path: Path) -> None:
+    (tmp_path / "rows.txt").write_text('{"text": "Pain."}\n')
+    (tmp_path / "table.txt").write_text("id,text\n1,Pain.\n")
+    (tmp_path / "set.txt").write_text("{Pain} is a word in braces.\n")
+    formats = [entry.format for entry in results(tmp_path) if isinstance(entry, Article)]
+    assert formats == ["jsonl", "text", "csv"]

@@ -1,0 +1,34 @@
+"""Articles built by hand for the source tests."""
+
+from __future__ import annotations
+
+from claimminer.articles import Article, Link
+from claimminer.records import Section
+
+REFERENCES = """
+1. Smith J, Doe A. Sleep and pain. Pain 2019;12(3):1-9. doi:10.1016/j.pain.2019.01.001
+2. World Health Organization. Guideline on physical activity. 2020. https://www.who.int/publications/i/item/978
+3. Müller K. Fatigue. 2018a. PMID: 12345678.
+4. Müller K. Rest. 2018b.
+"""
+
+
+def article(
+    body: str, *, sources: str | None = None, heading: str = "Sources", title: str = "", **fields: object
+) -> Article:
+    """An article with a title (a line), a body, and a source section under ``heading`` if ``sources`` is given."""
+    head = f"{title}\n\n" if title else ""
+    text = f"{head}{body}\n\n"
+    sections = [Section(title=title, kind="title", start=0, end=len(head))] if title else []
+    sections.append(Section(title=None, kind="body", start=len(head), end=len(text)))
+    if sources is not None:
+        start = len(text)
+        text += f"{heading}{sources}"
+        sections.append(Section(title=heading.strip(":# "), kind="sources", start=start, end=len(text)))
+    return Article(text=text, path="", sections=tuple(sections), **fields)  # type: ignore[arg-type]
+
+
+def linked(body: str, words: str, target: str, **fields: object) -> Article:
+    """An article in which these words of the body are a link."""
+    start = body.index(words)
+    return article(body, links=(Link(start=start, end=start + len(words), url=target),), **fields)

@@ -1,0 +1,212 @@
+"""Citation markers: what is one, what it points to, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from source_articles import REFERENCES, article, linked
+
+from claimminer.articles import Article
+from claimminer.sources import analyse_sources
+
+# Words of the body, and the citations expected in it: the marker's text with the reference it resolves to.
+LISTED = [
+    ("Sleep loss raises pain [1].", [("[1]", 1)]),
+    ("Sleep loss raises pain [1,3–4].", [("[1,3–4]", 1), ("[1,3–4]", 3), ("[1,3–4]", 4)]),
+    ("Sleep loss raises pain [1-2].", [("[1-2]", 1), ("[1-2]", 2)]),
+    ("Sleep loss raises pain [1][2].", [("[1]", 1), ("[2]", 2)]),
+    ("Sleep loss raises pain [ref. 3].", [("[ref. 3]", 3)]),
+    ("Sleep loss raises pain [9].", [("[9]", None)]),
+    ("Sleep loss raises pain (1, 2).", [("(1, 2)", 1), ("(1, 2)", 2)]),
+    ("Walking (3) helps most.", [("(3)", 3)]),
+    ("Sleep loss raises pain (refs 2-3) here.", [("(refs 2-3)", 2), ("(refs 2-3)", 3)]),
+    ("Sleep loss raises pain.¹,² Walking helps.³", [("¹,²", 1), ("¹,²", 2), ("³", 3)]),
+    ("Sleep loss raises pain.1,2 Walking helps.3", [("1,2", 1), ("1,2", 2), ("3", 3)]),
+    ("Pain rose (Smith & Doe, 2019).", [("(Smith & Doe, 2019)", 1)]),
+    ("Pain rose (Doe et al. 2019; WHO, 2020).",
+     [("(Doe et al. 2019; WHO, 2020)", 1), ("(Doe et al. 2019; WHO, 2020)", 2)]),
+    ("Pain rose (see Muller, 2018b, p. 12).", [("(see Muller, 2018b, p. 12)", 4)]),
+    ("Pain rose (Müller, 2018).", [("(Müller, 2018)", 3)]),
+    ("Pain rose (Roe et al., 2011).", [("(Roe et al., 2011)", None)]),
+    ("Pain rose (Table 2; Smith et al., 2019).", [("Smith et al., 2019", 1)]),
+    ("Smith and Doe (2019) saw pain rise.", [("Smith and Doe (2019)", 1)]),
+    ("In Smith (2019, p. 3) pain rose.", [("Smith (2019, p. 3)", 1)]),
+    ("Smith et al. 2019 saw pain rise.", [("Smith et al. 2019", 1)]),
+    ("J. Smith & A. B. Doe (2019) saw it.", [("J. Smith & A. B. Doe (2019)", 1)]),
+    ("Smith’s (2019) trial was small.", [("Smith’s (2019)", 1)]),
+    ("The World Health Organization (2020) recommends it.", [("World Health Organization (2020)", 2)]),
+    ("Pain rose (doi:10.1016/j.pain.2019.01.001).", [("doi:10.1016/j.pain.2019.01.001", 1)]),
+    ("Pain rose (PMID: 12345678).", [("PMID: 12345678", 3)]),
+    ("Pain rose [@smith2019].", [("[@smith2019]", 1)]),
+]  # fmt: skip
+
+UNLISTED = [
+    ("Pain rose [4].", ["[4]"]),
+    ("Pain rose [1,2] and fell [3].", ["[1,2]", "[3]"]),
+    ("Pain rose.¹ It fell.²", ["¹", "²"]),
+    ("Pain rose.1 It fell.2 It rose.3", ["1", "2", "3"]),
+    ("Pain rose (Smith et al., 2019).", ["(Smith et al., 2019)"]),
+    ("Pain rose (World Health Organization, 2020).", ["(World Health Organization, 2020)"]),
+    ("Smith and colleagues (2019) saw it.", ["Smith and colleagues (2019)"]),
+    ("Smith (2019) found it.", ["Smith (2019)"]),
+    ("van der Berg et al. (2001) saw it.", ["van der Berg et al. (2001)"]),
+    ("O’Brien and McDonald-Lee (2011a, 2012) saw it.", ["O’Brien and McDonald-Lee (2011a, 2012)"]),
+    ("Pain rose (May et al., 2019), as Paris et al. (2012) saw.", ["(May et al., 2019)", "Paris et al. (2012)"]),
+    ("Pain rose [^a].", ["[^a]"]),
+]
+
+# With a list of four references in place, none of these is a citation.
+NONE = [
+    "The ratio was 2.1 [95% CI 1.2-3.4].",
+    "The ratio was 2.1 (95% CI, 1-3).",
+    "It took 3 [2–5] days.",
+    "It scored 0 [0,1] points.",
+    "He said it [sic] worked [in mice].",
+    "See [Figure 2] and (Table 1) and (Fig. 3).",
+    "There were 10(9)/L and 10[9]/L and 10⁹ cells.",
+    "It is kg/m(2) and kg/m² and cm³ and R² and I² and χ² and CO(2).",
+    "Ca²⁺ and Na⁺ and ¹⁸F and ³H were seen.",
+    "IL-6 rose (2019) in type 2 and type (2) patients.",
+    "It was p (0.05) among them (n = 12) and (aged 65) at (10 mg).",
+    "The steps are (1) sleep, (2) food and (3) rest.",
+    "The steps: (1) sleep; (2) food.",
+    "Some [1,4]benzodiazepines were used.",
+    "It came out in (May 2019) and in (London, 2012) and (September 18, 2014).",
+    "It was (updated 2019) and (Spring 2020) and (since 2010).",
+    "Prozac (1987) is a drug, and London (2012) was a meeting.",
+    "The Great Depression (1929) hurt.",
+    "In 2019, 12 (3) of them left.",
+    "Call 1 (888) 998 now.",
+    "It was 1. The other came 2 days later.",
+    "It fell by 3.1 The rest did not.",
+    "Pain rose [the drug] by 5*.",
+    "This *word* is strong.",
+    "For more, visit https://www.nhs.uk/conditions/pain/ or call.",
+    "Our site is https://www.nhs.uk and www.who.int today.",
+    "Share it: https://twitter.com/intent/tweet?u=1 now.",
+]
+
+
+@pytest.mark.parametrize(("body", "expected"), LISTED)
+def test_markers_resolve_to_the_list(body: str, expected: list[tuple[str, int | None]]) -> None:
+    analysis = analyse_sources(article(body, sources=REFERENCES))
+    assert [(cited.text, cited.reference) for cited in analysis.citations] == expected
+    unresolved = [cited.text for cited in analysis.unresolved]
+    assert unresolved == [text for text, reference in expected if reference is None]
+
+
+@pytest.mark.parametrize(("body", "expected"), UNLISTED)
+def test_markers_without_a_list_are_unresolved(body: str, expected: list[str]) -> None:
+    analysis = analyse_sources(article(body))
+    assert [cited.text for cited in analysis.citations] == expected
+    assert analysis.unresolved == analysis.citations
+
+
+@pytest.mark.parametrize("body", NONE)
+def test_no_citation(body: str) -> None:
+    assert analyse_sources(article(body, sources=REFERENCES)).citations == ()
+
+
+@pytest.mark.parametrize("body", ["Pain rose (2).", "Pain rose (1) and fell (2) then.", "It fell.2 The end."])
+def test_loose_numbers_need_a_list_or_a_series(body: str) -> None:
+    assert analyse_sources(article(body)).citations == ()
+
+
+def test_identifiers_travel_with_the_citation() -> None:
+    analysis = analyse_sources(article("Pain rose [1] and fell [3] and rose [2].", sources=REFERENCES))
+    first, third, second = analysis.citations
+    assert (first.doi, third.pmid) == ("10.1016/j.pain.2019.01.001", "12345678")
+    assert second.url == "https://www.who.int/publications/i/item/978"
+
+
+def test_an_identifier_needs_no_list() -> None:
+    analysis = analyse_sources(article("Pain rose (doi: 10.1136/bmj.l1234; PMID: 31234567)."))
+    assert [(cited.doi, cited.pmid) for cited in analysis.citations] == [
+        ("10.1136/bmj.l1234", None),
+        (None, "31234567"),
+    ]
+    assert analysis.unresolved == ()
+
+
+def test_a_malformed_identifier_cites_and_is_flagged() -> None:
+    analysis = analyse_sources(article("Pain rose (doi:10.12/abc)."))
+    assert [cited.doi for cited in analysis.citations] == [None]
+    assert analysis.unresolved == ()
+    assert [flag.text for flag in analysis.malformed] == ["doi:10.12/abc"]
+
+
+def test_a_work_named_in_full_needs_no_list() -> None:
+    analysis = analyse_sources(article("It came out (Gut 2013; 62(4): 45–51)."))
+    assert [cited.text for cited in analysis.citations] == ["Gut 2013; 62(4): 45–51"]
+    assert analysis.unresolved == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "url", "cited"),
+    [
+        ("a trial", "https://www.bmj.com/content/1", True),
+        ("a trial", "https://www.bmj.com/", False),
+        ("a trial", "https://news.example-site.org/other", False),  # the article's own site
+        ("a trial", "/other", False),
+        ("a trial", "https://www.facebook.com/sharer/sharer.php?u=1", False),
+        ("a trial", "https://twitter.com/somebody", False),
+        ("Subscribe", "https://www.bmj.com/content/1", False),
+    ],
+)
+def test_links(words: str, url: str, cited: bool) -> None:
+    page = linked(f"As {words} found, pain rose.", words, url, url="https://news.example-site.org/pain")
+    assert [marker.url for marker in analyse_sources(page).citations] == ([url] if cited else [])
+
+
+def test_a_linked_number_is_one_citation() -> None:
+    page = linked("Pain rose [3] there.", "3", "#ref3", sources=REFERENCES)
+    assert [(cited.text, cited.reference) for cited in analyse_sources(page).citations] == [("[3]", 3)]
+
+
+def test_a_footnote_sign_needs_its_note() -> None:
+    note = "\n\n* Smith J, Doe A. Sleep and pain. Pain 2019;12:3."
+    assert [cited.text for cited in analyse_sources(article("Pain rose.* It fell." + note)).citations] == [
+        "*"
+    ]
+    assert (
+        analyse_sources(article("Pain rose.* It fell.\n\n* Names were changed for this article.")).citations
+        == ()
+    )
+
+
+def test_a_placeholder_is_no_citation() -> None:
+    analysis = analyse_sources(
+        article("Pain rose (Author et al., Year) [citation needed] https://example.com/a")
+    )
+    assert analysis.citations == ()
+    assert len(analysis.placeholders) == 3
+
+
+def test_boilerplate_and_sources_hold_no_citations() -> None:
+    assert (
+        analyse_sources(article("Pain rose.", sources="\n1. Roe B [2]. Title (Smith, 2019).")).citations == ()
+    )
+
+
+WORDS = (
+    [body for body, _ in LISTED]
+    + [body for body, _ in UNLISTED]
+    + NONE
+    + [" ", "\n\n", "¹", "[", "(", "İ", "ﬁ"]
+)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join), st.booleans())
+def test_offsets_hold(body: str, listed: bool) -> None:
+    page = article(body, sources=REFERENCES if listed else None)
+    analysis = analyse_sources(page)
+    for span in (*analysis.citations, *analysis.placeholders, *analysis.malformed):
+        assert page.text[span.start : span.end] == span.text
+    assert list(analysis.anchors) == sorted(analysis.anchors)
+
+
+@given(st.text(alphabet="[](){}¹²,;.:- \n1920aSmith&*†@#^/doi%İ", max_size=200))
+def test_any_text_is_read(text: str) -> None:
+    analysis = analyse_sources(Article(text=text, path=""))
+    assert all(text[cited.start : cited.end] == cited.text for cited in analysis.citations)

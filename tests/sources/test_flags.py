@@ -1,0 +1,173 @@
+"""Every flag, and what comes near it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from source_articles import REFERENCES, article
+
+from claimminer.articles import Article
+from claimminer.records import Argument, Attribution, Claim, DocumentRef, Relation, Span, Strength
+from claimminer.sources import analyse_sources, citations_for, cited_attribution, claim_flags, document_flags
+
+
+def codes_of_claim(
+    body: str, sentence: str, *, attribution: Attribution | None = None, sources: str | None = None
+) -> list[str]:
+    page = article(body, sources=sources)
+    analysis = analyse_sources(page)
+    start = page.text.index(sentence)
+    span = Span(start=start, end=start + len(sentence), text=sentence)
+    citations = citations_for(analysis, page, span.start, span.end)
+    said = cited_attribution(citations) if citations else attribution or Attribution()
+    flags = claim_flags(analysis, page, sentence=span, attribution=said, citations=citations)
+    for flag in flags:
+        assert flag.message.endswith(".")
+        assert flag.text is None or page.text[flag.start : flag.end] == flag.text
+    return [flag.code for flag in flags]
+
+
+VAGUE = Attribution(kind="vague", start=0, end=12, text="Studies show")
+NAMED = Attribution(kind="named", start=0, end=12, text="Dr Jane says")
+
+
+@pytest.mark.parametrize(
+    ("body", "attribution", "sources", "codes"),
+    [
+        ("Sleep helps.", None, None, ["uncited-claim"]),
+        ("Studies show sleep helps.", VAGUE, None, ["vague-attribution"]),
+        ("Dr Jane says sleep helps.", NAMED, None, []),
+        ("Sleep helps [1].", None, REFERENCES, []),
+        ("Sleep helps [9].", None, REFERENCES, ["unresolved-citation"]),
+        ("Sleep helps [1].", None, None, ["unresolved-citation"]),
+        ("Sleep helps [1].", None, "\n- [Insert sources here]", ["unresolved-citation"]),
+        ("Sleep helps (Roe, 1999).", None, REFERENCES, ["unresolved-citation"]),
+        ("Sleep helps [8,9].", None, REFERENCES, ["unresolved-citation"]),
+        ("Sleep helps (PMID: 123).", None, None, []),
+        ("Sleep helps (PMID: 0123).", None, None, ["malformed-identifier"]),
+        ("Sleep helps [citation needed].", None, None, ["uncited-claim", "placeholder-source"]),
+        ("Studies show sleep helps (source?).", VAGUE, None, ["vague-attribution", "placeholder-source"]),
+        ("Sleep helps https://example.com/a.", None, None, ["uncited-claim", "placeholder-source"]),
+    ],
+)
+def test_claim_flags(
+    body: str, attribution: Attribution | None, sources: str | None, codes: list[str]
+) -> None:
+    assert codes_of_claim(body, body, attribution=attribution, sources=sources) == codes
+
+
+def test_a_placeholder_after_the_stop_stands_in_the_claim() -> None:
+    body = "Sleep helps. [citation needed] Food does not."
+    assert "placeholder-source" in codes_of_claim(body, "Sleep helps.")
+    assert "placeholder-source" not in codes_of_claim(body, "Food does not.")
+
+
+def a_claim(
+    page: Article,
+    cause: str,
+    effect: str,
+    *,
+    strength: Strength = "direct",
+    after: int = 0,
+    negated: bool = False,
+) -> Claim:
+    """A claim about these words, the first after the offset; its sentence is the line they stand on."""
+    cause_at = page.text.index(cause, after)
+    effect_at = page.text.index(effect, after)
+    start = page.text.rfind("\n", 0, cause_at) + 1
+    end = page.text.index("\n", effect_at)
+    return Claim(
+        id="c_0",
+        document=DocumentRef(id="d_0", path=""),
+        section=None,
+        sentence=Span(start=start, end=end, text=page.text[start:end]),
+        cause=Argument(start=cause_at, end=cause_at + len(cause), text=cause),
+        relation=Relation(
+            start=start,
+            end=start,
+            text="",
+            lemma="cut",
+            type="decreases",
+            direction="decrease",
+            predicate="biolink:affects",
+        ),
+        effect=Argument(start=effect_at, end=effect_at + len(effect), text=effect),
+        strength=strength,
+        negated=negated,
+        confidence=1.0,
+    )
+
+
+def document_codes(page: Article, claims: Sequence[Claim]) -> list[str]:
+    flags = document_flags(page, analyse_sources(page), claims)
+    for flag in flags:
+        assert flag.message.endswith((".", '"'))
+        assert flag.text is None or page.text[flag.start : flag.end] == flag.text
+    return [flag.code for flag in flags]
+
+
+@pytest.mark.parametrize(
+    ("body", "sources", "claims", "codes"),
+    [
+        ("Coffee cuts dementia.", None, True, ["no-source-section"]),
+        ("Coffee cuts dementia.", None, False, []),
+        ("Coffee cuts dementia [1].", None, True, []),
+        ("Coffee cuts dementia.", REFERENCES, True, []),
+        ("Coffee cuts dementia.", ":\n\n", True, ["empty-source-section"]),
+        ("Coffee cuts dementia.", ":\n\n", False, ["empty-source-section"]),
+        ("Coffee cuts dementia.", ":\n– [Insert sources here]", True, ["placeholder-source"]),
+        ("Coffee cuts dementia.", REFERENCES + "5. [Insert source]", True, ["placeholder-source"]),
+        ("Coffee cuts dementia (source?).", REFERENCES, True, ["placeholder-source"]),
+        ("Coffee cuts dementia.", "\n1. Roe B. doi:10.12/abc", True, ["malformed-identifier"]),
+    ],
+)
+def test_document_flags(body: str, sources: str | None, claims: bool, codes: list[str]) -> None:
+    page = article(body, sources=sources)
+    made = [a_claim(page, "Coffee", "dementia")] if claims else []
+    assert document_codes(page, made) == codes
+
+
+def test_the_empty_section_is_shown_by_its_heading() -> None:
+    page = article("Coffee cuts dementia.", sources=":\n\n")
+    (flag,) = document_flags(page, analyse_sources(page), ())
+    assert flag.text == "Sources"
+
+
+def test_another_language_is_flagged_alone() -> None:
+    page = article("Kaffee hilft.", sources=":\n", language="de")
+    assert document_codes(page, ()) == ["unsupported-language"]
+
+
+BODY = "Daily coffee may lower the risk of dementia.\nTea helps sleep."
+
+
+@pytest.mark.parametrize(
+    ("title", "body_strength", "negated", "flagged"),
+    [
+        ("direct", "conditional", False, True),
+        ("direct", "correlational", False, True),
+        ("direct", "direct", False, False),
+        ("conditional", "conditional", False, False),
+        ("direct", "conditional", True, False),
+    ],
+)
+def test_overstated_title(title: Strength, body_strength: Strength, negated: bool, flagged: bool) -> None:
+    page = article(BODY, sources=REFERENCES, title="Coffee cuts dementia")
+    start = page.text.index(BODY)
+    claims = [
+        a_claim(page, "Coffee", "dementia", strength=title, negated=negated),
+        a_claim(page, "Daily coffee", "the risk of dementia", strength=body_strength, after=start),
+        a_claim(page, "Tea", "sleep", after=start),
+    ]
+    assert ("overstated-title" in document_codes(page, claims)) is flagged
+
+
+def test_a_title_on_another_matter_is_not_overstated() -> None:
+    page = article(BODY, sources=REFERENCES, title="Coffee cuts dementia")
+    start = page.text.index(BODY)
+    claims = [
+        a_claim(page, "Coffee", "dementia"),
+        a_claim(page, "Tea", "sleep", strength="conditional", after=start),
+    ]
+    assert document_codes(page, claims) == []

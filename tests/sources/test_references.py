@@ -1,0 +1,107 @@
+"""Source sections: their state, and their entries however they are set."""
+
+from __future__ import annotations
+
+import pytest
+from source_articles import article
+
+from claimminer.articles import Article
+from claimminer.records import Section
+from claimminer.sources import analyse_sources
+
+# What stands under the heading, the status, and the beginnings of the references.
+SECTIONS = [
+    ("", "empty", []),
+    (":\n\n\n", "empty", []),
+    (":\n\n–\n", "empty", []),
+    (": none", "empty", []),
+    ("\n\nGet new posts by email · Share on Facebook · © The Blogger", "empty", []),
+    ("\n\nLast updated: March 2024", "empty", []),
+    ("\nTODO: add reference to the paper\n\nFor interviews, contact the press office.", "placeholder", []),
+    (":\n\n– [Insert sources here]\n", "placeholder", []),
+    ("\n\nComing soon", "placeholder", []),
+    ("\n1. Author, A. (Year). Title of article. Journal.\n2. Author, B. (Year). Title.", "placeholder", []),
+    ("\n- Source 1\n- Source 2", "placeholder", []),
+    ("\n- https://example.com/one\n- https://example.com/two", "placeholder", []),
+    ("\n1. Smith J. Sleep. 2019.\n2. [Insert second source]", "listed", ["Smith J. Sleep"]),
+    ("\n1. Smith J. Sleep. Pain 2019;1:2-3. [add link]", "listed", ["Smith J. Sleep"]),
+    ("\n1. Smith J. Sleep and\npain. 2019.\n2. Doe A. Rest.", "listed", ["Smith J. Sleep and pain. 2019.", "Doe"]),
+    ("\n1. Smith J. Sleep. 2019. 2. Doe A. Rest. 2020. 3. Roe B. Food. 2021.", "listed", ["Smith", "Doe A.", "Roe B."]),
+    ("\n[1] Smith J. Sleep. 2019.\n[2] Doe A. Rest. 2020.", "listed", ["Smith", "Doe"]),
+    ("\n¹ Smith J. Sleep. 2019.\n² Doe A. Rest. 2020.", "listed", ["Smith", "Doe"]),
+    ("\na) Smith J. Sleep. 2019.\nb) Doe A. Rest. 2020.", "listed", ["Smith", "Doe"]),
+    ("\n• Smith J. Sleep. 2019.\n• Doe A. Rest. 2020.", "listed", ["Smith", "Doe"]),
+    ("\n• NHS • Cancer Research UK", "listed", ["NHS", "Cancer Research UK"]),
+    ("\nSmith J. Sleep. 2019.\nDoe A. Rest. 2020.", "listed", ["Smith J. Sleep. 2019.", "Doe A. Rest. 2020."]),
+    ("\nSmith J. Sleep.\n\nDoe A. Rest.", "listed", ["Smith", "Doe"]),
+    ("\nNHS\nhttps://www.nhs.uk/pain\nWHO\nhttps://www.who.int/rest", "listed", ["NHS https:", "WHO https:"]),
+    ("\nhttps://www.nhs.uk/pain\nhttps://www.who.int/rest", "listed", ["https://www.nhs", "https://www.who"]),
+    (": National Health Service; World Health Organization", "listed", ["National", "World"]),
+    (": materials provided by the University of Leeds", "listed", ["materials provided"]),
+    ("\nSmith, J., & Roe, D. (2019). A title that goes on until the line must\n  break. Gut.", "listed", ["Smith"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("below", "status", "beginnings"), SECTIONS)
+def test_sections(below: str, status: str, beginnings: list[str]) -> None:
+    sources = analyse_sources(article("Sleep helps.", sources=below)).sources
+    assert sources.status == status
+    assert len(sources.references) == len(beginnings)
+    for reference, beginning in zip(sources.references, beginnings, strict=True):
+        assert reference.text.startswith(beginning)
+
+
+@pytest.mark.parametrize(
+    ("below", "status"),
+    [
+        (": visit www.nhs.uk", "missing"),
+        ("\nFor more about pain call 0800 123456.", "missing"),
+        ("", "missing"),
+        (": Jane Smith et al, Sleep and pain, Pain (2019). DOI: 10.1016/j.pain.2019", "listed"),
+        ("\nThis leaflet is based on the guideline of the College of Nurses.", "listed"),
+        ("\nVisit the journal page: https://doi.org/10.1016/j.pain.2019.01", "listed"),
+    ],
+)
+def test_more_information_lists_only_where_the_facts_come_from(below: str, status: str) -> None:
+    page = article("Sleep helps.", sources=below, heading="More information")
+    assert analyse_sources(page).sources.status == status
+
+
+def test_no_section_is_missing() -> None:
+    sources = analyse_sources(article("Sleep helps.")).sources
+    assert (sources.status, sources.start, sources.end, sources.references) == ("missing", None, None, ())
+
+
+def test_numbers_and_identifiers() -> None:
+    below = "\n3. Smith J. Sleep. doi:10.1016/j.pain.2019. PMID: 123.\n5. https://www.nhs.uk/pain.\n"
+    third, fifth = analyse_sources(article("Sleep helps.", sources=below)).sources.references
+    assert (third.number, third.doi, third.pmid) == (3, "10.1016/j.pain.2019", "123")
+    assert (fifth.number, fifth.url) == (5, "https://www.nhs.uk/pain")
+
+
+def test_several_sections_make_one_list() -> None:
+    text = "Sleep helps.\n\nReferences\n\nFurther reading\nSmith J. Sleep. 2019.\n\nSources\nDoe A. Rest. 2020.\n"
+    starts = [0, text.index("References"), text.index("Further"), text.index("Sources"), len(text)]
+    titles = [None, "References", "Further reading", "Sources"]
+    sections = tuple(
+        Section(title=title, kind="sources" if title else "body", start=start, end=end)
+        for title, start, end in zip(titles, starts[:-1], starts[1:], strict=True)
+    )
+    sources = analyse_sources(Article(text=text, path="", sections=sections)).sources
+    assert sources.status == "listed"
+    assert (sources.start, sources.end) == (starts[2], starts[3])
+    assert [(reference.number, reference.text) for reference in sources.references] == [
+        (1, "Smith J. Sleep. 2019."),
+        (2, "Doe A. Rest. 2020."),
+    ]
+
+
+def test_a_section_without_a_heading() -> None:
+    text = "Sleep helps.[1]\n\n[1] Smith J. Sleep. Pain 2019;1:2."
+    start = text.index("[1] Smith")
+    sections = (
+        Section(title=None, kind="body", start=0, end=start),
+        Section(title=None, kind="sources", start=start, end=len(text)),
+    )
+    analysis = analyse_sources(Article(text=text, path="", sections=sections))
+    assert [cited.reference for cited in analysis.citations] == [1]

@@ -1,0 +1,62 @@
+"""The house plan: imports go down, or stay on their floor without a circle."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from graphlib import TopologicalSorter
+from pathlib import Path
+
+import pytest
+
+import claimminer
+
+PACKAGE = Path(claimminer.__file__).parent
+FLOORS = (
+    ("records", "errors", "articles"),
+    ("language", "readers", "text", "wordforms", "vocabulary"),
+    ("pipes", "sources"),
+    ("models", "assembly", "pipeline"),
+    ("engines", "store", "manifest", "tally", "resume", "locks", "schemas", "run", "texts", "frames"),
+    ("score", "report", "review", "kb"),
+    ("cli",),
+    ("__init__", "__main__"),
+)
+FLOOR_OF = {unit: floor for floor, units in enumerate(FLOORS) for unit in units}
+MODULES = sorted(path.relative_to(PACKAGE).with_suffix("") for path in PACKAGE.rglob("*.py"))
+
+
+def unit_of(module: Path) -> str:
+    """The part of the house that a module belongs to: its top-level package or module."""
+    return module.parts[0]
+
+
+def imported_units(module: Path) -> Iterator[str]:
+    tree = ast.parse((PACKAGE / module).with_suffix(".py").read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{module}: relative import"
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        else:
+            continue
+        for name in names:
+            package, _, rest = name.partition(".")
+            if package == "claimminer" and rest and rest != "__version__":
+                yield rest.split(".")[0]
+
+
+@pytest.mark.parametrize("module", MODULES, ids=str)
+def test_imports_go_down(module: Path) -> None:
+    floor = FLOOR_OF[unit_of(module)]
+    above = {unit for unit in imported_units(module) if FLOOR_OF[unit] > floor}
+    assert not above
+
+
+def test_no_circles() -> None:
+    graph: dict[str, set[str]] = {}
+    for module in MODULES:
+        unit = unit_of(module)
+        graph.setdefault(unit, set()).update(set(imported_units(module)) - {unit})
+    list(TopologicalSorter(graph).static_order())  # raises CycleError, which names the circle
