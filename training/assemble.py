@@ -1,0 +1,51 @@
+"""One pipeline of the trained parts, with its card in ``meta.json``.
+
+python assemble.py PARSER NER CARD.json OUT [--scores FILE]
+"""
+
+import argparse
+import json
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from tag_classes import TAGS
+
+ORDER = ("tok2vec", "tagger", "parser", "attribute_ruler", "ner")
+
+
+def add_classes(nlp: Language) -> None:
+    """The attribute ruler that gives ``pos_`` by tag."""
+    ruler = nlp.add_pipe("attribute_ruler")
+    for pos, tags in TAGS.items():
+        ruler.add_patterns([{"patterns": [[{"TAG": tag}]], "attrs": {"POS": pos}} for tag in tags.split()])
+
+
+def assembled(parser: Path, ner: Path) -> Language:
+    """Tagger and parser with the recogniser, on the parser's vectors and tokeniser."""
+    nlp = spacy.load(parser, exclude=["attribute_ruler"])
+    add_classes(nlp)
+    nlp.add_pipe("ner", source=spacy.load(ner))
+    nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])  # no one else has these folders
+    if tuple(nlp.pipe_names) != ORDER:
+        raise ValueError(f"components {nlp.pipe_names}, not {ORDER}")
+    return nlp
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description="Put the trained parts together")
+    parser.add_argument("parts", nargs=2, type=Path, metavar="PARSER NER")
+    parser.add_argument("card", type=Path)
+    parser.add_argument("output", type=Path)
+    parser.add_argument("--scores", type=Path, help="what evaluate.py --json wrote")
+    args = parser.parse_args()
+    nlp = assembled(*args.parts)
+    nlp.meta.update(json.loads(args.card.read_text(encoding="utf-8")))
+    scores = json.loads(args.scores.read_text(encoding="utf-8")) if args.scores else {}
+    nlp.meta["performance"] = next(iter(scores.values()), {})
+    nlp.to_disk(args.output)
+
+
+if __name__ == "__main__":
+    main()

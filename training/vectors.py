@@ -1,0 +1,32 @@
+"""floret vectors of plain text: continuous bag of words over words and their parts of 3 to 5 characters.
+
+    python vectors.py TEXT OUT.floret
+
+Source of the method: floret (fastText with Bloom embeddings), https://github.com/explosion/floret.
+"""
+
+import sys
+
+import floret
+
+SETTINGS = {
+    "model": "cbow",
+    "mode": "floret",
+    "dim": 96,
+    "minn": 3,
+    "maxn": 5,
+    "bucket": 30_000,
+    "hashCount": 2,
+    "epoch": 8,
+    "minCount": 5,
+    "thread": 1,
+}
+
+
+def main(text: str, output: str) -> None:
+    """Train and save the table."""
+    floret.train_unsupervised(text, **SETTINGS).save_floret_vectors(output)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:3])
