@@ -37,7 +37,7 @@ ATTRIBUTIVE: frozenset[str] = frozenset({
 CHANGED: frozenset[str] = frozenset({"abnormal", "altered", "elevated", "increased", "reduced"})
 # adverbs of how a group does ("fare worse than"), and of its rates ("die at a faster rate than")
 FARING: frozenset[str] = frozenset({"higher", "lower", "better", "worse", "longer", "faster", "less", "more", "slower", "earlier"})
-RATES: frozenset[str] = frozenset({"faster", "slower", "earlier"})
+RATES: frozenset[str] = frozenset({"faster", "slower", "earlier", "higher", "lower"})
 # words that introduce what a change goes with
 CONDITIONS: frozenset[str] = frozenset({"after", "following", "when", "with", "during", "among", "between", "as", "across"})
 
@@ -64,6 +64,9 @@ RISK_NOUNS: frozenset[str] = frozenset({
     "risk", "risks", "odds", "likelihood", "chance", "chances", "probability", "rate", "rates", "incidence", "prevalence", "frequency", "level", "levels",
     "mortality",
 })  # fmt: skip
+
+# a headline's "diabetes risk from sitting", "cancer risk following scans"
+SOURCES: frozenset[str] = frozenset({"from", "after", "following"})
 
 # "Y was higher in X (than in Z)": what introduces the group or the condition
 GROUP_PREPOSITIONS: tuple[str, ...] = ("in", "among", "for", "with", "at", "within", "amongst")

@@ -107,13 +107,14 @@ def _modified(token: Token) -> Token:
 
 def faring(token: Token) -> Finding | None:
     """X fare worse (than Y): the verb and its comparative are what is said, the group the cause."""
-    if token.lower_ not in table.FARING or token.dep_ not in ("advmod", "acomp", "npadvmod"):
+    at_a_rate = token.lower_ in table.RATES and token.head.dep_ == "pobj" and token.head.head.lower_ == "at"
+    if not at_a_rate and (token.lower_ not in table.FARING or token.dep_ not in ("advmod", "acomp", "npadvmod")):
         return None
     than = next((other for other in token.doc[token.i :] if other.lower_ == "than"), None)
     if than is None:
         return None
     verb, direction = token.head, direction_of(token)
-    if token.lower_ in table.RATES and verb.dep_ == "pobj" and verb.head.lower_ == "at":
+    if at_a_rate:
         verb = verb.head.head  # "die at a faster rate than"
         cue = correlation("at a rate", direction)
         return build(verb, cue, subject(verb), prepositional_object(than), last=than) if is_verb(verb) else None

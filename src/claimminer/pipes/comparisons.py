@@ -55,6 +55,9 @@ def _headline(token: Token) -> Finding | None:
     """A headline without a verb: "Higher risk of birth defects from assisted reproduction"."""
     if token.lower_ not in table.RISK_NOUNS or token.dep_ != "ROOT":
         return None
+    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    if following.lower_ in table.SOURCES and (thing := next(children(token, "compound"), None)) is not None:
+        return build(token, correlation("risk from", "none"), prepositional_object(following), thing, last=following)
     degree = next((child for child in children(token, "amod") if child.lower_ in table.COMPARATIVES), None)
     of = preposition(token, ("of",), reach=1)
     if degree is None or of is None:

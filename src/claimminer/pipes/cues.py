@@ -99,6 +99,8 @@ def _degrees(words: Sequence[str]) -> bool:
             if not comparisons.RISK_NOUNS.isdisjoint(following) or not comparisons.COMPARED.isdisjoint(following[:1]):
                 return True
             before = words[max(0, i - 4) : i]
+            if word == "risk" and (following[:1] and following[0] in comparisons.SOURCES):
+                return True
             if word == "risk" and ("at" in before or not comparisons.MULTIPLES.isdisjoint(before)):
                 return True
             if word in ("more", "less") and not _having().isdisjoint(before[-2:]):
