@@ -7,6 +7,8 @@ from marked import Row, check, claims_in, plain, rows
 
 MODALS = [
     "[Cherry juice] {~may~ ease} <gout>. | improves conditional decrease",
+    "Our findings suggest that [the drug] {reduces} <pain>. | decreases direct decrease",
+    "Two studies ~suggest~ that [the drug] {reduces} <pain>. | decreases conditional decrease",
     "[Flashing lights] {~might~ trigger} <a seizure>. | causes conditional none",
     "[A vitamin deficiency] {~could~ cause} <hair loss>. | causes conditional",
     "[The lotion] {~should~ soothe} <the itch>. | improves conditional decrease",

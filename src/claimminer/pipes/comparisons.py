@@ -55,9 +55,8 @@ def _headline(token: Token) -> Finding | None:
     """A headline without a verb: "Higher risk of birth defects from assisted reproduction"."""
     if token.lower_ not in table.RISK_NOUNS or token.dep_ != "ROOT":
         return None
-    following = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
-    if following.lower_ in table.SOURCES and (thing := next(children(token, "compound"), None)) is not None:
-        return build(token, correlation("risk from", "none"), prepositional_object(following), thing, last=following)
+    if (sourced := _sourced(token)) is not None:
+        return sourced
     degree = next((child for child in children(token, "amod") if child.lower_ in table.COMPARATIVES), None)
     of = preposition(token, ("of",), reach=1)
     if degree is None or of is None:
@@ -67,6 +66,15 @@ def _headline(token: Token) -> Finding | None:
         return None
     cue = correlation("risk of", direction_of(degree))
     return build(token, cue, prepositional_object(source), prepositional_object(of), last=of)
+
+
+def _sourced(token: Token) -> Finding | None:
+    """"Diabetes risk from sitting around": what the risk is of, and what it comes from."""
+    thing = next(children(token, "compound"), None)
+    source = preposition(token, tuple(table.SOURCES), reach=1)
+    if thing is None or source is None:
+        return None
+    return build(token, correlation("risk from", "none"), prepositional_object(source), thing, last=source)
 
 
 def _likely(token: Token) -> Finding | None:

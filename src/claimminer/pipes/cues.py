@@ -72,10 +72,9 @@ def _may_stand(row: Cue, words: Sequence[str], i: int) -> bool:
     before = words[i - 1] if i else ""
     if words[i].endswith("ing"):
         return True
-    following_word = following[0] if following else "."
-    if words[i].endswith("ed") and following_word in contexts.NO_OBJECTS:
-        return "by" in following
-    if words[i].endswith("ed") and before in contexts.NO_SUBJECTS | _being():
+    if words[i].endswith("ed") and (
+        before in contexts.NO_SUBJECTS | _being() or not following or following[0] in contexts.NO_OBJECTS
+    ):
         return "by" in following
     return before not in contexts.NO_SUBJECTS
 
@@ -93,21 +92,21 @@ def _may_compare(present: set[str], words: Sequence[str]) -> bool:
 
 def _degrees(words: Sequence[str]) -> bool:
     """"high levels of", "at risk of", "more common": a degree right before what has it."""
-    for i, word in enumerate(words):
-        if word in comparisons.DEGREES:
-            following = words[i + 1 : i + 5]
-            if not comparisons.RISK_NOUNS.isdisjoint(following) or not comparisons.COMPARED.isdisjoint(following[:1]):
-                return True
-            before = words[max(0, i - 4) : i]
-            if word == "risk" and (following[:1] and following[0] in comparisons.SOURCES):
-                return True
-            if word == "risk" and ("at" in before or not comparisons.MULTIPLES.isdisjoint(before)):
-                return True
-            if word in ("more", "less") and not _having().isdisjoint(before[-2:]):
-                return True
-            if word in ("different", "abnormal", "better", "worse") and not _carrying().isdisjoint(before[-3:]):
-                return True
-    return False
+    return any(
+        word in comparisons.DEGREES and _has_degree(word, words[max(0, i - 4) : i], words[i + 1 : i + 5])
+        for i, word in enumerate(words)
+    )
+
+
+def _has_degree(word: str, before: Sequence[str], following: Sequence[str]) -> bool:
+    if not comparisons.RISK_NOUNS.isdisjoint(following) or not comparisons.COMPARED.isdisjoint(following[:1]):
+        return True
+    if word == "risk":
+        sourced = not comparisons.SOURCES.isdisjoint(following[:1])
+        return sourced or "at" in before or not comparisons.MULTIPLES.isdisjoint(before)
+    if word in ("more", "less"):
+        return not _having().isdisjoint(before[-2:])
+    return word not in ("high", "low") and not _carrying().isdisjoint(before[-3:])
 
 
 def _compares_with(words: Sequence[str]) -> bool:
