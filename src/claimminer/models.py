@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+import numpy as np
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 from thinc.api import use_ops
 from threadpoolctl import ThreadpoolController
 
+from claimminer.embedding import remember_words
 from claimminer.errors import InputError
+from claimminer.steps import Component, quick
 
 if TYPE_CHECKING:
-    from spacy.pipeline import Pipe
+    from spacy.pipeline import AttributeRuler
     from thinc.api import Model as ThincModel
+    from thinc.types import Ints2d
 
 __all__ = ["SHIPPED", "Model", "load_model", "one_thread"]
 
 SHIPPED = Path(__file__).parent / "model"
 NEEDED = ("tagger", "parser")
 RECOGNISER = "ner"
+RULER = "attribute_ruler"
 # tokenising is linear, and only single sentences are parsed: spaCy's guard on long texts is not needed
 MAX_CHARACTERS = 100_000_000
 
@@ -35,21 +40,30 @@ class Model:
     """A pipeline in two halves: one reads trees, the other names entities (each on its own words)."""
 
     nlp: Language
-    parsing: tuple[str, ...]
-    recognising: tuple[str, ...]
+    parsing: tuple[Component, ...]
+    recognising: tuple[Component, ...]
+    pos: Mapping[int, int] | None = None
 
     def parse(self, docs: Iterable[Doc]) -> Iterator[Doc]:
-        """The Docs with tags and dependency trees."""
-        return self._through(docs, self.parsing)
+        """The Docs with tags, parts of speech and dependency trees."""
+        parsed = _through(self.parsing, docs)
+        return parsed if self.pos is None else map(self._with_pos, parsed)
 
     def recognise(self, docs: Iterable[Doc]) -> Iterator[Doc]:
         """The Docs with ``ents``; as they came, where the pipeline has no recogniser."""
-        return self._through(docs, self.recognising)
+        return _through(self.recognising, docs)
 
-    def _through(self, docs: Iterable[Doc], names: tuple[str, ...]) -> Iterator[Doc]:
-        for name in names:
-            docs = cast("Pipe", self.nlp.get_pipe(name)).pipe(docs)
-        return iter(docs)
+    def _with_pos(self, doc: Doc) -> Doc:
+        """The Doc with the part of speech of each tag (written into it)."""
+        known = self.pos or {}
+        pos = [[known.get(tag, 0)] for tag in doc.to_array("TAG").tolist()]
+        return doc.from_array(["POS"], cast("Ints2d", np.array(pos, dtype="uint64")))
+
+
+def _through(components: Iterable[Component], docs: Iterable[Doc]) -> Iterator[Doc]:
+    for component in components:
+        docs = component.pipe(docs)
+    return iter(docs)
 
 
 @contextmanager
@@ -81,9 +95,36 @@ def load_model(name: str | None = None) -> Model:
     missing = [part for part in NEEDED if part not in nlp.pipe_names]
     if missing:
         lacking = " and no ".join(missing)
-        raise InputError(f"model {name!r} has no {lacking}; claims are read from a tagged and parsed sentence")
+        raise InputError(
+            f"model {name!r} has no {lacking}; claims are read from a tagged and parsed sentence"
+        )
     nlp.max_length = MAX_CHARACTERS
-    return Model(nlp, tuple(part for part in nlp.pipe_names if part != RECOGNISER), _recognising(nlp))
+    remember_words(nlp)
+    pos = _pos_of_tags(nlp)
+    parsing = [name for name in nlp.pipe_names if name != RECOGNISER and (pos is None or name != RULER)]
+    return Model(nlp, _components(nlp, parsing), _components(nlp, _recognising(nlp)), pos)
+
+
+def _components(nlp: Language, names: Iterable[str]) -> tuple[Component, ...]:
+    return tuple(quick(nlp.get_pipe(name)) for name in names)
+
+
+def _pos_of_tags(nlp: Language) -> dict[int, int] | None:
+    """The part of speech of each tag, where the pipeline's rules say no more than that; looking it up is quicker."""
+    rules = cast("AttributeRuler", nlp.get_pipe(RULER)).patterns if RULER in nlp.pipe_names else []
+    plain = dict(filter(None, map(_plain_rule, rules)))
+    if not plain or len(plain) < len(rules):
+        return None
+    return {nlp.vocab.strings.add(tag): nlp.vocab.strings.add(pos) for tag, pos in plain.items()}
+
+
+def _plain_rule(rule: Mapping[str, Any]) -> tuple[str, str] | None:
+    match rule:
+        case {"patterns": [[{"TAG": str(tag), **other}]], "attrs": {"POS": str(pos), **more}} if (
+            not other and not more
+        ):
+            return tag, pos
+    return None
 
 
 def _recognising(nlp: Language) -> tuple[str, ...]:

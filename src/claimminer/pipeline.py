@@ -21,7 +21,7 @@ from claimminer.pipes.antecedents import ANTECEDENT_REACH
 from claimminer.pipes.attribution import find_attributions
 from claimminer.pipes.claims import Sketch, find_claims
 from claimminer.pipes.cues import find_hedges, has_cue
-from claimminer.pipes.entities import find_mentions, find_ner_mentions, spread
+from claimminer.pipes.entities import find_ner_mentions, spread
 from claimminer.pipes.parsing import ORIGINS, place, small_doc, stand_in, with_tree
 from claimminer.pipes.rereading import reread
 from claimminer.records import Claim, DocumentRecord, Mention
@@ -53,6 +53,7 @@ class _Reading:
     doc: Doc
     sentences: list[Bounds] = field(default_factory=list)
     ranges: list[Bounds] = field(default_factory=list)
+    small: list[Doc] = field(default_factory=list)
     mentions: list[Mention] = field(default_factory=list)
     trees: dict[int, Doc] = field(default_factory=dict)
     claims: dict[int, list[Sketch]] = field(default_factory=dict)
@@ -73,11 +74,11 @@ def mine(articles: Iterable[Article], *, model: str | None = None) -> Iterator[M
 
 def _mine_batch(articles: Sequence[Article], model: Model) -> list[Mined]:
     readings = [_read(article, model) for article in articles]
+    _recognise(readings, model)
     _parse(readings, [_sentences_with_cues(reading) for reading in readings], model)
     for reading in readings:
         reading.claims = {number: find_claims(tree) for number, tree in reading.trees.items()}
     _parse(readings, [_sentences_before_anaphors(reading) for reading in readings], model)
-    _recognise(readings, model)
     return [_assemble(reading) for reading in readings]
 
 
@@ -87,7 +88,9 @@ def _read(article: Article, model: Model) -> _Reading:
         return _Reading(article, Doc(model.nlp.vocab))
     doc = model.nlp.make_doc(article.text)
     sentences = _sentences(article)
-    return _Reading(article, doc, sentences, _token_ranges(doc, sentences), find_mentions(doc))
+    ranges = _token_ranges(doc, sentences)
+    small = [small_doc(doc, start, end) for start, end in ranges]
+    return _Reading(article, doc, sentences, ranges, small)
 
 
 def _sentences_with_cues(reading: _Reading) -> list[int]:
@@ -111,9 +114,9 @@ def _parse(readings: Sequence[_Reading], wanted: Sequence[Iterable[int]], model:
         (reading, number)
         for reading, numbers in zip(readings, wanted, strict=True)
         for number in numbers
-        if number not in reading.trees and 2 < len(range(*reading.ranges[number])) <= MAX_TOKENS
+        if number not in reading.trees and 2 < len(reading.small[number]) <= MAX_TOKENS
     ]
-    small = [small_doc(reading.doc, *reading.ranges[number]) for reading, number in places]
+    small = [reading.small[number] for reading, number in places]
     shown = [stand_in(doc, reading.mentions) for doc, (reading, _) in zip(small, places, strict=True)]
     for (reading, number), tree in zip(places, parse_sentences(small, shown, model), strict=True):
         reading.trees[number] = tree
@@ -127,31 +130,18 @@ def parse_sentences(small: Sequence[Doc], shown: Sequence[Doc], model: Model) ->
 
 
 def _recognise(readings: Sequence[_Reading], model: Model) -> None:
-    """The recogniser's entities, from sentences with an argument that holds none; tagged in the whole article."""
-    places = [
-        (reading, reading.trees[number])
-        for reading in readings
-        for number, claims in reading.claims.items()
-        if any(_is_bare(reading, number, span) for span in _argument_spans(claims))
-    ]
+    """The vocabulary's entities and the recogniser's, wherever their words stand in the article."""
+    places = [(reading, small) for reading in readings for small in reading.small if len(small) > 1]
     found: dict[int, list[Mention]] = {}
     for (reading, _), small in zip(places, model.recognise([small for _, small in places]), strict=True):
         origins = [start for start, _ in small.user_data[ORIGINS]]
         found.setdefault(id(reading), []).extend(find_ner_mentions(small, origins=origins))
     for reading in readings:
-        if found.get(id(reading)):
-            reading.mentions = spread(found[id(reading)], reading.doc)
+        reading.mentions = spread(found.get(id(reading), ()), reading.doc)
 
 
 def _argument_spans(claims: Iterable[Sketch]) -> list[Bounds]:
     return [span for claim in claims for span in (claim.finding.cause, claim.finding.effect)]
-
-
-def _is_bare(reading: _Reading, number: int, span: Bounds) -> bool:
-    """Whether an argument holds no known mention."""
-    start, end = place(reading.trees[number], *span)
-    first = bisect_left(reading.mentions, start, key=lambda mention: mention.start)
-    return first == len(reading.mentions) or reading.mentions[first].start >= end
 
 
 def _assemble(reading: _Reading) -> Mined:

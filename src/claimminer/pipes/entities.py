@@ -33,7 +33,11 @@ def find_mentions(doc: Doc, *, known: Sequence[Mention] = ()) -> list[Mention]:
     ``doc`` is tokenised, no more. ``known``: mentions found otherwise; their words are found everywhere else
     in the article, and the abbreviations that stand for them, too.
     """
-    text = doc.text
+    return _mentions_in(doc, doc.text, known)
+
+
+def _mentions_in(doc: Doc, text: str, known: Sequence[Mention]) -> list[Mention]:
+    """The mentions of a Doc whose text is given: spaCy puts ``doc.text`` together anew each time."""
     atoms = Atoms.of(text)
     vocabulary = load_vocabulary().trie
     definitions = find_definitions(doc, text) if "(" in text else []
@@ -45,7 +49,7 @@ def find_mentions(doc: Doc, *, known: Sequence[Mention] = ()) -> list[Mention]:
 def spread(mentions: Sequence[Mention], doc: Doc) -> list[Mention]:
     """``mentions`` with their words, and abbreviations of them, wherever else they stand in the article."""
     text = doc.text
-    return merge_mentions(find_mentions(doc, known=mentions), _cleared(mentions, text), text)
+    return merge_mentions(_mentions_in(doc, text, mentions), _cleared(mentions, text), text)
 
 
 def _cleared(mentions: Iterable[Mention], text: str) -> list[Mention]:
