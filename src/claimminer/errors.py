@@ -26,7 +26,7 @@ class ArticleError(ClaimminerError):
     """One article cannot be read. ``code`` names the kind of fault in ``failures.jsonl``.
 
     Codes: ``empty``, ``binary``, ``encoding``, ``too-large``, ``bad-json``, ``bad-row``, ``unreadable``,
-    ``missing``, ``unsupported-format``, ``internal``.
+    ``missing``, ``unsupported-format``, ``encrypted``, ``no-text``, ``internal``.
     """
 
     def __init__(self, path: str, code: str, message: str) -> None:

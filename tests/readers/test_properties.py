@@ -8,7 +8,7 @@ import zipfile
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from claimminer.articles import Article
@@ -57,6 +57,7 @@ def test_any_text_is_an_article(text: str, markdown: bool | None, title: str | N
 
 @given(st.binary(max_size=200) | TEXTS.map(lambda text: text.encode("utf-8", "surrogatepass")), NAMES)
 @settings(max_examples=150, deadline=None)
+@example(data=b"@%L\x80\xb3", name="a.csv")
 def test_any_bytes_are_articles_or_errors(data: bytes, name: str) -> None:
     for entry in read(io.BytesIO(data), path=name):
         assert isinstance(entry, Article | ArticleError)

@@ -9,37 +9,64 @@ from __future__ import annotations
 import sys
 import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from importlib import import_module
 from itertools import chain
+from tarfile import TarError
 from typing import BinaryIO
 from zipfile import BadZipFile
 
 from claimminer.articles import Article
 from claimminer.errors import ArticleError, InputError
 from claimminer.readers.build import article_from_text
-from claimminer.readers.containers import is_office_archive, open_zip, unpack_gzip, zip_members
-from claimminer.readers.formats import FORMAT_NAMES, recognise
+from claimminer.readers.containers import Member, document_kind, open_zip, seekable, unpack_gzip, zip_members
+from claimminer.readers.formats import REFUSALS, recognise
+from claimminer.readers.html import read_html
 from claimminer.readers.inputs import Located, locate
 from claimminer.readers.jsonl import read_json_lines
+from claimminer.readers.pdf import read_pdf
 from claimminer.readers.plain import read_markdown, read_text
 from claimminer.readers.streams import look_ahead
 from claimminer.readers.table import read_table
+from claimminer.readers.tars import tar_members
 
 __all__ = ["MAX_ARTICLE_BYTES", "READERS", "article_from_text", "read", "read_all"]
 
 Read = Iterator[Article | ArticleError]
 
 MAX_ARTICLE_BYTES = 10_000_000
-"""Of one article as it lies: its file, or its line of a JSON lines or CSV file."""
+"""Of one article as it lies: its file, its line of a JSON lines or CSV file, its element of an XML file.
+
+Of a document that is an archive itself (DOCX, EPUB): of the text and markup in it, unpacked.
+"""
+
+
+def _late(module: str, name: str) -> Callable[..., Read]:
+    """A reader whose module, and the libraries that it needs, are imported once it is used."""
+
+    def read_late(stream: BinaryIO, *, path: str, limit: int) -> Read:
+        reader: Callable[..., Read] = getattr(import_module(f"claimminer.readers.{module}"), name)
+        return reader(stream, path=path, limit=limit)
+
+    return read_late
+
 
 READERS: Mapping[str, Callable[..., Read]] = {
     "text": read_text,
     "markdown": read_markdown,
     "jsonl": read_json_lines,
     "csv": read_table,
+    "html": read_html,
+    "pdf": read_pdf,
+    "docx": _late("docx", "read_docx"),
+    "jats": _late("jats", "read_jats"),
+    "pubmed": _late("pubmed", "read_pubmed"),
+    "epub": _late("epub", "read_epub"),
 }
 
-_DEEPEST = 2  # packed files within each other; an archive within another is not looked into at all
-_DAMAGE = (OSError, EOFError, zlib.error, BadZipFile)
+Wraps = tuple[str, ...]  # what a file is packed in, from the outside
+_ARCHIVES = frozenset(("zip", "tar"))  # one within another is not looked into
+_MOST_GZIPS = 2
+_DAMAGE = (OSError, EOFError, zlib.error, BadZipFile, TarError)
 
 
 def read_all(inputs: Sequence[str], *, stdin: BinaryIO | None = None, limit: int = MAX_ARTICLE_BYTES) -> Read:
@@ -59,7 +86,7 @@ def read_all(inputs: Sequence[str], *, stdin: BinaryIO | None = None, limit: int
 
 def read(stream: BinaryIO, *, path: str, name: str | None = None, limit: int = MAX_ARTICLE_BYTES) -> Read:
     """The articles of one file, told by its content, with the ending of ``name`` (or ``path``) as a hint."""
-    yield from _read_guarded(stream, path=path, name=name or path, limit=limit, packed=0)
+    yield from _read_guarded(stream, path=path, name=name or path, limit=limit, wraps=())
 
 
 def _read_located(entries: Iterator[Located | ArticleError], *, stdin: BinaryIO | None, limit: int) -> Read:
@@ -82,53 +109,61 @@ def _read_file(entry: Located, *, limit: int) -> Read:
         yield from read(stream, path=entry.path, limit=limit)
 
 
-def _read_guarded(stream: BinaryIO, *, path: str, name: str, limit: int, packed: int) -> Read:
+def _read_guarded(stream: BinaryIO, *, path: str, name: str, limit: int, wraps: Wraps) -> Read:
     """As ``_read_any``, with damage in the bytes as a value at the end."""
     try:
-        yield from _read_any(stream, path=path, name=name, limit=limit, packed=packed)
+        yield from _read_any(stream, path=path, name=name, limit=limit, wraps=wraps)
     except ArticleError as error:
         yield error
     except _DAMAGE as error:
         yield ArticleError(path, "unreadable", _reason(error))
 
 
-def _read_any(stream: BinaryIO, *, path: str, name: str, limit: int, packed: int) -> Read:
+def _read_any(stream: BinaryIO, *, path: str, name: str, limit: int, wraps: Wraps) -> Read:
     head, ahead = look_ahead(stream)
     kind = recognise(head, name)
-    if kind == "gzip" and packed < _DEEPEST:
+    if kind == "gzip" and wraps.count("gzip") < _MOST_GZIPS:
         unpacked = unpack_gzip(ahead, path=path)
-        yield from _read_any(unpacked, path=path, name=name, limit=limit, packed=packed + 1)
-    elif kind == "zip" and packed == 0:
-        yield from _read_zip(stream, path=path, limit=limit)
+        yield from _read_any(unpacked, path=path, name=name, limit=limit, wraps=(*wraps, "gzip"))
+    elif kind == "zip":
+        whole = seekable(stream, ahead, path=path, limit=limit, outermost=not wraps)
+        yield from _read_zip(whole, path=path, limit=limit, wraps=(*wraps, "zip"))
+    elif kind == "tar" and not _ARCHIVES.intersection(wraps):
+        yield from _read_members(tar_members(ahead, path=path), limit=limit, wraps=(*wraps, "tar"))
     elif kind in READERS:
         yield from READERS[kind](ahead, path=path, limit=limit)
     else:
         yield _refusal(kind, path)
 
 
-def _read_zip(stream: BinaryIO, *, path: str, limit: int) -> Read:
+def _read_zip(stream: BinaryIO, *, path: str, limit: int, wraps: Wraps) -> Read:
     with open_zip(stream, path=path) as archive:
-        if is_office_archive(archive):
-            yield _refusal("docx", path)
-            return
-        for member in zip_members(archive, path=path):
-            if isinstance(member, ArticleError):
-                yield member
-            else:
-                yield from _read_guarded(
-                    member.stream, path=member.path, name=member.path, limit=limit, packed=1
-                )
+        kind = document_kind(archive)
+        if kind in READERS:
+            stream.seek(0)
+            yield from READERS[kind](stream, path=path, limit=limit)
+        elif kind != "zip" or _ARCHIVES.intersection(wraps[:-1]):
+            yield _refusal(kind, path)
+        else:
+            yield from _read_members(zip_members(archive, path=path), limit=limit, wraps=wraps)
+
+
+def _read_members(members: Iterator[Member | ArticleError], *, limit: int, wraps: Wraps) -> Read:
+    for member in members:
+        if isinstance(member, ArticleError):
+            yield member
+        else:
+            yield from _read_guarded(
+                member.stream, path=member.path, name=member.path, limit=limit, wraps=wraps
+            )
 
 
 def _refusal(kind: str, path: str) -> ArticleError:
-    if kind == "empty":
-        return ArticleError(path, "empty", "holds no text")
-    if kind == "binary":
-        return ArticleError(path, "binary", "is no text; give a text file, Markdown, JSON lines or CSV")
-    return ArticleError(
-        path, "unsupported-format", f"is {FORMAT_NAMES[kind]}, which is not read; save it as text or Markdown"
-    )
+    code = kind if kind in ("empty", "binary") else "unsupported-format"
+    return ArticleError(path, code, REFUSALS[kind])
 
 
 def _reason(error: BaseException) -> str:
-    return (error.strerror if isinstance(error, OSError) else None) or str(error) or type(error).__name__
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return f"is damaged ({str(error) or type(error).__name__}); get the file anew"

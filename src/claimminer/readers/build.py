@@ -13,7 +13,7 @@ from claimminer.text.rendered import Rendered
 from claimminer.text.repair import make_encodable, repair
 from claimminer.text.sections import find_sections
 
-__all__ = ["article_from_text"]
+__all__ = ["article_from_page", "article_from_text"]
 
 _LONGEST_LABEL = 40  # characters of a label such as "News article:" and of marks around a title
 _NO_WORD = re.compile(r"\W+")
@@ -40,6 +40,25 @@ def article_from_text(
         page = render_markdown(text)
     else:
         page = Rendered(text=text)
+    return article_from_page(
+        page, path=path, format=format, title=title, source_id=source_id, url=url, published=published
+    )
+
+
+def article_from_page(
+    page: Rendered,
+    *,
+    path: str = "",
+    format: str,  # noqa: A002  (the record's own field name)
+    title: str | None = None,
+    source_id: SourceId = None,
+    url: str | None = None,
+    published: str | None = None,
+) -> Article:
+    """An article of prose whose markup is known: its title put on top, its sections found.
+
+    The page's text is repaired already, as ``Writer`` leaves it; its offsets are final but for the title's line.
+    """
     heading = repair(title or page.title or "").replace("\n", " ")
     titled = bool(heading) and bool(page.text)
     if titled and not _begins_with(page.text, heading):

@@ -1,20 +1,36 @@
-"""Packed files: ``.gz`` as a stream, ``.zip`` member by member. Nothing is unpacked to disk."""
+"""Packed files: ``.gz`` as a stream, ``.zip`` member by member. Nothing is unpacked to disk.
+
+``tars`` has the other kind of archive.
+"""
 
 from __future__ import annotations
 
 import gzip
 import io
+import stat
 import struct
 import zipfile
 from collections.abc import Iterator
-from typing import IO, BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple
 
 from claimminer.errors import ArticleError
 from claimminer.readers.endings import is_article_name
 from claimminer.readers.inputs import printable
 from claimminer.readers.streams import Readable
 
-__all__ = ["Member", "is_office_archive", "open_zip", "unpack_gzip", "zip_members"]
+__all__ = [
+    "LINK",
+    "Member",
+    "document_kind",
+    "member_path",
+    "open_member",
+    "open_zip",
+    "seekable",
+    "unpack_gzip",
+    "zip_members",
+]
+
+LINK = "is a link, which is not followed out of an archive; put the file itself in"
 
 _FREE_BYTES = 64 * 1024 * 1024  # unpacked bytes that need no excuse
 _HIGHEST_RATIO = 200  # unpacked to packed bytes; texts reach about 20
@@ -30,6 +46,7 @@ _DAMAGE = (
     struct.error,
 )
 _ENCRYPTED = 0x1
+_DOCUMENT_ROOM = 5  # times an article's limit
 
 
 class Member(NamedTuple):
@@ -85,40 +102,73 @@ def unpack_gzip(stream: BinaryIO, *, path: str) -> BinaryIO:
     return io.BufferedReader(_Guarded(unpacked, packed, path))
 
 
+def seekable(stream: BinaryIO, ahead: BinaryIO, *, path: str, limit: int, outermost: bool) -> BinaryIO:
+    """The file itself where it is the ``outermost`` and lies on disk, else what is ``ahead`` of it, held in memory.
+
+    A document's pictures count too, so that a packed one may be larger than an article.
+    """
+    if outermost and stream.seekable():
+        return stream
+    data = ahead.read(_DOCUMENT_ROOM * limit + 1)
+    if len(data) > _DOCUMENT_ROOM * limit:
+        raise ArticleError(
+            path, "too-large", "is too large to be read from within a pipe or an archive; give its file"
+        )
+    return io.BytesIO(data)
+
+
 def open_zip(stream: BinaryIO, *, path: str) -> zipfile.ZipFile:
-    """The archive. Raises ArticleError where it is damaged, or comes through a pipe."""
-    if not stream.seekable():
-        raise ArticleError(path, "unreadable", "a zip archive cannot be read from a pipe; give its file")
+    """The archive. Raises ArticleError where it is damaged, or where its members overlap, as only bombs' do."""
     try:
-        return zipfile.ZipFile(stream)
+        archive = zipfile.ZipFile(stream)
     except _DAMAGE as error:
-        raise ArticleError(path, "unreadable", str(error)) from error
+        raise ArticleError(
+            path, "unreadable", f"is a damaged archive ({error}); get the file anew"
+        ) from error
+    if sum(info.compress_size for info in archive.infolist()) > stream.seek(0, io.SEEK_END):
+        raise ArticleError(path, "too-large", "holds more than its size allows; do not trust it")
+    return archive
 
 
 def zip_members(archive: zipfile.ZipFile, *, path: str) -> Iterator[Member | ArticleError]:
     """The members that are articles by their names, sorted as a folder is."""
     for info in sorted(archive.infolist(), key=lambda info: info.filename.split("/")):
-        name = printable(f"{path}!{info.filename}")
+        name = member_path(path, info.filename)
         if not is_article_name(info.filename) or info.is_dir():
             continue
-        stream = _open_member(archive, info, name)
+        stream = open_member(archive, info, name)
         if isinstance(stream, ArticleError):
             yield stream
             continue
         with stream:
-            yield Member(name, io.BufferedReader(_Guarded(stream, info.compress_size, name)))
+            yield Member(name, stream)
 
 
-def _open_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> IO[bytes] | ArticleError:
-    if info.flag_bits & _ENCRYPTED or info.compress_type not in _METHODS:
-        return ArticleError(name, "unreadable", "the member is encrypted or packed in an unknown way")
+def member_path(path: str, name: str) -> str:
+    """How a member is named in records: ``news.zip!a/b.txt``. Nothing is ever written under that name."""
+    return printable(f"{path}!{name.removeprefix('./')}")
+
+
+def open_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, name: str) -> BinaryIO | ArticleError:
+    """The member's bytes, as long as they are in proportion; or why it cannot be read."""
+    if stat.S_ISLNK(info.external_attr >> 16):
+        return ArticleError(name, "unreadable", LINK)
+    if info.flag_bits & _ENCRYPTED:
+        return ArticleError(name, "unreadable", "is locked by a password; unpack the archive first")
+    if info.compress_type not in _METHODS:
+        return ArticleError(name, "unreadable", "is packed in an unknown way; unpack the archive first")
     try:
-        return archive.open(info)
+        stream = archive.open(info)
     except _DAMAGE as error:
-        return ArticleError(name, "unreadable", str(error))
+        return ArticleError(name, "unreadable", f"is damaged ({error}); get the archive anew")
+    return io.BufferedReader(_Guarded(stream, info.compress_size, name))
 
 
-def is_office_archive(archive: zipfile.ZipFile) -> bool:
-    """Whether the archive is itself a document: DOCX, ODT, EPUB and their kin."""
+def document_kind(archive: zipfile.ZipFile) -> str:
+    """``docx``, ``epub`` or ``office`` where the archive is itself a document, else ``zip``."""
     names = set(archive.namelist())
-    return "[Content_Types].xml" in names or "mimetype" in names
+    if "[Content_Types].xml" in names:
+        return "docx" if any(name.startswith("word/") for name in names) else "office"
+    if "META-INF/container.xml" in names:
+        return "epub"
+    return "office" if "mimetype" in names else "zip"

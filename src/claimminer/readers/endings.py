@@ -6,16 +6,20 @@ from pathlib import PurePosixPath
 
 __all__ = ["PACKED_ENDINGS", "RUN_FILES", "ending_of", "is_article_name"]
 
-PACKED_ENDINGS = (".gz", ".zip")
-ARTICLE_ENDINGS = (".txt", ".text", ".md", ".markdown", ".jsonl", ".ndjson", ".csv", ".tsv", *PACKED_ENDINGS)
+PACKED_ENDINGS = (".gz", ".zip", ".tar", ".tgz")
+ARTICLE_ENDINGS = (
+    ".txt", ".text", ".md", ".markdown", ".jsonl", ".ndjson", ".csv", ".tsv", ".html", ".htm", ".xhtml", ".pdf",
+    ".docx", ".docm", ".nxml", ".xml", ".epub", *PACKED_ENDINGS,
+)  # fmt: skip
 RUN_FILES = ("claims.jsonl", "documents.jsonl", "failures.jsonl", "run.json")  # what a run writes is no input
 _ARCHIVE_LITTER = "__MACOSX"
+_LOCK = "~$"  # opens the names of files that Word keeps beside an open document
 
 
 def is_article_name(path: str) -> bool:
     """Whether a file of a folder or an archive is read: a known ending, not hidden, not a run's output."""
     parts = PurePosixPath(path.replace("\\", "/")).parts
-    if not parts or parts[-1] in RUN_FILES:
+    if not parts or parts[-1] in RUN_FILES or parts[-1].startswith(_LOCK):
         return False
     hidden = any(part.startswith(".") and part not in (".", "..") for part in parts)
     return not hidden and _ARCHIVE_LITTER not in parts and parts[-1].casefold().endswith(ARTICLE_ENDINGS)

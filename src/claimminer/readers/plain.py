@@ -8,6 +8,7 @@ from typing import BinaryIO
 from claimminer.articles import Article
 from claimminer.errors import ArticleError
 from claimminer.readers.build import article_from_text
+from claimminer.readers.streams import read_whole
 from claimminer.text.encoding import decode
 
 __all__ = ["read_markdown", "read_text"]
@@ -24,12 +25,7 @@ def read_markdown(stream: BinaryIO, *, path: str, limit: int) -> Iterator[Articl
 
 
 def _read_whole(stream: BinaryIO, *, path: str, limit: int, format: str) -> Article | ArticleError:  # noqa: A002
-    data = stream.read(limit + 1)
-    if len(data) > limit:
-        return ArticleError(
-            path, "too-large", f"is larger than {limit:,} bytes; split it, or raise --max-bytes"
-        )
-    text = decode(data)
+    text = decode(read_whole(stream, path=path, limit=limit))
     if text is None:
         return ArticleError(path, "encoding", "is in no known encoding; save it as UTF-8")
     article = article_from_text(

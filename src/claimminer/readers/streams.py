@@ -7,9 +7,10 @@ import io
 from collections.abc import Iterator
 from typing import BinaryIO, Protocol
 
+from claimminer.errors import ArticleError
 from claimminer.text.encoding import WIDE_ENCODINGS, encoding_of
 
-__all__ = ["HEAD", "Readable", "as_utf8", "limited_lines", "look_ahead"]
+__all__ = ["HEAD", "Readable", "as_utf8", "limited_lines", "look_ahead", "read_whole"]
 
 HEAD = 65_536  # bytes looked at to tell a format
 _CHUNK = 65_536
@@ -88,3 +89,13 @@ def limited_lines(stream: BinaryIO, *, limit: int) -> Iterator[bytes | None]:
         while line and not line.endswith(b"\n"):
             line = stream.readline(_CHUNK)
         yield None
+
+
+def read_whole(stream: Readable, *, path: str, limit: int) -> bytes:
+    """All bytes of a file. Raises ArticleError where there are more than ``limit``."""
+    data = stream.read(limit + 1)
+    if len(data) > limit:
+        raise ArticleError(
+            path, "too-large", f"is larger than {limit:,} bytes; split it, or raise --max-bytes"
+        )
+    return data

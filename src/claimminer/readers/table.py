@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator
 from typing import BinaryIO
 
@@ -65,7 +66,7 @@ def _header(lines: _Lines) -> str:
         header = next((line for line in lines if line.strip()), "")
     except csv.Error:
         return ""
-    return header.strip("\r\n").split("\r", 1)[0]
+    return re.split(r"[\r\n]", header.strip("\r\n"), maxsplit=1)[0]
 
 
 def _next_row(reader: Iterator[list[str]]) -> list[str] | str | None:

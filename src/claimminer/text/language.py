@@ -1,55 +1,70 @@
-"""The language of a text: by its script, then by its stop words. Short texts count as English."""
+"""The language of a text. English shows by its little words; only what lacks them is classified.
+
+The classifier is py3langid (Barbaresi 2022, after Lui and Baldwin, ACL 2012), loaded when the first such text comes.
+"""
 
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
 
-from claimminer.language.stopwords import STOP_WORDS
+from claimminer.language.tongues import ENGLISH_WORDS, LANGUAGES, RELATIVES
 
 __all__ = ["guess_language"]
 
-_LANGUAGES: dict[str, list[str]] = defaultdict(list)  # of each stop word
-for _language, _words in STOP_WORDS.items():
-    for _word in set(_words.split()):
-        _LANGUAGES[_word].append(_language)
-
-_ENGLISH = frozenset(word for word, languages in _LANGUAGES.items() if "en" in languages)
-_FOREIGN = frozenset(word for word, languages in _LANGUAGES.items() if languages != ["en"])
-
+_ENGLISH = frozenset(ENGLISH_WORDS)
+_KNOWN = frozenset(LANGUAGES)
 _SAMPLE = 4_000  # characters looked at
+_LONGER_SAMPLE = 40_000  # where those are not English: an article may open with a summary in another language
 _WORD = re.compile(r"[^\W\d_]+")
 _ASCII_WORD = re.compile(r"[a-z]+")  # the same in plain ASCII, and faster
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 _LETTER = re.compile(r"[^\W\d_]")
-_FEWEST_WORDS = 20
-_SHARE = 0.15  # of the words of a text in the language are among its stop words
-_LEAD = 1.3  # by which another language must beat English
+_FEWEST_WORDS = 20  # a headline's language is anybody's guess
+_FEWEST_LETTERS = 20
+_LITTLE = 3  # letters; every language written in Latin letters has such words in its prose, a list of drugs has none
+_LITTLE_SHARE = 0.08
+_SHARE = 0.05  # of the words of English prose are among its little words
 
 
 def guess_language(text: str) -> str:
-    """An ISO 639-1 code; ``und`` for other scripts and languages without a row of stop words."""
+    """An ISO 639-1 code; ``und`` for scripts of no language known. Short texts in Latin letters count as English."""
     sample = text[:_SAMPLE]
-    ascii_only = sample.isascii()
-    if not ascii_only and _is_other_script(sample):
-        return "und"
-    words = (_ASCII_WORD if ascii_only else _WORD).findall(sample.casefold())
-    if len(words) < _FEWEST_WORDS or _is_plainly_english(words):
+    if _is_other_script(sample):
+        return next((code for code in _ranked(sample) if code != "en"), "und")
+    if _reads_as_english(sample) or _reads_as_english(text[:_LONGER_SAMPLE]):
         return "en"
-    return _by_stop_words(words)
+    return _classify(sample)
 
 
-def _is_plainly_english(words: list[str]) -> bool:
-    """Whether no other language could lead, even if all stop words of others were of one: most texts."""
-    return sum(map(_FOREIGN.__contains__, words)) <= _LEAD * sum(map(_ENGLISH.__contains__, words))
+def _reads_as_english(sample: str) -> bool:
+    """Whether the text has English's little words, or nothing to tell by: few words, or no little words at all."""
+    words = (_ASCII_WORD if sample.isascii() else _WORD).findall(sample.casefold())
+    if len(words) < _FEWEST_WORDS or sum(map(_ENGLISH.__contains__, words)) >= _SHARE * len(words):
+        return True
+    return sum(len(word) <= _LITTLE for word in words) < _LITTLE_SHARE * len(words)
 
 
-def _by_stop_words(words: list[str]) -> str:
-    counts = Counter(language for word in words for language in _LANGUAGES.get(word, ()))
-    best, count = max(counts.items(), key=lambda item: item[1], default=("en", 0))
-    return best if count >= _SHARE * len(words) and count > _LEAD * counts["en"] else "en"
+def _classify(sample: str) -> str:
+    """The language of a text without English's little words, if both halves bear it out: a list of names is none."""
+    code, *_ = (*_ranked(sample), "en")
+    middle = len(sample) // 2
+    halves = [(*_ranked(half), "en")[0] for half in (sample[:middle], sample[middle:])]
+    return code if all(half == code or _are_relatives(half, code) for half in halves) else "en"
+
+
+def _are_relatives(one: str, other: str) -> bool:
+    return any(one in family and other in family for family in RELATIVES)
+
+
+def _ranked(sample: str) -> list[str]:
+    """The known languages, the likeliest first."""
+    from py3langid import rank  # most texts never need it
+
+    return [code for code, _ in rank(sample) if code in _KNOWN]
 
 
 def _is_other_script(sample: str) -> bool:
+    if sample.isascii():
+        return False
     letters = len(_LETTER.findall(sample))
-    return letters > _FEWEST_WORDS and len(_LATIN.findall(sample)) < letters / 2
+    return letters > _FEWEST_LETTERS and len(_LATIN.findall(sample)) < letters / 2
