@@ -16,8 +16,11 @@ FLOORS = (
     ("records", "errors", "articles"),
     ("language", "readers", "text", "wordforms", "vocabulary"),
     ("pipes", "sources"),
-    ("models", "assembly", "pipeline"),
-    ("engines", "store", "manifest", "tally", "resume", "locks", "schemas", "run", "texts", "frames"),
+    ("steps", "embedding", "models", "assembly", "pipeline"),
+    (
+        "engines", "store", "manifest", "tally", "resume", "locks", "schemas", "run", "texts", "frames",
+        "flagging", "verify",
+    ),
     ("score", "report", "review", "kb"),
     ("cli",),
     ("__init__", "__main__"),

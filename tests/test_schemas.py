@@ -6,7 +6,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from claimminer.schemas import KINDS, json_schema
+from claimminer.schemas import json_schema
 from fake_miner import articles
 from test_run import BAD_ROW, Feed, extract, feed
 
@@ -20,7 +20,7 @@ FILES = {
 }
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", FILES)
 def test_what_is_written_is_valid(tmp_path: Path, feed: Feed, kind: str) -> None:
     feed([*articles(3), BAD_ROW])
     extract(tmp_path)

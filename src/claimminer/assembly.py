@@ -117,8 +117,9 @@ def _record(draft: _Draft, claims: Sequence[Claim], hedges: Sequence[FoundHedge]
         sentences=len(draft.sentences),
         words=len(article.text.split()),
         entities=tuple(draft.mentions),
-        hedges=tuple(_inside_sentences(draft.doc, hedges, draft.sentences)) if draft.doc is not None else (),
+        hedges=_document_hedges(draft, claims, hedges),
         sources=draft.analysis.sources,
+        citations=draft.analysis.citations,
         claims=len(claims),
         flags=document_flags(article, draft.analysis, claims),
     )
@@ -130,7 +131,8 @@ def _claim(draft: _Draft, passage: Passage, sketch: Sketch) -> Claim:
     cause, effect = (_argument(draft, passage, span) for span in (finding.cause, finding.effect))
     relation = _relation(text, passage.doc, sketch, effect)
     sentence = Span(start=passage.start, end=passage.end, text=text[passage.start : passage.end])
-    citations = citations_for(draft.analysis, draft.article, passage.start, passage.end)
+    reach = min(cause.start, effect.start), max(cause.end, effect.end)
+    citations = citations_for(draft.analysis, draft.article, passage.start, passage.end, claim=reach)
     attribution = cited_attribution(citations) if citations else _voice(draft, cause, relation, effect)
     return Claim(
         id=claim_id(draft.ref.id, cause, relation, effect),
@@ -184,7 +186,9 @@ def _relation(text: str, doc: Doc, sketch: Sketch, effect: Argument) -> Relation
 
 def _voice(draft: _Draft, *spans: Span) -> Attribution:
     start, end = min(span.start for span in spans), max(span.end for span in spans)
-    return attribution_of(draft.article.text, draft.sentences, draft.attributions, start, end) or Attribution()
+    return (
+        attribution_of(draft.article.text, draft.sentences, draft.attributions, start, end) or Attribution()
+    )
 
 
 def _hedge(text: str, doc: Doc, hedge: FoundHedge) -> Hedge:
@@ -192,10 +196,20 @@ def _hedge(text: str, doc: Doc, hedge: FoundHedge) -> Hedge:
     return Hedge(start=start, end=end, text=text[start:end], kind=hedge.cue.kind)
 
 
-def _inside_sentences(doc: Doc, hedges: Sequence[FoundHedge], sentences: Sequence[Bounds]) -> list[Hedge]:
+def _document_hedges(draft: _Draft, claims: Sequence[Claim], found: Sequence[FoundHedge]) -> tuple[Hedge, ...]:
+    """The article's hedges; a quantity ("in part") is one only where it weakens a claim."""
+    if draft.doc is None:
+        return ()
+    weakening = {hedge.start for claim in claims for hedge in claim.hedges}
+    inside = _inside_sentences(draft.article.text, draft.doc, found, draft.sentences)
+    return tuple(hedge for hedge in inside if hedge.kind != "quantity" or hedge.start in weakening)
+
+
+def _inside_sentences(
+    text: str, doc: Doc, hedges: Sequence[FoundHedge], sentences: Sequence[Bounds]
+) -> list[Hedge]:
     """The article's hedges, without those in its source list and boilerplate."""
     ends = [end for _, end in sentences]
-    text = doc.text
     found = [_hedge(text, doc, hedge) for hedge in hedges]
     return [
         hedge

@@ -36,7 +36,7 @@ ENTITY_COLUMNS = {
     "label": "string", "id": "string", "name": "string",
 }  # fmt: skip
 FLAG_COLUMNS = {
-    "document": "string", "path": "string", "claim": "string", "code": "string", "start": "Int64",
+    "document": "string", "path": "string", "claim": "string", "code": "string", "severity": "string", "start": "Int64",
     "end": "Int64", "text": "string", "message": "string",
 }  # fmt: skip
 FAILURE_COLUMNS = {"path": "string", "error": "string", "message": "string"}

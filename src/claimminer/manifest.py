@@ -43,21 +43,24 @@ class RunRecord(Record):
     version: str
     model: str
     inputs: tuple[str, ...]
-    options: dict[str, int | None] = Field(default_factory=dict)
+    options: dict[str, int | str | None] = Field(default_factory=dict)
     counts: Counts = Counts()
     started: str
     finished: str | None = None
     seconds: float | None = None
 
 
-def begin(out: Path, *, inputs: tuple[str, ...], model: str | None, limit: int | None) -> RunRecord:
+def begin(
+    out: Path, *, inputs: tuple[str, ...], model: str | None, limit: int | None, retractions: str | None = None
+) -> RunRecord:
     """The record of the run that ``out`` holds, if it is of this same job, or that of a new one.
 
-    A higher ``limit`` goes on with a run of a lower one. Raises OutputError where
-    the folder holds another run.
+    A higher ``limit`` goes on with a run of a lower one. ``retractions`` is the label of the list.
+    Raises OutputError where the folder holds another run.
     """
     fresh = RunRecord(
-        status="running", version=__version__, model=_model_label(model), options={"limit": limit},
+        status="running", version=__version__, model=_model_label(model),
+        options={"limit": limit, "retractions": printable(retractions) if retractions else None},
         inputs=tuple(map(printable, inputs)), started=_now(),
     )  # fmt: skip
     hint = "choose another --out, or --restart to throw it away"
@@ -109,6 +112,9 @@ def _differences(earlier: RunRecord, now: RunRecord) -> Iterator[str]:
         yield f"model {earlier.model}, now {now.model}"
     if earlier.inputs != now.inputs:
         yield f"inputs {' '.join(earlier.inputs)}, now {' '.join(now.inputs)}"
+    lists = [record.options.get("retractions") for record in (earlier, now)]
+    if lists[0] != lists[1]:
+        yield f"retractions {lists[0]}, now {lists[1]}"
     if _limit(earlier) > _limit(now):
         yield f"limit {earlier.options.get('limit')}, now {now.options.get('limit')}"
 

@@ -27,10 +27,39 @@ HedgeKind = Literal["modal", "verb", "adverb", "adjective", "noun", "condition",
 AttributionKind = Literal["none", "vague", "named", "cited"]
 SectionKind = Literal["title", "body", "sources", "boilerplate"]
 SourceStatus = Literal["listed", "empty", "placeholder", "missing"]
+# Where a citation stands that reaches a claim: in its clause or sentence, at the end of its paragraph or list item,
+# in the line that leads into its list, on its heading.
+ReachRule = Literal["clause", "sentence", "paragraph", "list-item", "lead-in", "heading"]
 FlagCode = Literal[
     "no-source-section", "empty-source-section", "placeholder-source", "vague-attribution", "uncited-claim",
     "unresolved-citation", "malformed-identifier", "overstated-title", "unsupported-language",
+    "impossible-year", "year-mismatch", "identifier-mismatch", "suspect-identifier", "duplicate-reference",
+    "uncited-reference", "template-title", "retracted-source", "source-of-concern", "corrected-source",
 ]  # fmt: skip
+Severity = Literal["error", "warning", "hint"]
+
+# error: it cannot stay as it is; warning: a claim or source that wants a look; hint: may well be as it should.
+SEVERITIES: Final[dict[FlagCode, Severity]] = {
+    "no-source-section": "warning",
+    "empty-source-section": "error",
+    "placeholder-source": "error",
+    "vague-attribution": "warning",
+    "uncited-claim": "warning",
+    "unresolved-citation": "error",
+    "malformed-identifier": "error",
+    "overstated-title": "warning",
+    "unsupported-language": "hint",
+    "impossible-year": "warning",
+    "year-mismatch": "warning",
+    "identifier-mismatch": "warning",
+    "suspect-identifier": "hint",
+    "duplicate-reference": "hint",
+    "uncited-reference": "hint",
+    "template-title": "warning",
+    "retracted-source": "error",
+    "source-of-concern": "warning",
+    "corrected-source": "hint",
+}
 
 Offset = Annotated[int, Field(ge=0)]
 SourceId = str | int | float | None
@@ -94,22 +123,33 @@ class Attribution(Record):
 
 
 class Citation(Span):
-    """A citation marker in the text, resolved to the source list's number and identifiers where it can be."""
+    """A citation marker in the text, resolved to the source list's number and identifiers where it can be.
+
+    ``rule`` says by which rule it reaches the claim that it is listed with; null where it is with none.
+    """
 
     reference: int | None = None
     doi: str | None = None
     pmid: str | None = None
     url: str | None = None
+    pmcid: str | None = None
+    rule: ReachRule | None = None
 
 
 class Flag(Record):
-    """Something a reviewer should see. Place and text are null where the flag has no place in the text."""
+    """Something a reviewer should see. Place and text are null where the flag has no place in the text.
+
+    ``severity`` is that of the code (``SEVERITIES``) where none is given. ``evidence`` holds further places that
+    show why: what the body says of an overstated title's claim.
+    """
 
     code: FlagCode
     start: Offset | None = None
     end: Offset | None = None
     text: str | None = None
     message: str
+    severity: Severity = Field(default_factory=lambda read: SEVERITIES.get(read.get("code"), "warning"))
+    evidence: tuple[Span, ...] = ()
 
 
 class DocumentRef(Record):
@@ -151,13 +191,23 @@ class Section(Record):
 
 
 class Reference(Record):
-    """One entry of a source list. ``number`` counts from 1, or is the number that the entry itself bears."""
+    """One entry of a source list. ``number`` counts from 1, or is the number that the entry itself bears.
+
+    ``text`` has single spaces; ``place`` is the entry as it stands in the article, without its number.
+    ``authors`` ("Smith J"), ``year`` and ``title`` are given where the entry shows them plainly.
+    """
 
     number: int
     text: str
     doi: str | None = None
     pmid: str | None = None
     url: str | None = None
+    pmcid: str | None = None
+    isbn: str | None = None
+    authors: tuple[str, ...] = ()
+    year: int | None = None
+    title: str | None = None
+    place: Span | None = None
 
 
 class Sources(Record):
@@ -188,6 +238,7 @@ class DocumentRecord(Record):
     entities: tuple[Mention, ...] = ()
     hedges: tuple[Hedge, ...] = ()
     sources: Sources = Sources()
+    citations: tuple[Citation, ...] = ()
     claims: int = 0
     flags: tuple[Flag, ...] = ()
 

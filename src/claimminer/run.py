@@ -23,6 +23,8 @@ from claimminer.locks import locked
 from claimminer.manifest import RUN, begin, done, write_run_record
 from claimminer.records import Failure
 from claimminer.resume import keep_matching
+from claimminer.sources.retracted import flag_retracted
+from claimminer.sources.retractions import Retractions
 from claimminer.store import CLAIMS, DOCUMENTS, FAILURES, RunWriter, json_writer, output_errors
 from claimminer.tally import Tally
 
@@ -38,7 +40,8 @@ class Job:
     ``inputs``: files, folders, ``-``. ``model``: name or path of a spaCy model, None for the one that
     comes along. ``limit``: the most articles to take. ``jobs``: the most processes to use, None for
     the cores there are. ``max_bytes``: of an article as it lies, larger ones are failures; None for the
-    readers' own limit. ``miner``: what makes records of articles, None for the pipeline.
+    readers' own limit. ``retractions``: papers whose citations are flagged. ``miner``: what makes
+    records of articles, None for the pipeline.
     """
 
     inputs: tuple[str, ...]
@@ -47,6 +50,7 @@ class Job:
     jobs: int | None = None
     max_bytes: int | None = None
     stdin: BinaryIO | None = None
+    retractions: Retractions | None = None
     miner: Miner | None = None
 
 
@@ -129,12 +133,24 @@ def mine_with_pipeline(articles: Iterable[Article], *, model: str | None) -> Ite
 
 def _mine(items: Iterable[Item], job: Job) -> Generator[Outcome, None, None]:
     miner = job.miner or partial(mine_with_pipeline, model=job.model)
-    return mine_items(items, miner=miner, jobs=job.jobs or available_cores())
+    outcomes = mine_items(items, miner=miner, jobs=job.jobs or available_cores())
+    return _checked(outcomes, job.retractions) if job.retractions else outcomes
+
+
+def _checked(
+    outcomes: Generator[Outcome, None, None], retractions: Retractions
+) -> Generator[Outcome, None, None]:
+    """Here, not in the workers: the list is large, and looking into it costs nothing beside mining."""
+    with closing(outcomes):
+        for outcome in outcomes:
+            is_failure = isinstance(outcome, Failure)
+            yield outcome if is_failure else flag_retracted(*outcome, retractions=retractions)
 
 
 def _go_on(items: Iterator[Item], job: Job, out: Path, *, watch: Watcher | None) -> Summary:
     started = time.perf_counter()
-    record = begin(out, inputs=job.inputs, model=job.model, limit=job.limit)
+    retractions = job.retractions.label if job.retractions else None
+    record = begin(out, inputs=job.inputs, model=job.model, limit=job.limit, retractions=retractions)
     tally = Tally()
     earlier, rest = keep_matching(items, out, tally=tally)
     kept = tally.documents + tally.failures

@@ -9,6 +9,7 @@ from pydantic_core import core_schema
 
 from claimminer.manifest import RunRecord
 from claimminer.records import Claim, DocumentRecord, Failure, Record
+from claimminer.verify.records import Verification
 
 __all__ = ["KINDS", "json_schema"]
 
@@ -17,6 +18,7 @@ KINDS: dict[str, type[Record]] = {
     "document": DocumentRecord,
     "failure": Failure,
     "run": RunRecord,
+    "verification": Verification,
 }
 
 

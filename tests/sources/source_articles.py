@@ -8,7 +8,7 @@ from claimminer.records import Section
 REFERENCES = """
 1. Smith J, Doe A. Sleep and pain. Pain 2019;12(3):1-9. doi:10.1016/j.pain.2019.01.001
 2. World Health Organization. Guideline on physical activity. 2020. https://www.who.int/publications/i/item/978
-3. Müller K. Fatigue. 2018a. PMID: 12345678.
+3. Müller K. Fatigue. 2018a. PMID: 29345678.
 4. Müller K. Rest. 2018b.
 """
 

@@ -37,8 +37,28 @@ LISTED = [
     ("Smith’s (2019) trial was small.", [("Smith’s (2019)", 1)]),
     ("The World Health Organization (2020) recommends it.", [("World Health Organization (2020)", 2)]),
     ("Pain rose (doi:10.1016/j.pain.2019.01.001).", [("doi:10.1016/j.pain.2019.01.001", 1)]),
-    ("Pain rose (PMID: 12345678).", [("PMID: 12345678", 3)]),
+    ("Pain rose (PMID: 29345678).", [("PMID: 29345678", 3)]),
     ("Pain rose [@smith2019].", [("[@smith2019]", 1)]),
+    ("Pain rose [1, 2 and 4].", [("[1, 2 and 4]", 1), ("[1, 2 and 4]", 2), ("[1, 2 and 4]", 4)]),
+    ("Pain rose [1]–[3].", [("[1]–[3]", 1), ("[1]–[3]", 2), ("[1]–[3]", 3)]),
+    ("Pain rose [see 2, p. 7].", [("[see 2, p. 7]", 2)]),
+    ("Pain rose [1 (p. 4), 2].", [("[1 (p. 4), 2]", 1), ("[1 (p. 4), 2]", 2)]),
+    ("Pain rose (see reference 2).", [("(see reference 2)", 2)]),
+    ("Pain rose.^1,2 It fell.", [("^1,2", 1), ("^1,2", 2)]),
+    ("Pain rose.<sup>3</sup> It fell.", [("<sup>3</sup>", 3)]),
+    ("Pain rose.² ³ It fell.", [("²", 2), ("³", 3)]),
+    ("Pain1 rose and sleep2 fell.", [("1", 1), ("2", 2)]),
+    ("It fell among people over fifty.1 It rose.2", [("1", 1), ("2", 2)]),
+    ("Pain rose (1) and fell (2), then rose (7).", [("(1)", 1), ("(2)", 2), ("(7)", None)]),
+    ("Pain rose (World Health Organization [WHO], 2020).", [("(World Health Organization [WHO], 2020)", 2)]),
+    ("Pain rose (Smith et al., Pain, 2019).", [("(Smith et al., Pain, 2019)", 1)]),
+    ("Pain rose (as cited in Smith, 2019, for a review).", [("(as cited in Smith, 2019, for a review)", 1)]),
+    ("Pain rose (Smith 2019, WHO 2020).", [("(Smith 2019, WHO 2020)", 1), ("(Smith 2019, WHO 2020)", 2)]),
+    ("Smith & Doe, 2019, saw pain rise.", [("Smith & Doe, 2019", 1)]),
+    ("A 2019 study by Smith and Doe saw it.", [("2019 study by Smith and Doe", 1)]),
+    ("In Smith’s 2019 trial pain rose.", [("Smith’s 2019", 1)]),
+    ("Smith (2018) was early.", [("Smith (2018)", None)]),
+    ("It rose in one case [Müller].", [("[Müller]", 3)]),
 ]  # fmt: skip
 
 UNLISTED = [
@@ -52,7 +72,10 @@ UNLISTED = [
     ("Smith (2019) found it.", ["Smith (2019)"]),
     ("van der Berg et al. (2001) saw it.", ["van der Berg et al. (2001)"]),
     ("O’Brien and McDonald-Lee (2011a, 2012) saw it.", ["O’Brien and McDonald-Lee (2011a, 2012)"]),
-    ("Pain rose (May et al., 2019), as Paris et al. (2012) saw.", ["(May et al., 2019)", "Paris et al. (2012)"]),
+    (
+        "Pain rose (May et al., 2019), as Paris et al. (2012) saw.",
+        ["(May et al., 2019)", "Paris et al. (2012)"],
+    ),
     ("Pain rose [^a].", ["[^a]"]),
 ]
 
@@ -60,6 +83,14 @@ UNLISTED = [
 NONE = [
     "The ratio was 2.1 [95% CI 1.2-3.4].",
     "The ratio was 2.1 (95% CI, 1-3).",
+    "The median was 2 [1, 3] days.",
+    "Water was at 8 °C [6–10].",
+    "On a scale (1–3), pain fell.",
+    "He took it (2) times a day.",
+    "It grew (1) slowly and (2) surely.",
+    "Vitamin B3 and omega3 help.",
+    "A 2019 study by doctors saw it.",
+    "See Boston, 2012, and May, 2019, for more.",
     "It took 3 [2–5] days.",
     "It scored 0 [0,1] points.",
     "He said it [sic] worked [in mice].",
@@ -116,7 +147,7 @@ def test_loose_numbers_need_a_list_or_a_series(body: str) -> None:
 def test_identifiers_travel_with_the_citation() -> None:
     analysis = analyse_sources(article("Pain rose [1] and fell [3] and rose [2].", sources=REFERENCES))
     first, third, second = analysis.citations
-    assert (first.doi, third.pmid) == ("10.1016/j.pain.2019.01.001", "12345678")
+    assert (first.doi, third.pmid) == ("10.1016/j.pain.2019.01.001", "29345678")
     assert second.url == "https://www.who.int/publications/i/item/978"
 
 

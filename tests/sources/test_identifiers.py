@@ -19,6 +19,12 @@ GOOD = [
     ("www.who.int/news).", "url", "www.who.int/news"),
     ("https://doi.org/10.1136/bmj.l1234", "doi", "10.1136/bmj.l1234"),
     ("https://pubmed.ncbi.nlm.nih.gov/31234567/", "pmid", "31234567"),
+    ("doi.org/10.1136/bmj.l1234", "doi", "10.1136/bmj.l1234"),
+    ("PMCID: PMC7654321", "pmcid", "PMC7654321"),
+    ("https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7654321/", "pmcid", "PMC7654321"),
+    ("ISBN 978-0-19-953556-9", "isbn", "9780199535569"),
+    ("ISBN-13: 9780199535569", "isbn", "9780199535569"),
+    ("ISBN-10 0-306-40615-2", "isbn", "9780306406157"),
     ("http://192.168.0.1/x", "url", "http://192.168.0.1/x"),
     ("https://en.wikipedia.org/wiki/Pain_(symptom)", "url", "https://en.wikipedia.org/wiki/Pain_(symptom)"),
 ]
@@ -29,6 +35,12 @@ BAD = [
     "doi: 1O.1016/j.pain",
     "doi:10.0000/abc",
     "https://doi.org/abc",
+    "doi.org/10.7550",
+    "DOI 11.7550/apn.2006.856",
+    "ISBN 978-0-19-953556-8",
+    "ISBN: 0-19-953556-0",
+    "ISBN 123",
+    "https://pubmed.ncbi.nlm.nih.gov/99999999/",
     "PMID: 0123",
     "PMID: 123456789",
     "PMID: 12a45",
@@ -43,6 +55,7 @@ BAD = [
 ]
 NEITHER = [
     "the DOI of the paper",
+    "an ISBN of its own",
     "a PMID was given",
     "PMC cells",
     "a ratio of 10.5/3",

@@ -82,6 +82,39 @@ citeturn1search0
 [web:3]
 as an AI language model
 Error! Reference source not found.
+[Add at least three credible sources]
+[web team to add sources before printing]
+[Reference list to be inserted]
+[Title needed]
+[Author]
+[Researcher Name]
+[check source]
+[which study?]
+[ref #]
+[XX]
+(find source)
+(add year)
+(where’s this from?)
+(do we have a source for this?)
+(REF)
+(source:)
+(Smith, 20??)
+{{reflist}}
+<<source>>
+Jackson et al. (add year)
+pp. XX–XX
+XX(X), XXX–XXX
+xxx
+TKTK
+#REF!
+oai_citation:0
+turn0search1
+[1†source]
+[^1^]
+https://doi.org/xxxxx
+doi: xx.xxxx/xxxxx
+CITATION NEEDED
+I cannot access real-time
 """.strip().splitlines()
 
 NEAR_MISSES = """
@@ -118,6 +151,18 @@ the authors, in a given year, found
 his TODO list grew
 source: the kidney
 the references are old
+the [author] said
+a [title] of his own
+[date]
+[in French]
+(is there a link?)
+(XX) women
+47,XXX karyotype
+XXX
+as an AI assistant for doctors
+1.00 (ref)
+thymidine kinase (TK)
+the knee (see below)
 """.strip().splitlines()
 
 
@@ -141,6 +186,12 @@ def test_content_is_no_template(words: str) -> None:
         ("Cite your sources", False),
         ("Add references", False),
         ("Put the oil in here", False),
+        ("References go here.", True),
+        ("Citation needed.", True),
+        ("Please verify these references.", True),
+        ("Please check the link.", False),
+        ("More research is needed.", False),
+        ("A link between them is needed.", False),
     ],
 )
 def test_a_line_of_its_own_must_say_here(line: str, found: bool) -> None:
@@ -151,6 +202,25 @@ def test_a_real_link_may_read_source() -> None:
     text = "Sleep helps [source] a lot."
     link = Link(start=13, end=19, url="https://www.bmj.com/content/1")
     assert find_placeholders(Article(text=text, path="", links=(link,))) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "url", "blank"),
+    [
+        ("source", "https://example.com/a", True),
+        ("study", "https://your-link-here.com", True),
+        ("source", "#", True),
+        ("Home", "#", False),
+        ("study", "insert-link", True),
+        ("study", "https://www.bmj.com/content/1", False),
+        ("3", "#ref3", False),
+    ],
+)
+def test_links_that_lead_to_template_text(words: str, url: str, blank: bool) -> None:
+    text = f"Sleep helps {words} a lot."
+    link = Link(start=12, end=12 + len(words), url=url)
+    found = find_placeholders(Article(text=text, path="", links=(link,)))
+    assert [span.text for span in found] == ([words] if blank else [])
 
 
 @pytest.mark.parametrize(

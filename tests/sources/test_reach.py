@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from source_articles import article
 
+from claimminer.articles import Article
+from claimminer.records import Section
 from claimminer.sources import analyse_sources, citations_for, cited_attribution
 from claimminer.text.sentences import split_sentences
 
@@ -43,6 +45,49 @@ def test_reach(body: str, expected: list[list[str]]) -> None:
     markers = {cited.text for cited in analysis.citations}  # alone they are no sentence to anyone
     said = [row for span, row in zip(sentences, found, strict=True) if page.text[slice(*span)] not in markers]
     assert said == expected
+
+
+@pytest.mark.parametrize(
+    ("body", "sentence", "rule"),
+    [
+        ("Sleep helps [1]. Food does not.", "Sleep helps [1].", "sentence"),
+        ("Sleep helps. Food does too [1].", "Sleep helps.", "paragraph"),
+        ("- Sleep helps. Food does too [1].", "Sleep helps.", "list-item"),
+        ("Trials show that [1]:\n- sleep helps\n- food helps", "sleep helps", "lead-in"),
+        ("Trials show that [1]:\n- sleep helps\n- food helps\n\nRest helps.", "Rest helps.", None),
+        ("Sleep helps. Food does too [1] [citation needed].", "Sleep helps.", "paragraph"),
+    ],
+)
+def test_the_rule_travels(body: str, sentence: str, rule: str | None) -> None:
+    page = article(body, sources=TWO_REFERENCES)
+    start = page.text.index(sentence)
+    found = citations_for(analyse_sources(page), page, start, start + len(sentence))
+    assert [cited.rule for cited in found] == ([rule] if rule else [])
+
+
+def test_a_headings_note_reaches_its_paragraphs() -> None:
+    text = "Benefits [1]\n\nSleep helps.\n\nFood helps [2].\n\nSources\n1. Roe B. Rest. 2011.\n2. Lee C. Food. 2012."
+    at = text.index("Sources")
+    sections = (
+        Section(title="Benefits [1]", kind="body", start=0, end=at),
+        Section(title="Sources", kind="sources", start=at, end=len(text)),
+    )
+    page = Article(text=text, path="", sections=sections)
+    analysis = analyse_sources(page)
+    for words, expected in (
+        ("Sleep helps.", [("[1]", "heading")]),
+        ("Food helps [2].", [("[2]", "sentence")]),
+    ):
+        start = text.index(words)
+        found = citations_for(analysis, page, start, start + len(words))
+        assert [(cited.text, cited.rule) for cited in found] == expected
+
+
+def test_the_claims_clause() -> None:
+    body = "Sleep eases pain [1], whereas food raises it [2]."
+    page = article(body, sources=TWO_REFERENCES)
+    found = citations_for(analyse_sources(page), page, 0, len(body), claim=(0, len("Sleep eases pain")))
+    assert [(cited.text, cited.rule) for cited in found] == [("[1]", "clause"), ("[2]", "sentence")]
 
 
 def test_the_attribution_is_the_first_marker() -> None:

@@ -105,8 +105,8 @@ def test_decode(data: bytes, text: str) -> None:
             "Esto es frecuente en los adultos y no se debe a una sola causa.",
             "es",
         ),
-        ("Хроническая боль нарушает сон, и люди, которые плохо спят, чувствуют больше боли.", "und"),
-        ("慢性的な痛みは睡眠を妨げることがあります。睡眠不足は痛みを悪化させます。", "und"),
+        ("Хроническая боль нарушает сон, и люди, которые плохо спят, чувствуют больше боли.", "ru"),
+        ("慢性的な痛みは睡眠を妨げることがあります。睡眠不足は痛みを悪化させます。", "ja"),
     ],
 )
 def test_language(text: str, language: str) -> None:

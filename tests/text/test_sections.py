@@ -27,6 +27,14 @@ ARTICLES = {
         H Key findings
         B * Pain rose.
         B * Mood fell.""",
+    "a short last sentence with its note right above the notes": f"""
+        T Walks and Joints
+
+        B {PROSE}
+
+        B Walks help.[1]
+
+        S [1] Smith J, Doe A. Walking and pain. Pain. 2019;12:1-9.""",
     "sources of another kind": f"""
         T Vitamin D and Pain
 
@@ -228,6 +236,79 @@ ARTICLES = {
         B Comments by experts were mixed, and copyright law does not allow the scale to be printed here.
 
         B Follow your treatment plan. Print the list and keep it at home.""",
+    "a source at the top, and the body goes on": f"""
+        T Sleep and Pain
+
+        S Source: University of Leeds
+        B {PROSE}
+
+        B {PROSE}""",
+    "a source line above the title": f"""
+        S Adapted from a news release by the University of Leeds
+
+        T Sleep and Pain
+
+        B {PROSE}""",
+    "running text goes on after a list": f"""
+        T Sleep and Pain
+
+        B {PROSE}
+
+        S Sources
+        S 1. Smith J. Sleep. 2020;3:1.
+        S 2. Lee B. Pain. 2019;4:2.
+
+        B {PROSE}
+
+        S https://doi.org/10.1111/jsr.12345""",
+    "a list without a heading": f"""
+        T Sleep and Pain
+
+        B {PROSE} [1]
+
+        S 1. Smith J. Sleep. Pain 2020;3:1.
+        S 2. Lee B. Rest. Gut 2019;4:2.""",
+    "a heading that no table knows, above references alone": f"""
+        T Sleep and Pain
+
+        B {PROSE}
+
+        S The receipts
+
+        S Smith J. Sleep. Pain 2020;3:1.
+
+        S Lee B. Rest. Gut 2019;4:2.""",
+    "funding ends the list": f"""
+        T Sleep and Pain
+
+        B {PROSE}
+
+        S References:
+        S 1. Smith J. Sleep. 2020.
+        B Funding: the University of Leeds""",
+    "near-misses of source lines": f"""
+        T Sleep and Pain
+
+        B {PROSE}
+
+        B Adapted from a recipe that people in the north know well, this soup helps those who have a cold.
+
+        H Main sources
+
+        B - Oily fish
+        B - Eggs
+
+        H Daily Need
+
+        B {PROSE}
+
+        B Sources: Vitamin D is found in oily fish and in eggs.
+
+        H The study
+
+        B In a trial (2019), {PROSE}
+
+        P Source: Getty Images""",
     "sources, then page, then more sources": f"""
         T Sleep and Pain
 
@@ -289,7 +370,10 @@ def test_titles() -> None:
     "Sources", "sources:", "SOURCE", "**Sources**", "__References__:", "References:", "Reference List",
     "7. References", "VI. References", "Bibliography", "Works Cited", "Literature", "Further reading",
     "Sources & further reading", "Selected references", "# Citations", "== References ==",
-    "Article Sources:", "Sources and References",
+    "Article Sources:", "Sources and References", "References (12)", "Sources +", "📚 Sources", "Reviewed sources",
+    "Sources / References", "Our sources this month:", "Evidence for this page", "Sources used in this leaflet",
+    "Where this comes from:", "Attribution/Source(s):", "References (selection)", "Sources & Credits",
+    "Literature for professionals", "P.S. Sources for this issue:",
 ])  # fmt: skip
 def test_source_headings(heading: str) -> None:
     article = article_from_text(

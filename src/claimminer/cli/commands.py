@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from claimminer import __version__
-from claimminer.cli import extract, schema, score
+from claimminer.cli import extract, flags, schema, score, verify
 from claimminer.cli.problems import Commands
 
 __all__ = ["app"]
@@ -17,8 +17,10 @@ app = typer.Typer(
     pretty_exceptions_enable=False, context_settings={"help_option_names": ["-h", "--help"]},
 )  # fmt: skip
 app.command("extract")(extract.extract)
+app.command("flags")(flags.flags)
 app.command("score")(score.score)
 app.command("schema")(schema.schema)
+app.command("verify")(verify.verify)
 
 
 def _print_version(wanted: bool) -> None:

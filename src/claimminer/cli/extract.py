@@ -45,6 +45,13 @@ def extract(
             help="Refuse articles that are larger, as files or as rows. [default: 10,000,000]",
         ),
     ] = None,
+    retractions: Annotated[
+        Path | None,
+        typer.Option(
+            "--retractions", metavar="FILE",
+            help="Flag citations of the papers in this list (CSV in Retraction Watch's layout).",
+        ),
+    ] = None,
     restart: Annotated[bool, typer.Option("--restart", help="Throw away what DIR holds of a run.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress, no summary; failures only.")] = False,
 ) -> None:
@@ -54,9 +61,13 @@ def extract(
     50,000 words is mined in one process, however many --jobs allows.
     """
     from claimminer.run import Job
+    from claimminer.sources.retractions import read_retractions
 
     stdin = sys.stdin.buffer if "-" in inputs else None
-    job = Job(inputs=tuple(inputs), model=model, limit=limit, jobs=jobs, stdin=stdin, max_bytes=max_bytes)
+    job = Job(
+        inputs=tuple(inputs), model=model, limit=limit, jobs=jobs, stdin=stdin, max_bytes=max_bytes,
+        retractions=read_retractions(retractions) if retractions else None,
+    )  # fmt: skip
     summary = _run(job, out, restart=restart, quiet=quiet)
     _report(summary, out, quiet=quiet)
     if summary.tally.failures:

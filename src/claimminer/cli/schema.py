@@ -15,10 +15,11 @@ class Kind(StrEnum):
     DOCUMENT = "document"
     FAILURE = "failure"
     RUN = "run"
+    VERIFICATION = "verification"
 
 
 def schema(
-    *, kind: Annotated[Kind, typer.Argument(help="Which record.", metavar="claim|document|failure|run")]
+    *, kind: Annotated[Kind, typer.Argument(help="Which record.", metavar="claim|document|failure|run|verification")]
 ) -> None:
     """Print the JSON Schema of a record."""
     import json

@@ -1,26 +1,18 @@
-"""What a run has found, for the person at the terminal: tables there, plain lines elsewhere."""
+"""What a run has found, for the person at the terminal."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterator
 
-from claimminer.cli.problems import one_line, say
+from claimminer.cli.problems import say
+from claimminer.cli.tables import Table, write_tables
 from claimminer.run import Summary
 from claimminer.tally import Tally
 
 __all__ = ["failure_lines", "show_summary"]
 
 STRENGTHS = ("direct", "conditional", "correlational")
-
-
-class Table(NamedTuple):
-    """A small table: its title, the heads of its columns, its rows."""
-
-    title: str
-    heads: tuple[str, ...]
-    rows: Sequence[tuple[str, ...]]
 
 
 def failure_lines(tally: Tally, out: str) -> Iterator[str]:
@@ -34,11 +26,7 @@ def failure_lines(tally: Tally, out: str) -> Iterator[str]:
 
 def show_summary(summary: Summary, out: str) -> None:
     """Write the summary to standard error."""
-    tables = [table for table in _tables(summary.tally) if table.rows]
-    if sys.stderr.isatty():
-        _show_tables(tables)
-    else:
-        say(*_plain_lines(tables))
+    write_tables(_tables(summary.tally), sys.stderr)
     say(*_closing_lines(summary, out))
 
 
@@ -50,28 +38,6 @@ def _tables(tally: Tally) -> Iterator[Table]:
     yield Table("Flags", ("code", "articles", "claims"), flags)
     articles = [(f"{article.claims:,}", article.path, article.title or "") for article in tally.review_first]
     yield Table("Review first", ("direct claims without a source", "article", "title"), articles)
-
-
-def _show_tables(tables: list[Table]) -> None:
-    from rich.console import Console
-    from rich.table import Table as RichTable
-    from rich.text import Text
-
-    console = Console(stderr=True)
-    for table in tables:
-        shown = RichTable(title=table.title, title_justify="left")
-        for head in table.heads:
-            shown.add_column(head)
-        for row in table.rows:
-            shown.add_row(*(Text(one_line(cell)) for cell in row))
-        console.print(shown)
-
-
-def _plain_lines(tables: list[Table]) -> Iterator[str]:
-    for table in tables:
-        yield f"{table.title} ({', '.join(table.heads)}):"
-        for row in table.rows:
-            yield "  " + "  ".join(filter(None, row))
 
 
 def _closing_lines(summary: Summary, out: str) -> Iterator[str]:

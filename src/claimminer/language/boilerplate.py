@@ -65,7 +65,7 @@ WHOLE_LINES = (
     "was this helpful", "was this page helpful", "was this article helpful", "did you find this helpful",
     "rate this article", "thank you for reading", "thanks for reading", "all rights reserved",
     "powered by wordpress", "page not found", "view all posts", "view all", "see all", "download pdf",
-    "download as pdf", "pdf", "cite this article",
+    "download as pdf", "pdf",
 )  # fmt: skip
 
 # Head a list of other articles: the short lines after it belong to it.
@@ -80,7 +80,11 @@ TEASER_HEADINGS = (
     "latest posts", "recent posts", "recent articles", "recent news", "recent comments", "read next",
     "up next", "next up", "see also", "also read", "read also", "editor's picks", "editors' picks",
     "top stories", "don't miss", "in other news", "share this", "follow us", "about our newsletter",
-    "explore more", "discover more", "keep reading", "what to read next",
+    "explore more", "discover more", "keep reading", "what to read next", "cite this page",
+    "cite this article", "how to cite this article", "how to cite", "cite this", "further leaflets",
+    "further leaflets in this series", "other leaflets", "other leaflets in this series", "more leaflets",
+    "more in this series", "also in this series", "in this series", "other articles in this series",
+    "more from this series", "other pages", "other topics", "our other leaflets",
 )  # fmt: skip
 
 # The line begins so and is no longer than OPENER_LENGTH characters.
@@ -110,7 +114,7 @@ OPENERS = (
     "powered by ", "download our app", "download the app", "download this", "buy now", "shop now",
     "order now", "donate now", "donate today", "support our work", "become a member", "advertisement",
     "sponsored by", "thank you for visiting", "thanks for reading", "was this helpful",
-    "was this page helpful", "was this article helpful", "have a question? ", "back to top", "skip to ",
+    "was this page helpful", "was this article helpful", "have a question? ", "back to top", "skip to ", "ext. ", "tel. ", "tel: ", "phone: ", "fax: ", "telephone: ",
 )  # fmt: skip
 OPENER_LENGTH = 140
 

@@ -4,22 +4,29 @@ from __future__ import annotations
 
 __all__ = [
     "ACTION_ANCHORS",
+    "CLAUSE_OPENERS",
     "COUNTED_NOUNS",
+    "COUNTING_WORDS",
     "DATE_WORDS",
     "ENUMERATION_OPENERS",
     "EXPONENT_BASES",
     "LEAD_INS",
+    "LEAD_OUTS",
     "MORE_INFORMATION",
     "NOTHING",
+    "NOTHING_OPENERS",
     "ORIGIN_PHRASES",
     "PAGE_LINES",
+    "PAGE_PHRASES",
     "PARTICLES",
     "PLACES",
     "POINTERS",
+    "READING_HEADINGS",
     "REPORTING_VERBS",
     "SHARE_PATHS",
     "SOCIAL_HOSTS",
     "STATISTICS",
+    "WORK_NOUNS",
 ]
 
 # A raised or bracketed number after these is an exponent or a formula: "m²", "R²", "kg/m(2)", "CO(2)".
@@ -33,8 +40,8 @@ EXPONENT_BASES = (
 # A number after these counts or names something: "type (2)", "Table (1)", "between three (3)".
 COUNTED_NOUNS = (
     "type", "grade", "stage", "phase", "table", "tables", "figure", "figures", "fig", "figs", "step",
-    "group", "groups", "axis", "score", "class", "level", "levels", "point", "day", "days", "week", "weeks",
-    "month", "months", "year", "years", "age", "aged", "line", "lines", "chapter", "page", "pages", "part",
+    "group", "groups", "axis", "score", "class", "level", "levels", "point", "day", "week",
+    "month", "year", "age", "aged", "line", "lines", "chapter", "page", "pages", "part",
     "number", "no", "vol", "volume", "version", "article", "section", "equation", "eq", "box", "panel",
     "appendix", "schedule", "category", "question", "item", "visit", "dose", "cycle", "cohort", "arm",
     "zone", "tier", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -48,7 +55,13 @@ STATISTICS = (
     "ci", "cis", "iqr", "range", "ranges", "interval", "intervals", "median", "mean", "means", "sd", "or",
     "hr", "rr", "aor", "ahr", "score", "scores", "ratio", "average", "from", "between", "aged", "age",
     "quartile", "quartiles", "percentile", "scale", "minimum", "maximum", "crl", "crls", "credible",
-    "estimate", "estimates",
+    "estimate", "estimates", "rating", "ratings", "likert", "grades", "stages", "points",
+)  # fmt: skip
+
+# Before these, a number in brackets says how many: "(2) times a day".
+COUNTING_WORDS = (
+    "times", "time", "days", "weeks", "months", "years", "hours", "minutes", "mg", "g", "ml", "percent", "%",
+    "points", "tablets", "patients", "people", "participants", "women", "men", "children", "of", "or", "doses",
 )  # fmt: skip
 
 # Before "(1) …, (2) …" where the numbers count the parts of the sentence.
@@ -64,6 +77,26 @@ LEAD_INS = (
     "for example", "for example, see", "also see", "as reported by", "as reported in", "adapted from",
     "according to", "data from", "source:", "sources:", "from", "in", "but see", "compare",
     "see for example", "reported in", "based on", "after", "study by", "and",
+    "as cited in", "cited in", "as cited by", "cited by", "quoted in", "as described by", "as described in",
+    "as shown by", "as shown in", "summarised in", "summarized in", "discussed in", "as discussed in",
+    "see review by", "review by", "reviews by", "most recently", "recently", "notably", "including", "such as",
+    "as in", "adapted with permission from", "figure from", "table from", "quoted from", "per", "ref", "ref.",
+    "but cf.", "cf. also", "contra", "following",
+)  # fmt: skip
+
+# What may follow the year inside the brackets.
+LEAD_OUTS = (
+    "for a review", "for review", "for reviews", "for a recent review", "for an overview", "for details",
+    "for more details", "for a discussion", "for example", "and references therein", "and others",
+    "among others", "inter alia", "respectively", "unpublished data", "preprint",
+    "online first", "emphasis added", "emphasis in original", "my emphasis", "own translation", "in this issue",
+    "this issue", "and colleagues", "for the full list", "a review", "a meta-analysis", "meta-analysis", "review",
+)  # fmt: skip
+
+# What a work is, after its year or before its names: "a 2019 study by Smith and Doe", "Smith's 2019 trial".
+WORK_NOUNS = (
+    "study", "studies", "trial", "paper", "article", "review", "report", "analysis", "meta-analysis", "survey",
+    "book", "guideline", "guidance", "experiment", "editorial", "letter", "research", "work", "findings",
 )  # fmt: skip
 
 # Small words inside a surname.
@@ -163,6 +196,18 @@ ORIGIN_PHRASES = (
     "original article", "original study", "original paper", "journal", "et al",
 )  # fmt: skip
 
+# Under these stand works to read, which nothing in the text need point to.
+READING_HEADINGS = (
+    "reading", "readings", "resources", "links", "information", "bibliography", "learn more", "literature",
+    "consulted", "adapted from", "based on", "story source", "source", "provided by",
+)  # fmt: skip
+
+# Between a claim and a marker these begin another clause.
+CLAUSE_OPENERS = (
+    "but", "and", "whereas", "while", "although", "though", "yet", "which", "who", "because", "so", "or",
+    "however", "even if", "even though", "after", "before",
+)  # fmt: skip
+
 # Lines about the page that stand under its sources without being any.
 PAGE_LINES = (
     "last updated", "last reviewed", "last modified", "page last", "updated", "published on", "posted",
@@ -171,8 +216,29 @@ PAGE_LINES = (
     "correction",
 )  # fmt: skip
 
-# Under a heading these stand for an empty list.
+# Anywhere in a line under the sources that names no work: it is about the page, or tells where its makers are.
+PAGE_PHRASES = (
+    "©", "(c) ", "printed on", "printed by", "produced by", "published by the", "keep this", "forward to a friend",
+    "ext.", "extension", "tel.", "tel:", "telephone", "phone", "switchboard", "fax", "all rights reserved",
+    "next review", "review date", "date of review", "leaflet number", "leaflet no", "version ", "issue date",
+    "recycled paper", "large print", "other languages", "other formats", "feedback", "opening hours",
+)  # fmt: skip
+
+# Under a heading these stand for an empty list, and so does a line that opens with one of the others.
 NOTHING = (
-    "none", "n/a", "na", "nil", "no sources", "no references", "not available", "not applicable",
+    "none", "n/a", "na", "nil", "no sources", "no references", "not available", "not applicable", "see above",
+    "see below", "none cited", "none listed", "no sources cited", "no references cited", "no sources listed",
+    "blank", "empty", "unknown", "to view", "expand", "collapse", "show all", "show more", "hide",
+)  # fmt: skip
+NOTHING_OPENERS = (
+    "references available", "references are available", "sources available", "sources are available",
+    "a list of references is available", "a list of sources is available", "a full list of references",
+    "a full list of sources", "full references are available", "full references available",
+    "a reference list is available", "available on request", "available upon request", "click to",
+    "click here", "tap to", "no references were", "no sources were", "no sources are", "no references are",
+    "references omitted", "sources omitted", "references removed", "references have been removed",
+    "this article has no references", "this article cites no sources", "please log in", "log in to",
+    "sign in to", "the references for this article are available", "references can be requested",
+    "references can be obtained",
 )  # fmt: skip
 

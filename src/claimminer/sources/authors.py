@@ -1,68 +1,88 @@
-"""Author–year citations: (Smith et al., 2019; Doe, 2020), Smith and Doe (2019), and works named in full.
-
-Names are walked token by token from the year backwards, not matched by one pattern: the time stays linear.
-"""
+"""Author–year citations: (Smith et al., 2019; Doe, 2020), Smith and Doe (2019), and works named in full."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from claimminer.language.abbreviations import SENTENCE_STARTERS
-from claimminer.language.citations import DATE_WORDS, LEAD_INS, PARTICLES, PLACES, REPORTING_VERBS
+from claimminer.language.citations import LEAD_INS, LEAD_OUTS, REPORTING_VERBS, WORK_NOUNS
 from claimminer.sources.markers import Marker
+from claimminer.sources.surnames import first_author, names_before
 
 __all__ = ["find_authors", "find_works"]
 
 _YEAR = r"(?:1[89]\d\d|20\d\d)[a-z]?"
-_YEARS = re.compile(rf"{_YEAR}(?:\s?(?:,|/|and|&|–|-)\s?(?:{_YEAR}|[a-h]\b)){{0,6}}")
-_INSIDE = re.compile(r"[(\[]([^()\[\]]{5,400})[)\]]")
-_ANY_YEAR = re.compile(rf"\b{_YEAR}\b")
-_LEAD = re.compile(
-    "(?:" + "|".join(map(re.escape, sorted(LEAD_INS, key=len, reverse=True))) + r"),?\s", re.IGNORECASE
-)
+_UNDATED = r"(?:n\.\s?d\.|in\spress|forthcoming|submitted|in\spreparation)"
+_YEARS = re.compile(rf"{_YEAR}(?:\s?(?:,|/|and|&|–|-)\s?(?:{_YEAR}|[a-h]\b)){{0,6}}|{_UNDATED}")
+_INSIDE = re.compile(r"[(\[]((?:[^()\[\]]|[(\[][A-Z]{2,8}[)\]]){5,400})[)\]]")
+_ANY_YEAR = re.compile(rf"\b{_YEAR}\b|\b{_UNDATED}")
+# Several works, whatever stands between them: "Smith, 2019; Doe, 2020", "Smith 2019, Doe 2020".
+_NEXT_WORK = re.compile(r"\s*;\s*|(?<=\d\d\d\d),\s(?=[^\W\d_a-z])|(?<=\d\d\d\d[a-z]),\s(?=[^\W\d_a-z])")
+
+
+def _choice(words: tuple[str, ...]) -> str:
+    return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
+
+
+_LEAD = re.compile(_choice(LEAD_INS) + r",?\s", re.IGNORECASE)
+_LEAD_OUT = re.compile(r"[,:]?\s" + _choice(LEAD_OUTS) + r"[^,;]{0,40}\Z", re.IGNORECASE)
 _PAGES = re.compile(
-    rf"(?:(?<=\d\d\d\d)|(?<=\d\d\d\d[a-z]))[,:]\s?(?:pp?\.?\s?)?(?!{_YEAR}\Z)\d{{1,5}}(?:[–-]\d{{1,5}})?\Z"
+    rf"(?:(?<=\d\d\d\d)|(?<=\d\d\d\d[a-z]))[,:]\s?(?:(?:pp?|para|ch|chap|chapter|table|fig|figure|section|§)\.?\s?)?"
+    rf"(?!{_YEAR}\Z)\d{{1,5}}(?:[–-]\d{{1,5}})?\Z",
+    re.IGNORECASE,
 )
-_ET_AL = re.compile(
-    r",?\s(?:et\.?\sal\.?|and\s(?:colleagues|others|co-?workers|coauthors|associates|team))\Z"
-)
-_SEPARATOR = re.compile(r",\s(?:and\s|&\s)?|\s(?:and|&)\s")
-_SURNAME = re.compile(r"(?:[OoDdLl]['’]|[Mm]a?c)?[^\W\d_a-z][^\W\d_]*(?:[-'’][^\W\d_]+)*")
-_INITIALS = re.compile(r"(?:[A-Z]\.?-?){1,3}")
 # The year in brackets, or right after "et al."
-_YEAR_BRACKET = re.compile(rf"[(\[](?={_YEAR}[^()\[\]]{{0,40}}[)\]])")
+_YEAR_BRACKET = re.compile(rf"[(\[](?=(?:{_YEAR}|{_UNDATED})[^()\[\]]{{0,40}}[)\]])")
 _YEAR_AFTER_AL = re.compile(rf"al(?<=\sal)[.,]{{0,2}}\s(?={_YEAR}\b)")
+# These count only where the source list knows the work: "Smith & Doe, 2019, saw", "Smith's 2019 trial".
+_YEAR_AFTER_COMMA = re.compile(rf",\s(?={_YEAR}\b)")
+_YEAR_AFTER_OWNER = re.compile(rf"['’]s?\s(?={_YEAR}\s(?:[a-z-]+\s)?{_choice(WORK_NOUNS)}\b)")
+_STUDY_BY = re.compile(
+    rf"\b({_YEAR})\s(?:[a-z-]+\s){{0,2}}{_choice(WORK_NOUNS)}\s(?:\w+\s)?(?:by|from)\s"
+    r"((?:[A-Z]\.\s?)*[^\W\d_a-z][\w'’-]+(?:(?:,\s|,?\s(?:and|&)\s)(?:[A-Z]\.\s?)*[^\W\d_a-z][\w'’-]+){0,5}"
+    r"(?:\set\sal\.?|\sand\scolleagues)?)"
+)
 _REPORTING = re.compile(r"\s(?:" + "|".join(REPORTING_VERBS) + r")\b")
-_STARTERS = frozenset(SENTENCE_STARTERS)
-_SMALL = frozenset(PARTICLES)
-_NO_AUTHOR = frozenset(DATE_WORDS) | frozenset(PLACES)
-_REACH = 160
 _CLOSE = re.compile(r"(?:[,:]\s?(?:pp?\.?\s?)?\d{1,5}(?:[–-]\d{1,5})?)?[)\]]")
-_TOKEN = re.compile(r"[^\s(\[“\"‘]+")
-_OPEN_QUOTES = frozenset('([“"‘')
 
 # Journal, year; volume(issue): pages.
 _DATE = r"(?:1[89]|20)\d\d(?:\s[A-Z][a-z]{2,8}\.?(?:\s\d{1,2})?)?;\s?"
 _VOLUME = re.compile(
     _DATE + r"\d{1,4}(?:\s?\([\w\s–-]{1,12}\))?:\s?[a-z]?\d{1,7}(?:\s?[–-]\s?[a-z]?\d{1,7})?"
 )
+# After author and year, this names the work in full: journal, volume and page, or an identifier.
+_IN_FULL = re.compile(
+    r"[A-Z][\w&.]*(?:\s[\w&.]+){0,6},?\s\d{1,4}(?:\s?\(\d+\))?\s?[:;,]\s?[a-z]?\d|\b(?:PMID|doi|PMC)\b", re.I
+)
+# "Linwood K. et al., Title of the paper, Clin J Kidneys 6, 160–166 (2011)"
+_WHOLE_WORK = re.compile(
+    r"[^\W\d_a-z][\w'’-]+,?\s(?:[A-Z]\.?-?){1,3}(?:,|\sand\s|\set\sal\b)[^\n]{10,220}?"
+    r"\b\d{1,4}(?:\s?\(\d+\))?[,:]\s?(?:pp?\.\s?)?[a-z]?\d+(?:[–-]\d+)?,?\s\((?:1[89]|20)\d\d\)"
+)
 _JOURNAL = re.compile(r"(?:[A-Z][\w&.]{0,30}\s(?:(?:of|and|the|in)\s)?){1,8}\Z")
 
 
 def find_authors(text: str, start: int, end: int) -> Iterator[Marker]:
     """Yield author–year citations of ``text[start:end]``; ``certain`` is false where only a list can tell."""
+    if not _ANY_YEAR.search(text, start, end):
+        return
     for match in _INSIDE.finditer(text, start, end):
         if _ANY_YEAR.search(match[1]):
             yield from _bracketed(match)
-    for pattern in (_YEAR_BRACKET, _YEAR_AFTER_AL):
+    for pattern, sure in ((_YEAR_BRACKET, True), (_YEAR_AFTER_AL, True), (_YEAR_AFTER_COMMA, False),
+                          (_YEAR_AFTER_OWNER, False)):  # fmt: skip
         for match in pattern.finditer(text, start, end):
-            if marker := _running(text, start, match.end()):
+            if marker := _running(text, start, match.end(), sure=sure):
                 yield marker
+    for match in _STUDY_BY.finditer(text, start, end):
+        if surname := first_author(match[2]):
+            yield Marker(*match.span(), works=((surname, match[1]),), certain=False)
 
 
 def find_works(text: str, start: int, end: int) -> Iterator[Marker]:
-    """Yield works named in full: "Gut 2013; 62(4): 45–51"."""
+    """Yield works named in full: "Gut 2013; 62(4): 45–51", or with authors and title."""
+    for match in _WHOLE_WORK.finditer(text, start, end):
+        yield Marker(*match.span())
     for match in _VOLUME.finditer(text, start, end):
         before = text[max(start, match.start() - 80) : match.start()]
         if journal := _JOURNAL.search(before):
@@ -71,70 +91,56 @@ def find_works(text: str, start: int, end: int) -> Iterator[Marker]:
 
 def _bracketed(match: re.Match[str]) -> Iterator[Marker]:
     """The works inside one pair of brackets, with the brackets' offsets if nothing else stands there."""
-    parts = [(piece, _work(piece[0])) for piece in re.finditer(r"[^;]+", match[1])]
-    works = [(piece, work) for piece, work in parts if work]
+    inside, begin = match[1], match.start(1)
+    parts = [(low, high, _work(inside[low:high])) for low, high in _parts(inside)]
+    works = [part for part in parts if part[2]]
     if works and len(works) == len(parts):
-        yield Marker(*match.span(), works=tuple(pair for _, work in works for pair in work))
-        return
-    for piece, work in works:
-        lead = len(piece[0]) - len(piece[0].lstrip())
-        start = match.start(1) + piece.start() + lead
-        yield Marker(start, match.start(1) + piece.start() + len(piece[0].rstrip()), works=work)
+        yield Marker(*match.span(), works=_joined(works))
+    elif works and _IN_FULL.search(inside, works[-1][1]):
+        yield Marker(begin + works[0][0], begin + len(inside.rstrip()), works=_joined(works), complete=True)
+    else:
+        for low, high, work in works:
+            yield Marker(begin + low, begin + high, works=work)
+    if not works and (loose := _work(inside, strict=False)):
+        yield Marker(*match.span(), works=loose, certain=False)
 
 
-def _work(part: str) -> tuple[tuple[str, str], ...]:
+def _joined(works: list[tuple[int, int, tuple[tuple[str, str], ...]]]) -> tuple[tuple[str, str], ...]:
+    return tuple(pair for *_, work in works for pair in work)
+
+
+def _parts(inside: str) -> Iterator[tuple[int, int]]:
+    begin = 0
+    for cut in _NEXT_WORK.finditer(inside):
+        yield begin, cut.start()
+        begin = cut.end()
+    yield begin, len(inside.rstrip())
+
+
+def _work(part: str, *, strict: bool = True) -> tuple[tuple[str, str], ...]:
     """``see Smith and Doe, 2019a`` -> (("Smith", "2019a"),). Empty where the part is no author and year."""
-    plain = _PAGES.sub("", part.strip())
+    plain = _PAGES.sub("", _LEAD_OUT.sub("", part.strip()))
     years = next((found for found in _YEARS.finditer(plain) if found.end() == len(plain)), None)
     if not years:
         return ()
     names = plain[: years.start()].rstrip(" ,(")
-    lead = _LEAD.match(names)
-    surname = _first_author(names[lead.end() :] if lead else names)
+    while lead := _LEAD.match(names):
+        names = names[lead.end() :]
+    surname = first_author(names, strict=strict)
     return tuple((surname, year) for year in _each_year(years[0])) if surname else ()
-
-
-def _first_author(names: str) -> str | None:
-    """The first author's surname, or the organisation's name; ``None`` where the words are no names."""
-    plain, et_al = _ET_AL.subn("", names)
-    plain = plain.strip(" ,")
-    authors = _SEPARATOR.split(plain) if plain else []
-    if not authors or not all(_is_name(author) for author in authors):
-        return None
-    if not et_al and _starts_sentence(authors[0].split()[0]):
-        return None
-    if not et_al and any(_is_date(word) for author in authors for word in author.split()):
-        return None
-    words = [word for word in authors[0].split() if not _INITIALS.fullmatch(word)] or authors[0].split()
-    return " ".join(words)
-
-
-def _is_name(author: str) -> bool:
-    words = author.split()
-    names = [word for word in words if _SURNAME.fullmatch(word)]
-    fit = all(_SURNAME.fullmatch(word) or _INITIALS.fullmatch(word) or word in _SMALL for word in words)
-    return fit and bool(names or author.isupper()) and len(words) <= 8
-
-
-def _is_date(word: str) -> bool:
-    bare = word.strip(".,").casefold()
-    return len(bare) > 1 and bare in _NO_AUTHOR
-
-
-def _starts_sentence(word: str) -> bool:
-    """ "In Smith (2019)": the first word is no name. "WHO" is one."""
-    return word.casefold() in _STARTERS and not (word.isupper() and len(word) > 1)
 
 
 def _each_year(years: str) -> list[str]:
     """``2019a, b`` -> 2019a, 2019b."""
+    if not years[0].isdigit():
+        return [years]
     found: list[str] = []
     for piece in re.findall(rf"{_YEAR}|\b[a-h]\b", years):
         found.append(piece if piece[0].isdigit() else found[-1][:4] + piece)
     return found
 
 
-def _running(text: str, low: int, at: int) -> Marker | None:
+def _running(text: str, low: int, at: int, *, sure: bool) -> Marker | None:
     """The citation whose year begins at ``at``: "Smith and Doe (2019)", "Smith et al. 2019"."""
     years = _YEARS.match(text, at)
     if not years:
@@ -144,43 +150,10 @@ def _running(text: str, low: int, at: int) -> Marker | None:
     if bracket and not close:
         return None
     end = close.end() if bracket and close else years.end()
-    found = _names_before(text, low, at - 1 if bracket else at)
-    if not found:
+    names = names_before(text, low, at - 1 if bracket else at)
+    if not names:
         return None
-    start, surname, certain = found
-    sure = certain or bool(_REPORTING.match(text, end))
-    return Marker(start, end, works=tuple((surname, year) for year in _each_year(years[0])), certain=sure)
-
-
-def _names_before(text: str, low: int, end: int) -> tuple[int, str, bool] | None:
-    """Start, first surname and certainty of the names that end at ``end``."""
-    first = max(low, end - _REACH)
-    before = text[first:end].rstrip(" ,")
-    before = before.removesuffix("'s").removesuffix("’s")
-    et_al = _ET_AL.search(before)
-    begin, several = _walk(before[: et_al.start()] if et_al else before)
-    names = before[begin:]
-    surname = _first_author(names) if names else None
-    return (first + begin, surname, several or bool(et_al)) if surname else None
-
-
-def _walk(before: str) -> tuple[int, bool]:
-    """Where the row of names at the end of ``before`` begins, and whether it names several authors."""
-    begin, several, joined = len(before), False, True
-    for match in reversed(list(_TOKEN.finditer(before))):
-        word = match[0].rstrip(",")
-        if word in ("and", "&"):
-            if joined:
-                break
-            joined = several = True
-            continue
-        comma = match[0].endswith(",")
-        name = _SURNAME.fullmatch(word) or _INITIALS.fullmatch(word)
-        if not (name or (word in _SMALL and not joined)) or _starts_sentence(word):
-            break
-        if comma and not several and begin < len(before):
-            break
-        begin, joined = match.start(), False
-        if before[begin - 1 : begin] in _OPEN_QUOTES:
-            break
-    return begin, several
+    works = tuple((names.first, year) for year in _each_year(years[0]))
+    return Marker(
+        names.start, end, works=works, certain=sure and (names.several or bool(_REPORTING.match(text, end)))
+    )

@@ -13,6 +13,7 @@ from claimminer.sources.authors import find_authors, find_works
 from claimminer.sources.identifiers import Identifier, Ids
 from claimminer.sources.index import SourceIndex
 from claimminer.sources.links import find_links, mark_identifier
+from claimminer.sources.loose import find_loose
 from claimminer.sources.markers import Marker, find_numbers, find_signs
 from claimminer.sources.places import join, touches
 
@@ -23,10 +24,11 @@ _CITE_KEY = re.compile(r"@([a-z]+)[\w:-]*?((?:19|20)\d\d[a-z]?)", re.IGNORECASE)
 
 
 class Resolved(NamedTuple):
-    """A citation, and whether its entry was found (identifiers in the text need none)."""
+    """A citation, whether its entry was found (identifiers in the text need none), else one of another year."""
 
     citation: Citation
     found: bool
+    near: Reference | None = None
 
 
 def find_citations(
@@ -46,15 +48,21 @@ def find_citations(
         marker
         for marker in markers
         if not touches(closed, marker.start, marker.end)
-        and (marker.certain or marker.numbers or any(index.work(*work) for work in marker.works))
+        and (marker.certain or marker.numbers or any(_is_listed(index, *work) for work in marker.works))
     ]
     return [resolved for marker in _merged(known) for resolved in _resolve(text, marker, index)]
+
+
+def _is_listed(index: SourceIndex, surname: str, year: str) -> bool:
+    """Whether the source list has the work, or one of the same author."""
+    return index.work(surname, year) is not None or index.other_year(surname, year) is not None
 
 
 def _markers(article: Article, section: Section, index: SourceIndex) -> Iterator[Marker]:
     text, start, end = article.text, section.start, section.end
     yield from find_numbers(text, start, end, listed=index.known)
-    yield from find_signs(text, start, end, notes=frozenset(index.notes.entries))
+    yield from find_loose(text, start, end, listed=index.known)
+    yield from find_signs(text, start, end, notes=index.signs, keys=index.keys)
     yield from find_authors(text, start, end)
     yield from find_works(text, start, end)
     yield from find_links(article, start, end)
@@ -71,7 +79,9 @@ def _merged(markers: Sequence[Marker]) -> list[Marker]:
                 end=max(outer.end, marker.end),
                 numbers=outer.numbers or marker.numbers,
                 works=outer.works or marker.works,
+                keys=outer.keys or marker.keys,
                 sign=outer.sign or marker.sign,
+                complete=outer.complete or marker.complete,
                 own=outer.own or marker.own,
             )
         else:
@@ -87,23 +97,27 @@ def _resolve(text: str, marker: Marker, index: SourceIndex) -> Iterator[Resolved
         yield _resolved(text, marker, index.identifier(own), found=True)
         return
     seen = []
-    for target in targets:
-        resolved = _resolved(text, marker, target, found=target is not None or any(own))
+    for target, near in targets:
+        found = target is not None or any(own) or marker.complete
+        resolved = _resolved(text, marker, target, found=found)._replace(near=None if found else near)
         if resolved not in seen:
             seen.append(resolved)
             yield resolved
 
 
-def _targets(marker: Marker, index: SourceIndex) -> Iterator[Reference | Ids | None]:
+def _targets(marker: Marker, index: SourceIndex) -> Iterator[tuple[Reference | Ids | None, Reference | None]]:
+    """What the marker points to, and where that is nothing, an entry of the same author in another year."""
     for number in marker.numbers:
-        yield index.number(number)
-    for surname, year in marker.works:
-        yield index.work(surname, year)
+        yield index.number(number), None
+    for work in marker.works:
+        yield index.work(*work), index.other_year(*work)
+    for key in marker.keys:
+        yield index.key(key), None
     if marker.sign:
         keys = _CITE_KEY.findall(marker.sign)
-        yield from (index.work(*key) for key in keys)
+        yield from ((index.work(*key), index.other_year(*key)) for key in keys)
         if not keys:
-            yield index.notes.entries.get(marker.sign)
+            yield index.sign(marker.sign), None
 
 
 def _resolved(text: str, marker: Marker, target: Reference | Ids | None, *, found: bool) -> Resolved:
@@ -116,5 +130,6 @@ def _resolved(text: str, marker: Marker, target: Reference | Ids | None, *, foun
         doi=own.doi or ids.doi,
         pmid=own.pmid or ids.pmid,
         url=own.url or ids.url,
+        pmcid=own.pmcid or ids.pmcid,
     )
     return Resolved(citation, found)

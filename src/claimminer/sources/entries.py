@@ -4,44 +4,42 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-__all__ = ["LABEL", "Entry", "split_entries"]
+from claimminer.language.citations import PARTICLES
+from claimminer.sources.placeholders import is_unfinished
+from claimminer.sources.run_on import Entry, cut_entry
+
+__all__ = ["LABEL", "Entry", "label_number", "split_entries"]
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 # A number that an entry bears: "[1]", "[^1]:", "(1)", "1.", "1)", "¹".
 LABEL = re.compile(
     r"[ \t]*(?:\[\^?(?P<square>\d{1,3})\]:?|\((?P<round>\d{1,3})\)(?=\s)"
-    r"|(?P<stop>\d{1,3})[.)](?=\s|[A-Z\"“]|$)"
+    r"|(?P<stop>\d{1,3})(?:[.)](?=\s|[A-Z\"“]|$)|:(?=\s))"
     r"|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?P<bare>\d{1,3})(?:\t|[ ]{1,4})(?=[A-Z\"“]))[ \t]*",
     re.MULTILINE,
 )
-_BULLET = re.compile(r"[ \t]*(?:[-–—•*+·‣◦▪●○■□➢►>✓✔]+[ \t]+|\(?[a-z][.)][ \t]+|[•·‣◦▪●■➢►](?=\w))")
+_BULLET = re.compile(
+    r"[ \t]*(?:[-–—•*+·‣◦▪●○■□➢►>✓✔→†‡§¶]+[ \t]+|\(?[a-z][.)][ \t]+|\((?:[A-Z]|[ivx]{1,5})\)[ \t]+"
+    r"|[ivx]{1,5}[.)][ \t]+|[•·‣◦▪●■➢►](?=\w))"
+)
 _LINE = re.compile(r"[^\n]+")
 _WRAPPED_START = re.compile(r"[a-z(&]|https?:|www\.|doi\b|DOI\b|PMID\b|PMC\d|\d")
 _OPEN_END = re.compile(r"(?:[,;:&/-]|\b(?:and|of|in|the|for|with|on|a))$")
+_CAPITAL = re.compile(r"([A-Z])[.)] ")
+_AUTHOR = re.compile(
+    r"(?:(?:" + "|".join(PARTICLES) + r")\s){0,3}"
+    r"[^\W\d_][\w'’-]+,?\s(?:[A-Z]\.?[\s-]?){1,3}(?=[,.&(]|and\b)"
+)
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d")
+_ENDS_IN_ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z")
 _LONGEST = 2000
-_RUN_ON_BULLET = re.compile(r"\s[•·●▪]\s")
-_RUN_ON_NUMBER = re.compile(r"\s(?:\[(\d{1,3})\]|(\d{1,3})[.)])\s+(?=[^\W\d_a-z]|https?:|www\.|[\"“])")
-_NAMES_ONLY = re.compile(r"\d|https?:|www\.")
-
-
-@dataclass(slots=True)
-class Entry:
-    """One entry: its offsets, its words with single spaces and without the label, the number it bears."""
-
-    start: int
-    end: int
-    text: str
-    number: int | None = None
 
 
 def split_entries(text: str, start: int, end: int) -> list[Entry]:
     """The entries of ``text[start:end]``, in order."""
-    entries = [piece for entry in _lines(text, start, end) for piece in _run_on(text, entry)]
-    if len(entries) == 1 and entries[0].number is None:
-        entries = list(_at_semicolons(text, entries[0]))
-    return [entry for entry in entries if entry.text]
+    lines = list(_without_capitals(_lines(text, start, end)))
+    return [entry for line in lines for entry in cut_entry(text, line, alone=len(lines) == 1) if entry.text]
 
 
 def label_number(match: re.Match[str]) -> int:
@@ -91,7 +89,7 @@ def _goes_on(before: Entry, line: Entry, *, gap: bool, labelled: bool) -> bool:
     """Whether an unmarked line belongs to the entry before it."""
     if not before.text:
         return before.number is not None
-    if gap or len(before.text) > _LONGEST:
+    if gap or len(before.text) > _LONGEST or is_unfinished(line.text) or _opens_anew(before, line):
         return False
     if labelled or _OPEN_END.search(before.text):
         return True
@@ -103,42 +101,22 @@ def _goes_on(before: Entry, line: Entry, *, gap: bool, labelled: bool) -> bool:
     )
 
 
-def _run_on(text: str, entry: Entry) -> Iterator[Entry]:
-    """Cut "1. First one. 2. Second one." and "A • B • C"."""
-    number = entry.number
-    begin = entry.start
-    if number is None:
-        cuts = [match.span() for match in _RUN_ON_BULLET.finditer(text, entry.start, entry.end)]
-    else:
-        cuts = list(_next_numbers(text, entry, number))
-    if not cuts:
-        yield entry
-        return
-    for step, (stop, resume) in enumerate([*cuts, (entry.end, entry.end)]):
-        words = " ".join(text[begin:stop].split())
-        yield Entry(begin, stop, words, None if number is None else number + step)
-        begin = resume
+def _opens_anew(before: Entry, line: Entry) -> bool:
+    """Whether a line begins with an author, or with a name after a line that ended in an address."""
+    if _AUTHOR.match(line.text) and _YEAR.search(line.text) and _YEAR.search(before.text):
+        return True
+    return _ENDS_IN_ADDRESS.search(before.text) is not None and line.text[0].isupper() and " " in line.text
 
 
-def _next_numbers(text: str, entry: Entry, number: int) -> Iterator[tuple[int, int]]:
-    for match in _RUN_ON_NUMBER.finditer(text, entry.start, entry.end):
-        if int(match[1] or match[2]) == number + 1:
-            number += 1
-            yield match.span()
-
-
-def _at_semicolons(text: str, entry: Entry) -> Iterator[Entry]:
-    """Cut "National Health Service; World Health Organization": names alone, or an address in each part."""
-    parts = [match.span() for match in re.finditer(r"[^;]+", text[entry.start : entry.end])]
-    words = [entry.text] if len(parts) < 2 else [text[entry.start + a : entry.start + b] for a, b in parts]
-    if (
-        len(words) < 2
-        or len({bool(_NAMES_ONLY.search(part)) for part in words}) > 1
-        or re.search(r"\d;\s?\d", entry.text)
-    ):
-        yield entry
-        return
-    for first, last in parts:
-        piece = text[entry.start + first : entry.start + last]
-        lead = len(piece) - len(piece.lstrip())
-        yield Entry(entry.start + first + lead, entry.start + last, " ".join(piece.split()))
+def _without_capitals(entries: list[Entry]) -> Iterator[Entry]:
+    """The entries without the letters of "A. …", "B. …", "C. …", which only the series tells from initials."""
+    firsts = [_CAPITAL.match(entry.text) for entry in entries]
+    series = len(entries) > 1 and all(
+        first and ord(first[1]) == ord("A") + index for index, first in enumerate(firsts)
+    )
+    for entry, first in zip(entries, firsts, strict=True):
+        if not series or not first:
+            yield entry
+            continue
+        begin = entry.start + first.end()
+        yield Entry(begin, entry.end, entry.text[first.end() :], entry.number)

@@ -8,7 +8,9 @@ from typing import Protocol
 from claimminer.articles import Article
 from claimminer.records import Attribution, Citation, Claim, Flag, FlagCode, Span
 from claimminer.sources.analysis import SourceAnalysis
+from claimminer.sources.hints import find_hints
 from claimminer.sources.reach import anchor_of
+from claimminer.sources.template_titles import find_template_title
 from claimminer.sources.titles import overstated_title
 
 __all__ = ["claim_flags", "document_flags"]
@@ -39,13 +41,20 @@ def claim_flags(
     return tuple(flags)
 
 
-def document_flags(article: Article, analysis: SourceAnalysis, claims: Sequence[Claim]) -> tuple[Flag, ...]:
-    """The flags of the whole article."""
+def document_flags(
+    article: Article, analysis: SourceAnalysis, claims: Sequence[Claim], *, today: int | None = None
+) -> tuple[Flag, ...]:
+    """The flags of the whole article.
+
+    ``today``: the year from which on a year is yet to come, for an article without a date of its own; the clock's
+    by default.
+    """
     if article.language != "en":
         message = f'The article\'s language is "{article.language}"; only English is mined.'
         return (Flag(code="unsupported-language", message=message),)
     flags = [*_section_flags(article, analysis, claims), *map(_placeholder_flag, analysis.placeholders)]
-    return (*flags, *analysis.malformed, *overstated_title(article, claims))
+    flags += [*analysis.malformed, *overstated_title(article, claims), *find_template_title(article)]
+    return (*flags, *find_hints(article, analysis, today=today))
 
 
 def _attribution_flags(attribution: Attribution) -> Iterator[Flag]:

@@ -1,7 +1,7 @@
-"""DOIs, PubMed numbers and web addresses: where they stand, and whether they can be what they say they are.
+"""DOIs, PubMed numbers, ISBNs and web addresses: where they stand, and whether they can be what they say they are.
 
-Syntax only, nothing is looked up: DOI as in the DOI handbook (``10.`` and at least four digits, a slash, a
-suffix), PubMed numbers of one to eight digits, a web address with a host that has a dot.
+Nothing is looked up: a DOI as in the DOI handbook (``10.`` and at least four digits, a slash, a suffix), PubMed
+numbers of one to eight digits, an ISBN with its check digit, a web address with a host that has a dot.
 """
 
 from __future__ import annotations
@@ -14,16 +14,21 @@ from urllib.parse import unquote
 
 __all__ = ["Identifier", "Ids", "find_identifiers", "host_of", "identify_url", "is_home_page", "trim"]
 
-Kind = Literal["doi", "pmid", "pmcid", "url"]
+Kind = Literal["doi", "pmid", "pmcid", "isbn", "url"]
 
 # PubMed stands near 42 million and grows by 1.6 million a year.
 _LAST_PMID = 60_000_000
 _DOI = re.compile(r"10\.[1-9]\d{3,8}(?:\.\d+)*/\S+")
+_LIKE_DOI = re.compile(r"\d{1,3}\.\d{3,9}/\S")
 _PMID = re.compile(r"[1-9]\d{0,7}")
 _PMCID = re.compile(r"[1-9]\d{0,7}(?:\.\d)?")
 _HOST = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}|\d{1,3}(?:\.\d{1,3}){3}")
 _PUBMED = re.compile(
     r"(?:pubmed\.ncbi\.nlm\.nih\.gov/|ncbi\.nlm\.nih\.gov/pubmed/(?:\?term=)?)(\d+)", re.IGNORECASE
+)
+_PMC = re.compile(
+    r"(?:pmc\.ncbi\.nlm\.nih\.gov/articles/|ncbi\.nlm\.nih\.gov/pmc/articles/)(?:pmid/)?PMC(\d+)",
+    re.IGNORECASE,
 )
 _RESOLVERS = frozenset({"doi.org", "dx.doi.org"})
 _OPENERS = {")": "(", "]": "[", "}": "{"}
@@ -31,13 +36,16 @@ _PUNCTUATION = ".,;:!?\"'’‘”*_…|"
 _DOI_IN_URL = re.compile(r"10\.[1-9]\d{3,8}/[^\s?#&]+")
 
 # The scan is dear; most articles hold none of these.
-_HINTS = ("http", "www.", "doi:", "doi ", "doi=", "doi.", "pmid", "pmc", " 10.", "(10.", "htp:", "ttps:")
+_HINTS = ("http", "www.", "doi", "pmid", "pmc", "10.", "htp:", "ttps:", "isbn")
 _SCAN = re.compile(
     r"""
-    (?P<doi>\bdoi\b\s?[:=]?\s{0,2}(?:https?://(?:dx\.)?doi\.org/)?(?P<doi_value>[^\s<>"“”]{1,300}))
+    (?P<resolver>(?<![\w@./-])(?:dx\.)?doi\.org/[^\s<>"“”]{1,300})
+  | (?P<doi>\bdoi\b\s?[:=]?\s{0,2}(?:https?://(?:dx\.)?doi\.org/)?(?P<doi_value>[^\s<>"“”]{1,300}))
   | (?P<url>(?<![\w@./])(?:https?:/{0,3}|https?//|htt?ps?://|www\.)[^\s<>"“”{}|\\^`]{2,2000})
   | (?P<bare>(?<![\w./])10\.\d{4,9}(?:\.\d+)?/\n?[^\s<>"“”]{1,300})
   | (?P<pmid>\bPMIDs?\b\s?[:\#=]?\s{0,2}(?P<pmid_value>[\w.-]{1,40}))
+  | (?P<isbn>\bISBN(?:[\s-]?1[03])?\b\s?[:\#=]?\s{0,2}(?P<isbn_value>(?:97[89][\s‐–-]?)?(?:\d[\s‐–-]?){9}[\dX]\b
+      |\d[\dX‐–-]{0,24}\b))
   | (?P<pmcid>\bPMC(?:ID\b\s?[:\#=]?\s{0,2}(?P<pmcid_value>[\w.-]{1,40})|\d{3,}(?:\.\d)?\b))
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -50,6 +58,8 @@ class Ids(NamedTuple):
     doi: str | None = None
     pmid: str | None = None
     url: str | None = None
+    pmcid: str | None = None
+    isbn: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,22 +101,34 @@ def host_of(url: str) -> str:
 
 def identify_url(url: str) -> Ids:
     """The web address with the DOI and the PubMed number that it holds."""
-    pubmed = _PUBMED.search(url)
+    pubmed, pmc = _PUBMED.search(url), _PMC.search(url)
     doi = _DOI_IN_URL.search(unquote(url))
     return Ids(
         doi=trim(doi[0]) if doi else None,
         pmid=pubmed[1] if pubmed and _is_pmid(pubmed[1]) else None,
         url=url,
+        pmcid=f"PMC{pmc[1]}" if pmc else None,
     )
 
 
 def _read_doi(match: re.Match[str]) -> Identifier | None:
     token = trim(match["doi_value"])
     labelled = ":" in match[0][: match.start("doi_value") - match.start()]
-    if token[:2] not in {"10", "1O", "lO"} and not (labelled and _has_digit(token)):
+    if (
+        token[:2] not in {"10", "1O", "lO"}
+        and not _LIKE_DOI.match(token)
+        and not (labelled and _has_digit(token))
+    ):
         return None  # "the DOI of the paper"
     ids = Ids(doi=token) if _DOI.fullmatch(token) else None
     return Identifier("doi", match.start(), match.start("doi_value") + len(token), ids)
+
+
+def _read_resolver(match: re.Match[str]) -> Identifier:
+    token = trim(match[0])
+    doi = token.partition("/")[2]
+    ids = Ids(doi=doi, url=f"https://{token}") if _DOI.fullmatch(doi) else None
+    return Identifier("url", match.start(), match.start() + len(token), ids)
 
 
 def _read_bare(match: re.Match[str]) -> Identifier | None:
@@ -130,15 +152,25 @@ def _read_pmcid(match: re.Match[str]) -> Identifier | None:
     if not _has_digit(token):
         return None
     number = token.upper().removeprefix("PMC")
-    ids = Ids(url=f"https://pmc.ncbi.nlm.nih.gov/articles/PMC{number}/") if _PMCID.fullmatch(number) else None
+    url = f"https://pmc.ncbi.nlm.nih.gov/articles/PMC{number}/"
+    ids = Ids(url=url, pmcid=f"PMC{number.partition('.')[0]}") if _PMCID.fullmatch(number) else None
     start = match.start("pmcid_value") if match["pmcid_value"] else match.start()
     return Identifier("pmcid", match.start(), start + len(token), ids)
+
+
+def _read_isbn(match: re.Match[str]) -> Identifier:
+    from stdnum import isbn
+
+    value = match["isbn_value"].replace("–", "-").replace("‐", "-").upper()
+    ids = Ids(isbn=isbn.to_isbn13(isbn.compact(value))) if isbn.is_valid(value) else None
+    return Identifier("isbn", match.start(), match.end(), ids)
 
 
 def _read_url(match: re.Match[str]) -> Identifier | None:
     token = trim(match[0])
     ids = identify_url(token) if _is_url(token) else None
-    if ids and host_of(token) in _RESOLVERS and ids.doi is None and not is_home_page(token):
+    broken = ids and host_of(token) in _RESOLVERS and ids.doi is None and not is_home_page(token)
+    if broken or (ids and ids.pmid is None and _PUBMED.search(token)):
         ids = None
     return Identifier("url", match.start(), match.start() + len(token), ids)
 
@@ -168,4 +200,12 @@ def _raw_host(url: str) -> str:
     return host.rpartition("@")[2].partition(":")[0].lower()
 
 
-_READ = {"doi": _read_doi, "bare": _read_bare, "pmid": _read_pmid, "pmcid": _read_pmcid, "url": _read_url}
+_READ = {
+    "resolver": _read_resolver,
+    "doi": _read_doi,
+    "bare": _read_bare,
+    "pmid": _read_pmid,
+    "pmcid": _read_pmcid,
+    "isbn": _read_isbn,
+    "url": _read_url,
+}

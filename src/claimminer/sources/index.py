@@ -20,6 +20,9 @@ _NOTE_LINE = re.compile(r"^[ \t]*(?=[\[*†‡§¶⁰¹²³⁴-⁹(\d])[^\n]{10,
 _NOTE_KEY = re.compile(r"[ \t]*(?:\[\^([\w-]{1,40})\]:|([*†‡§¶]{1,3})[ \t]?(?=[\w\"“]))")
 _SMALL = frozenset(PARTICLES)
 _FIRST_WORDS = 160  # where a reference names its authors
+_LETTER_BEFORE = re.compile(r"(?:^|\n)[ \t]*[(\[]?([a-z])[.)\]]+[ \t]*\Z")
+_OWN_KEY = re.compile(r"\[([^\[\]\d][^\[\]]{1,30})\]\s")
+_SIGN_BEFORE = re.compile(r"(?:^|\n)[ \t]*([*†‡§¶]{1,3})[ \t]*\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,19 @@ class _Entry:
         initials = "".join(word[0] for word in head.split() if word not in _SMALL)
         return cls(head, _plain(reference.text), initials, reference)
 
+    def dates(self, year: str) -> bool:
+        """Whether it is of that year; one without a year of its own is in press or undated."""
+        if not year[0].isdigit():
+            return self.reference.year is None or _plain(year) in self.words
+        if self.reference.year:
+            return self.reference.year == int(year[:4])
+        return f" {year[:4]}" in self.words
+
+    def opens_with(self, name: str) -> bool:
+        """Whether the first author bears the name."""
+        first = self.reference.authors[0] if self.reference.authors else ""
+        return name in _plain(first)
+
     def bears(self, name: str) -> bool:
         """Whether it begins with the name, or with the organisation that the name abbreviates."""
         short = name.strip()
@@ -55,14 +71,19 @@ class _Entry:
 class SourceIndex:
     """Looks references up by number, by surname and year, and by identifier."""
 
-    def __init__(self, references: Sequence[Reference], notes: Notes) -> None:
+    def __init__(self, references: Sequence[Reference], notes: Notes, *, text: str) -> None:
         self.numbers = frozenset(reference.number for reference in references)
         self.notes = notes
         self._by_number = {reference.number: reference for reference in reversed(references)}
         self._entries = [_Entry.of(reference) for reference in references]
         self._by_id = {
-            value: ref for ref in reversed(references) for value in (ref.doi, ref.pmid, ref.url) if value
+            value.casefold(): ref
+            for ref in reversed(references)
+            for value in (ref.doi, ref.pmid, ref.url, ref.pmcid, ref.isbn)
+            if value
         }
+        self._by_sign = _signed(references, text)
+        self._by_key = _keyed(references, text)
 
     @property
     def known(self) -> frozenset[int]:
@@ -76,13 +97,40 @@ class SourceIndex:
     def work(self, surname: str, year: str) -> Reference | None:
         """The entry of that author or organisation and year, with its letter where the list has letters."""
         name = _plain(surname)
-        found = [entry for entry in self._entries if f" {year[:4]}" in entry.words and entry.bears(name)]
-        exact = [entry.reference for entry in found if f" {year} " in entry.words]
+        found = [entry for entry in self._entries if entry.dates(year) and entry.bears(name)]
+        exact = [entry.reference for entry in found if _plain(year) in entry.words]
         return exact[0] if exact else (found[0].reference if found else None)
+
+    def other_year(self, surname: str, year: str) -> Reference | None:
+        """The entry of that author in another year, where the list has none of this year."""
+        name = _plain(surname)
+        found = [entry for entry in self._entries if entry.reference.year and entry.opens_with(name)]
+        if any(entry.dates(year) for entry in found) or not year[:4].isdigit():
+            return None
+        return found[0].reference if found else None
 
     def identifier(self, ids: Ids) -> Reference | None:
         """The entry with one of these identifiers."""
-        return next((self._by_id[value] for value in ids if value in self._by_id), None)
+        keys = [value.casefold() for value in ids if value]
+        return next((self._by_id[key] for key in keys if key in self._by_id), None)
+
+    @property
+    def signs(self) -> frozenset[str]:
+        """Footnote signs that point somewhere."""
+        return frozenset((*self.notes.entries, *self._by_sign))
+
+    @property
+    def keys(self) -> frozenset[str]:
+        """What entries begin with, as a marker in brackets names them."""
+        return frozenset(self._by_key)
+
+    def key(self, key: str) -> Reference | None:
+        """The entry that begins with the key."""
+        return self._by_key.get(key)
+
+    def sign(self, sign: str) -> Reference | Ids | None:
+        """The note or the entry that bears the sign."""
+        return self._by_sign.get(sign) or self.notes.entries.get(sign)
 
 
 def read_notes(article: Article, sections: Sequence[Section]) -> Notes:
@@ -96,6 +144,28 @@ def read_notes(article: Article, sections: Sequence[Section]) -> Notes:
                 places.append(line.span())
                 entries.setdefault(key, ids_in(rest))
     return Notes(tuple(places), entries)
+
+
+def _signed(references: Sequence[Reference], text: str) -> dict[str, Reference]:
+    """Entries by the sign before them; where several bear the same, it is a bullet."""
+    signed: dict[str, list[Reference]] = {}
+    for reference in references:
+        at = reference.place.start if reference.place else 0
+        if match := _SIGN_BEFORE.search(text[max(0, at - 8) : at]):
+            signed.setdefault(match[1], []).append(reference)
+    return {sign: found[0] for sign, found in signed.items() if len(found) == 1}
+
+
+def _keyed(references: Sequence[Reference], text: str) -> dict[str, Reference]:
+    """Entries by their letter ("a."), their own bracket ("[NG100] …"), or their first author's surname alone."""
+    keyed: dict[str, Reference] = {}
+    for reference in reversed(references):
+        at = reference.place.start if reference.place else 0
+        letter = _LETTER_BEFORE.search(text[max(0, at - 8) : at])
+        own = _OWN_KEY.match(reference.text)
+        surname = re.split(r",|\s(?=[A-Z.]+\Z)", reference.authors[0])[0] if reference.authors else ""
+        keyed |= {key: reference for key in (letter and letter[1], own and own[1], surname) if key}
+    return keyed
 
 
 def _note(line: str) -> tuple[str, str]:

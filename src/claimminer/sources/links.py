@@ -15,7 +15,8 @@ __all__ = ["find_links", "mark_identifier"]
 _ACTION = re.compile("(?:" + "|".join(map(re.escape, ACTION_ANCHORS)) + r")\b", re.IGNORECASE)
 _SOCIAL = frozenset(SOCIAL_HOSTS)
 _POINTER = re.compile(r"\b(?:" + "|".join(map(re.escape, POINTERS)) + r")\b", re.IGNORECASE)
-_CLAUSE_END = re.compile(r"[.!?;]\s|\n")
+_CLAUSE_END = re.compile(r";\s|[.!?]\s(?![a-z])|\n")
+_ENTRY_LINE = re.compile(r"\n[^\n.!?]*\Z")
 _BEFORE = 100
 _NUMBER = re.compile(r"[\[(]?\s?(\d{1,3})\s?[\])]?")
 
@@ -63,8 +64,11 @@ def _cites(text: str, start: int, ids: Ids, own_host: str) -> bool:
 
 
 def _points(text: str, start: int) -> bool:
-    clause = _CLAUSE_END.split(text[max(0, start - _BEFORE) : start])[-1]
-    return bool(_POINTER.search(clause))
+    clauses = _CLAUSE_END.split(text[max(0, start - _BEFORE) : start])
+    above = (
+        clauses[-2] if len(clauses) > 1 and _ENTRY_LINE.search(text, max(0, start - _BEFORE), start) else ""
+    )
+    return bool(_POINTER.search(clauses[-1]) or _POINTER.fullmatch(above.strip(" :#*")))
 
 
 def _is_source(url: str, own_host: str) -> bool:

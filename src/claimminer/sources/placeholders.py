@@ -6,18 +6,26 @@ import re
 from collections.abc import Iterable, Iterator
 
 from claimminer.articles import Article
-from claimminer.language.placeholders import LITERALS, TEMPLATE_WORDS, TEMPLATES, WORDS
+from claimminer.language.placeholders import CAPITAL_TEMPLATES, LITERALS, TEMPLATE_WORDS, TEMPLATES, WORDS
 from claimminer.records import Span
 from claimminer.sources.places import join, touches
 
-__all__ = ["find_placeholders", "is_blank_form", "is_template", "spans"]
+__all__ = ["find_placeholders", "is_blank_form", "is_template", "is_unfinished", "spans"]
 
 _HARD = re.compile(
-    r"\{\{[^{}]{1,120}\}\}|\[[^\[\]]{1,120}\]|<[^<>]{1,120}>|\{[^{}]{1,120}\}|【[^【】]{1,120}】"
+    r"\{\{[^{}]{1,120}\}\}|\[[^\[\]]{1,120}\]|<<?[^<>]{1,120}>>?|\{[^{}]{1,120}\}|【[^【】]{1,120}】"
 )
-_SOFT = re.compile(r"\([^()]{1,120}\)")
-# A line outside the source section is template text only where it says "here": "Cite your sources" is advice.
-_HERE_LINE = re.compile(r"^.{5,90}\bhere\b[^\w\n]{0,4}$", re.IGNORECASE | re.MULTILINE)
+_SOFT = re.compile(r"\((?:[^()]|\(e?s\)){1,120}\)")
+_CAPITAL = re.compile(r"\[(?:(?:the|a|an)\s)?([A-Z][^\[\]]{1,30})\]")
+# A line or sentence of the text that speaks of sources, up to its bounds.
+_SOURCE_WORD = re.compile(r"\b(?:sources?|references?|refs?|citations?|cites?|links?|urls?)\b", re.IGNORECASE)
+_BOUND = re.compile(r"[.!?:]\s|\n|\s[–—]\s")
+_LONGEST_LINE = 90
+# Outside the source section only such a line is template text: "Cite your sources" is advice.
+_UNFINISHED = re.compile(
+    r"\b(?:here|insert|needed|to (?:be|come|follow)|tbc|tbd|tba|coming soon|pending|missing|please)\b", re.I
+)
+_TARGET = re.compile(r"[a-z]+:|//|www\.|#|/", re.IGNORECASE)
 _PLURAL = re.compile(r"\((e?s)\)", re.IGNORECASE)
 _FORM_WORDS = frozenset(TEMPLATE_WORDS)
 _WORD = re.compile(r"\w+|[?#]")
@@ -35,6 +43,7 @@ def _compile_token(token: str) -> str:
     return f"(?:(?:{choices}) )" + ("{0,6}" if mark == "*" else mark)
 
 
+_CAPITALS = frozenset(CAPITAL_TEMPLATES)
 _TEMPLATES = {
     place: re.compile("|".join(_compile(text) for places, text in TEMPLATES if place in places.split()))
     for place in ("hard", "soft", "line")
@@ -45,7 +54,7 @@ _LITERALS = tuple((key, re.compile(pattern, re.IGNORECASE)) for key, pattern in 
 def find_placeholders(article: Article) -> list[Span]:
     """Every stretch of template text in the article, in order and without overlaps."""
     text = article.text
-    found = [*_literal_spans(text), *_bracketed(text, article), *_lines(text)]
+    found = [*_literal_spans(text), *_bracketed(text, article), *_lines(text), *_blank_links(article)]
     return spans(text, found)
 
 
@@ -65,6 +74,13 @@ def is_blank_form(line: str) -> bool:
     return all(word in _FORM_WORDS or len(word) == 1 for word in words)
 
 
+def is_unfinished(line: str) -> bool:
+    """Whether all of a source section's line is template text, in brackets or without."""
+    return is_blank_form(line) or any(
+        is_template(line, place) and line[0] in "[{<(" for place in ("hard", "soft")
+    )
+
+
 def spans(text: str, places: Iterable[tuple[int, int]]) -> list[Span]:
     """The places as spans of the text, sorted; those that overlap become one."""
     return [Span(start=start, end=end, text=text[start:end]) for start, end in join(places)]
@@ -77,13 +93,27 @@ def _literal_spans(text: str) -> Iterator[tuple[int, int]]:
             yield from (match.span() for match in pattern.finditer(text))
 
 
+def _blank_links(article: Article) -> Iterator[tuple[int, int]]:
+    """Words whose link leads to template text: "[source](https://example.com)"."""
+    for link in article.links:
+        words = article.text[link.start : link.end]
+        blank = link.url == "#" and is_template(words, "hard")
+        if blank or not _TARGET.match(link.url) or any(True for _ in _literal_spans(link.url)):
+            yield link.start, link.end
+
+
 def _bracketed(text: str, article: Article) -> Iterator[tuple[int, int]]:
     linked = join((link.start, link.end) for link in article.links)
     for place, pattern in (("hard", _HARD), ("soft", _SOFT)):
         for match in pattern.finditer(text):
             start, end = match.span()
-            if is_template(match[0], place) and not _is_content(text, start, linked):
+            if _is_bracket_template(match[0], place) and not _is_content(text, start, linked):
                 yield start, end
+
+
+def _is_bracket_template(words: str, place: str) -> bool:
+    capital = _CAPITAL.fullmatch(words)
+    return is_template(words, place) or (capital is not None and capital[1].casefold() in _CAPITALS)
 
 
 def _is_content(text: str, start: int, linked: list[tuple[int, int]]) -> bool:
@@ -93,10 +123,23 @@ def _is_content(text: str, start: int, linked: list[tuple[int, int]]) -> bool:
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
-    for match in _HERE_LINE.finditer(text):
-        if is_template(match[0], "line"):
-            lead = len(match[0]) - len(match[0].lstrip(" \t-–—•*·#>"))
-            yield match.start() + lead, match.end()
+    """Lines and sentences without brackets: "Insert sources here", "Citation needed."."""
+    for match in _SOURCE_WORD.finditer(text):
+        start, end = _sentence_around(text, *match.span())
+        line = text[start:end]
+        if len(line) <= _LONGEST_LINE and _UNFINISHED.search(line) and is_template(line, "line"):
+            yield start, end
+
+
+def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The bounds of the line or sentence around the stretch, no farther than it can be of use."""
+    low = max(0, start - _LONGEST_LINE)
+    before = [bound.end() for bound in _BOUND.finditer(text, low, start)]
+    after = _BOUND.search(text, end, end + _LONGEST_LINE)
+    begin = before[-1] if before else low
+    stop = after.start() + (text[after.start()] != "\n") if after else min(len(text), end + _LONGEST_LINE)
+    line = text[begin:stop]
+    return begin + len(line) - len(line.lstrip(" \t-–—•*·#>")), begin + len(line.rstrip())
 
 
 def _words(content: str) -> str:

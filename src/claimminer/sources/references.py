@@ -4,17 +4,28 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from claimminer.articles import Article
-from claimminer.language.citations import MORE_INFORMATION, NOTHING, ORIGIN_PHRASES, PAGE_LINES
-from claimminer.language.headings import SOURCE_HEADINGS, WEAK_SOURCE_HEADINGS
+from claimminer.language.citations import (
+    MORE_INFORMATION,
+    NOTHING,
+    NOTHING_OPENERS,
+    ORIGIN_PHRASES,
+    PAGE_LINES,
+    PAGE_PHRASES,
+)
 from claimminer.records import Reference, Section, Sources, Span
-from claimminer.sources.entries import Entry, split_entries
+from claimminer.sources.entries import split_entries
 from claimminer.sources.identifiers import Ids, find_identifiers
+from claimminer.sources.particulars import read_particulars
 from claimminer.sources.placeholders import is_blank_form
+from claimminer.sources.run_on import Entry
+from claimminer.sources.template_titles import is_template_title
 from claimminer.text.boilerplate import is_boilerplate
+from claimminer.text.publications import is_running_text
+from claimminer.text.source_headings import is_source_heading
 
 __all__ = ["SourceList", "ids_in", "looks_like_reference", "read_sources"]
 
@@ -23,8 +34,10 @@ _WORDS = re.compile(r"\w+")
 _FEWEST_WORDS = 5  # of a reference with a blank in it
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d[a-z]?\b")
 _JOURNAL = re.compile(r"\b(?:1[89]|20)\d\d\b[^.\n]{0,20};\s?\d+|\b\d{1,4}\s?\(\d{1,3}\)\s?[:,]\s?e?\d+")
-_AUTHOR = re.compile(r"[^\W\d_][\w'’-]+,?\s(?:[A-Z]\.?[\s-]?){1,3}[,.&;(:]|.{0,80}\bet al\b")
-_WEAK = frozenset(WEAK_SOURCE_HEADINGS) - frozenset(SOURCE_HEADINGS)
+_AUTHOR = re.compile(
+    r"[^\W\d_][\w'’-]+,?\s(?:[A-Z]\.?[\s-]?){1,3}[,.&;(:]"
+    r"|(?:[^\W\d_a-z][\w'’.-]*(?:,\s|\s(?:(?:and|&)\s)?)){1,8}et\.?\sal\b"
+)
 _CALL = re.compile("(?:" + "|".join(map(re.escape, MORE_INFORMATION)) + r")\b", re.IGNORECASE)
 _PAGE = re.compile("(?:" + "|".join(map(re.escape, PAGE_LINES)) + r")(?!\w)", re.IGNORECASE)
 _ORIGIN = re.compile(r"\b(?:" + "|".join(map(re.escape, ORIGIN_PHRASES)) + r")\b", re.IGNORECASE)
@@ -60,7 +73,7 @@ def looks_like_reference(text: str) -> bool:
 
 
 def ids_in(text: str, start: int = 0, end: int | None = None) -> Ids:
-    """The first DOI, PMID and web address of the stretch."""
+    """The first identifier of each kind in the stretch."""
     found = [
         item.ids for item in find_identifiers(text, start, len(text) if end is None else end) if item.ids
     ]
@@ -68,6 +81,8 @@ def ids_in(text: str, start: int = 0, end: int | None = None) -> Ids:
         doi=next((ids.doi for ids in found if ids.doi), None),
         pmid=next((ids.pmid for ids in found if ids.pmid), None),
         url=next((ids.url for ids in found if ids.url), None),
+        pmcid=next((ids.pmcid for ids in found if ids.pmcid), None),
+        isbn=next((ids.isbn for ids in found if ids.isbn), None),
     )
 
 
@@ -77,15 +92,24 @@ def _read_section(
     references: list[Reference] = []
     forms: list[Span] = []
     start = _body_start(article.text, section)
-    weak = (section.title or "").strip(" :").casefold() in _WEAK
+    weak = is_source_heading(section.title or "") is None
     inside = [span for span in placeholders if span.end > start and span.start < section.end]
-    for entry in split_entries(article.text, start, section.end):
+    entries = _without_remarks(split_entries(article.text, start, section.end))
+    numbered = any(entry.number and looks_like_reference(entry.text) for entry in entries)
+    for entry in entries:
         if _is_form(article.text, entry, inside):
             forms.append(Span(start=entry.start, end=entry.end, text=article.text[entry.start : entry.end]))
-        elif _is_reference(entry, weak=weak):
+        elif _is_reference(entry, weak=weak and not (numbered and entry.number)):
             references.append(_reference(article, entry, number=number + len(references)))
+            forms.extend(_blank_title(article.text, entry, references[-1].title))
     in_body = [span for span in inside if span.start >= start]
     return _status(references, bool(forms or in_body), weak=weak), references, forms
+
+
+def _without_remarks(entries: list[Entry]) -> list[Entry]:
+    """The entries without whole sentences about them, where there are others."""
+    kept = [entry for entry in entries if looks_like_reference(entry.text) or not is_running_text(entry.text)]
+    return kept or entries
 
 
 def _body_start(text: str, section: Section) -> int:
@@ -113,10 +137,20 @@ def _is_form(text: str, entry: Entry, placeholders: Sequence[Span]) -> bool:
     return not dated and not looks_like_reference(rest)
 
 
+def _blank_title(text: str, entry: Entry, title: str | None) -> Iterator[Span]:
+    """The title of a reference, where it is template text: the rest of the entry still names a work."""
+    start = text.find(title, entry.start, entry.end) if title and is_template_title(title) else -1
+    if title and start >= 0:
+        yield Span(start=start, end=start + len(title), text=title)
+
+
 def _is_reference(entry: Entry, *, weak: bool) -> bool:
     """Whether the entry names a source, and is no line about the page and no call to go elsewhere."""
     text = entry.text
-    if not any(map(str.isalpha, text)) or text.strip(" .–—-").casefold() in _NOTHING:
+    plain = text.strip(" .–—-").casefold()
+    if not any(map(str.isalpha, text)) or plain in _NOTHING or plain.startswith(NOTHING_OPENERS):
+        return False
+    if _is_about_page(text):
         return False
     calls = bool(_CALL.match(text))
     if looks_like_reference(text) and not (calls and weak):
@@ -128,13 +162,27 @@ def _is_reference(entry: Entry, *, weak: bool) -> bool:
     return not weak or bool(_ORIGIN.search(text))
 
 
+def _is_about_page(text: str) -> bool:
+    """Whether the line speaks of the page and names no work: "Department of Dietetics · Ext. 4410"."""
+    lower = text.casefold()
+    named = any(ids_in(text)) or _JOURNAL.search(text) or _AUTHOR.match(text)
+    return not named and any(phrase in lower for phrase in PAGE_PHRASES)
+
+
 def _reference(article: Article, entry: Entry, *, number: int) -> Reference:
     ids = ids_in(article.text, entry.start, entry.end)
     linked = next((link.url for link in article.links if entry.start <= link.start < entry.end), None)
     if linked and linked.startswith("http"):
         more = ids_in(linked)
-        ids = Ids(doi=ids.doi or more.doi, pmid=ids.pmid or more.pmid, url=ids.url or linked)
-    return Reference(number=entry.number or number, text=entry.text, doi=ids.doi, pmid=ids.pmid, url=ids.url)
+        ids = Ids(*(own or other for own, other in zip(ids, more, strict=True)))
+    said = read_particulars(entry.text)
+    return Reference(
+        number=entry.number or number,
+        text=entry.text,
+        **ids._asdict(),
+        **said._asdict(),
+        place=Span(start=entry.start, end=entry.end, text=article.text[entry.start : entry.end]),
+    )
 
 
 def _status(references: list[Reference], template: bool, *, weak: bool) -> str:

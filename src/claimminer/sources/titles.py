@@ -4,73 +4,99 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
 
 from claimminer.articles import Article
-from claimminer.language.titles import EMPTY_WORDS
-from claimminer.records import Argument, Claim, Flag
+from claimminer.language.hedges import MODALS
+from claimminer.records import Claim, Flag, Span
+from claimminer.sources.likeness import same_claim, touches_claim
 
 __all__ = ["overstated_title"]
 
-_EMPTY = frozenset(EMPTY_WORDS)
-_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_MODALS = frozenset(cue.words for cue in MODALS)
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST_STANDFIRST = 240  # characters
+_PREAMBLE = 400  # characters before a heading that may still be the title
+_MOST_PARAGRAPHS = 2  # with the byline
+_PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[ \t]*\S[^\n]*)*")
+_SENTENCE_END = re.compile(r"[.!?…:][\"'”’)*_]*[ \t]*$", re.MULTILINE)
+_RANKS = {"conditional": 0, "correlational": 1}  # stronger first
+
+
+class _Stretch(NamedTuple):
+    """A part of the text that counts as title."""
+
+    start: int
+    end: int
+
+    def holds(self, claim: Claim) -> bool:
+        return self.start <= claim.sentence.start < self.end
 
 
 def overstated_title(article: Article, claims: Sequence[Claim]) -> Iterator[Flag]:
-    """Flag each direct claim of the title that the body makes, but nowhere directly."""
-    titles = [section for section in article.sections if section.kind == "title"]
-    headed = [
-        claim for claim in claims if any(part.start <= claim.sentence.start < part.end for part in titles)
-    ]
-    body = [claim for claim in claims if claim not in headed and not claim.negated]
+    """Flag the first direct claim of title or standfirst that the body makes, but nowhere directly.
+
+    The evidence is what the title claims, and the body's strongest version of it.
+    """
+    titles = list(_titles(article))
+    headed = [claim for claim in claims if any(title.holds(claim) for title in titles)]
+    body = [claim for claim in claims if claim not in headed]
     for title in headed:
-        if title.strength == "direct" and not title.negated and (weaker := _weaker(title, body)):
+        if _is_flat(title) and (weaker := _weaker(title, body)):
             message = f'The title states this as fact; the body only says "{weaker.sentence.text}"'
             place = title.sentence
             yield Flag(
-                code="overstated-title", start=place.start, end=place.end, text=place.text, message=message
-            )
+                code="overstated-title", start=place.start, end=place.end, text=place.text, message=message,
+                evidence=(_said(article, title), _said(article, weaker)),
+            )  # fmt: skip
             return
 
 
+def _titles(article: Article) -> Iterator[_Stretch]:
+    """The title, and the paragraphs under it that are no sentences: byline, standfirst."""
+    heading = _heading(article)
+    yield heading
+    for paragraph in islice(_PARAGRAPH.finditer(article.text, heading.end), _MOST_PARAGRAPHS):
+        if not _is_headline(paragraph[0]):
+            return
+        yield _Stretch(*paragraph.span())
+
+
+def _heading(article: Article) -> _Stretch:
+    """The title; where none was found the first heading, or nothing at the article's top."""
+    for part in article.sections:
+        if part.kind == "title":
+            return _Stretch(part.start, part.end)
+        if part.kind == "body" and part.title and part.start <= _PREAMBLE:
+            at = article.text.find(part.title, part.start, part.end)
+            return _Stretch(part.start, max(part.start, at) + len(part.title))
+    return _Stretch(0, 0)
+
+
+def _is_headline(paragraph: str) -> bool:
+    """A wrapped sentence has lines without an end, too, but not its last one."""
+    return len(paragraph) <= _LONGEST_STANDFIRST and not _SENTENCE_END.search(paragraph)
+
+
+def _is_flat(claim: Claim) -> bool:
+    """Stated directly: also by the words, since headlines are where a parse errs most."""
+    if claim.strength != "direct" or claim.negated:
+        return False
+    return _MODALS.isdisjoint(word.casefold() for word in _WORD.findall(claim.sentence.text))
+
+
 def _weaker(title: Claim, body: Sequence[Claim]) -> Claim | None:
-    """The body's version of the title's claim, if none of its versions is direct."""
-    if any(claim.strength == "direct" and _same(title, claim, share=0.3) for claim in body):
+    """The body's strongest version of the title's claim, if none of its versions is direct."""
+    affirmed = [claim for claim in body if not claim.negated]
+    if any(claim.strength == "direct" and touches_claim(title, claim) for claim in affirmed):
         return None
-    return next(
-        (claim for claim in body if claim.strength != "direct" and _same(title, claim, share=0.5)), None
-    )
+    versions = [claim for claim in affirmed if claim.strength in _RANKS and same_claim(title, claim)]
+    return min(versions, key=lambda claim: _RANKS[claim.strength], default=None)
 
 
-def _same(one: Claim, other: Claim, *, share: float) -> bool:
-    """Whether two claims join the same things; a correlation may name them the other way round."""
-    straight = _alike(one.cause, other.cause, share) and _alike(one.effect, other.effect, share)
-    if straight or other.strength != "correlational":
-        return straight
-    return _alike(one.cause, other.effect, share) and _alike(one.effect, other.cause, share)
-
-
-def _alike(one: Argument, other: Argument, share: float) -> bool:
-    if _ids(one) & _ids(other):
-        return True
-    first, second = _content(one), _content(other)
-    fewer = min(len(first), len(second))
-    return bool(fewer) and len(first & second) / fewer >= share
-
-
-def _ids(argument: Argument) -> set[str]:
-    return {mention.id for mention in argument.entities if mention.id}
-
-
-def _content(argument: Argument) -> set[str]:
-    """The argument's content words, plural and case aside, with those of what it stands for."""
-    text = argument.text + (" " + argument.antecedent.text if argument.antecedent else "")
-    words = {word for word in _WORD.findall(text.casefold()) if word not in _EMPTY}
-    return {_stem(word) for word in words}
-
-
-def _stem(word: str) -> str:
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    return (
-        word[:-1] if word.endswith("s") and not word.endswith(("ss", "is", "us")) and len(word) > 3 else word
-    )
+def _said(article: Article, claim: Claim) -> Span:
+    """From the first to the last word of the claim."""
+    parts = (claim.cause, claim.relation, claim.effect)
+    start, end = min(part.start for part in parts), max(part.end for part in parts)
+    return Span(start=start, end=end, text=article.text[start:end])

@@ -42,6 +42,8 @@ def _paragraph(match: re.Match[str], numbers: dict[str, int]) -> str:
     label, body = match[1], match[2]
     number = numbers[label[1:]] if label.startswith("^") else int(label)
     words = " ".join(body.split())
-    # A numbered link definition also serves the links that name it.
+    # A numbered link definition also serves the links that name it, and is no note where it does nothing else.
     keep = f"\n\n{match[0]}" if not label.startswith("^") and _URL_ALONE.match(words) else ""
+    if keep and f"][{label}]" in match.string and not re.search(rf"(?<!\])\[{label}\](?![:(])", match.string):
+        return keep
     return f"\n\n{NOTE}\\[{number}\\] {words}{keep}\n\n"

@@ -31,6 +31,11 @@ _FIELD = re.compile(r"^([\w-]+):[ \t]*(.*)$", re.MULTILINE)
 _TAG = re.compile(r"<[^<>]*>")
 _COMMENT_OPENS, _COMMENT_CLOSES = "<!--", "-->"
 _FOLLOWABLE = ("http://", "https://", "ftp://", "doi:", "//")
+# A target that nobody filled in: "[source](#)", "[study](insert-link)".
+_BLANK_TARGET = re.compile(
+    r"#|(?:insert|add|your|todo|url|link|source|tbc|tbd|x{2,}|ref|reference|citation|placeholder)[\w%+-]*",
+    re.IGNORECASE,
+)
 _SUPERSCRIPT = str.maketrans("0123456789+-–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 
 
@@ -53,7 +58,11 @@ def render_markdown(text: str) -> Rendered:
         text=writer.text(),
         headings=renderer.headings,
         notes=frozenset(renderer.notes),
-        links=tuple(link for link in writer.links if link.url.startswith(_FOLLOWABLE)),
+        links=tuple(
+            link
+            for link in writer.links
+            if link.url.startswith(_FOLLOWABLE) or _BLANK_TARGET.fullmatch(link.url)
+        ),
         title=fields.get("title"),
         url=fields.get("url") or fields.get("link") or fields.get("canonical"),
         published=fields.get("published") or fields.get("date"),

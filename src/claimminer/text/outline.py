@@ -8,27 +8,40 @@ from itertools import groupby
 
 from claimminer.text.boilerplate import is_boilerplate
 from claimminer.text.headings import (
-    heading_text,
-    is_ambiguous,
+    ends_with_mark,
     is_bold,
     is_byline,
     is_capitalised,
     is_heading_shaped,
     is_kicker,
-    is_source_heading,
     is_standard_heading,
     leads_in,
-    looks_like_publication,
-    looks_like_reference,
-    run_in_source_heading,
+    opens_standard_section,
 )
 from claimminer.text.lines import MARKER, Line
+from claimminer.text.publications import (
+    is_labelled,
+    is_running_text,
+    looks_like_publication,
+    looks_like_reference,
+    names_work,
+)
+from claimminer.text.source_headings import (
+    heading_text,
+    is_ambiguous,
+    is_source_heading,
+    names_source,
+    origin_label,
+    run_in_source_heading,
+)
 
 __all__ = ["Outline"]
 
+_LONGEST_HEADING = 60  # characters
 _LONGEST_TITLE = 220  # characters
 _PROSE = 100  # characters; a paragraph this long that ends in a stop is prose
 _TEASER = 150  # characters; longer lines are not taken for teasers
+_BELOW_NOTES = 2  # lines
 _LIST_LENGTH = 3  # lines shaped as headings in a row
 _DWARFED = 1.5  # times as long as the line before
 _SENTENCE_END = re.compile(r"[a-z]{3}\.\s+[A-Z]")  # within a line: that line is no title
@@ -50,6 +63,7 @@ class Outline:
         self.headings = headings
         self.notes = notes
         self.page = _boilerplate_lines(lines)
+        self.notes |= _last_notes(lines, self.page)
         self.title = 0 if titled and lines else self._title_line()
         self.candidates = self._heading_candidates()
 
@@ -65,18 +79,60 @@ class Outline:
         if known is None:
             known = self._references_follow(index)
         elif known and is_ambiguous(line.text):
-            known = not self._prose_and_headings_follow(index)
+            known = not self._is_about_food(index)
+        known = known or self._heads_works(index)
         if known and self._stands_out(index):
             return heading_text(self.headings.get(line.start, line.text))
-        if line.after_blank or self._ends_block(index - 1):
-            return run_in_source_heading(line.text)
         return None
 
-    def _prose_and_headings_follow(self, index: int) -> bool:
+    def source_line(self, index: int, *, among_sources: bool = False) -> str | None:
+        """The label of a line that is a source section by itself: "Source: …", "Adapted from …", a lone DOI."""
+        line = self.lines[index]
+        if line.start in self.headings or index in self.page:
+            return None
+        if line.after_blank or self._ends_block(index - 1):
+            run_in = run_in_source_heading(line.text)
+            if run_in is not None:
+                return run_in
+        alone = line.after_blank and line.before_blank and not among_sources
+        return origin_label(line.text) if alone else None
+
+    def resumes(self, index: int, opening: int, *, run_in: bool) -> bool:
+        """Whether running text goes on after sources that opened at this offset, without a heading."""
+        line = self.lines[index]
+        if opens_standard_section(line.text):
+            return True
+        if run_in:
+            return self._ends_run_in(line)
+        first = self.lines[index - 1].start == opening
+        return is_running_text(line.text) and line.after_blank and not first
+
+    def _ends_run_in(self, line: Line) -> bool:
+        """Whether a line ends the section of "Source: …": such a section goes on with references alone."""
+        if looks_like_reference(line.text) and not is_running_text(line.text):
+            return False
+        if line.after_blank:
+            return not is_labelled(line.text)
+        return is_byline(line.text) or (is_running_text(line.text) and not line.text[0].islower())
+
+    def _heads_works(self, index: int) -> bool:
+        """Whether nothing but references stands below a heading that no table knows, down to the text's end."""
+        line = self.lines[index]
+        shaped = len(line.text) <= _LONGEST_HEADING and not line.text.endswith(_STOPS)
+        if not shaped or index in self.page or index == self.title or is_labelled(line.text):
+            return False
+        if ends_with_mark(line.text):
+            return False  # "Walks help.[1]": the last sentence above the notes
+        below = [later for at, later in enumerate(self.lines[index + 1 :], index + 1) if at not in self.page]
+        return bool(below) and line.after_blank and all(names_work(later.text) for later in below)
+
+    def _is_about_food(self, index: int) -> bool:
+        """Whether "Sources" heads a part of the article: prose or plain words follow, and more headings later."""
         later = range(index + 2, len(self.lines))
-        return self.is_prose(index + 1) and any(
-            self.lines[i].start in self.headings or i in self.candidates for i in later
-        )
+        if not any(self.lines[i].start in self.headings or i in self.candidates for i in later):
+            return False
+        following = self.lines[index + 1].text
+        return self.is_prose(index + 1) or not names_source(_unlabelled(following), strictly=True)
 
     def _stands_out(self, index: int) -> bool:
         """A known heading within a paragraph needs a capital; with a number it is a list's item."""
@@ -86,14 +142,19 @@ class Outline:
         return not line.text[0].islower() and not MARKER.match(line.text + " ")
 
     def _ends_block(self, index: int) -> bool:
-        return index < 0 or self.lines[index].text.endswith((".", "!", "?", ":", "”"))
+        if index < 0 or self.lines[index].text.endswith((".", "!", "?", ":", "”", "-", "_", "*", "=")):
+            return True
+        return is_byline(self.lines[index].text) or opens_standard_section(self.lines[index].text)
 
     def _references_follow(self, index: int) -> bool:
         """Whether the next line is a reference, or the text (or only the page's own lines) ends here."""
         following = index + 1
         if following == len(self.lines) or following in self.page:
             return True
-        return looks_like_publication(self.lines[following].text) or self.lines[following].start in self.notes
+        text = self.lines[following].text
+        if self.lines[following].start in self.notes:
+            return True
+        return looks_like_publication(text) and not is_running_text(text)
 
     def opens_body(self, index: int, *, among_sources: bool) -> bool:
         """Whether the line is a heading of the body. Entries of a source list often look like one."""
@@ -143,7 +204,7 @@ class Outline:
     def _title_line(self) -> int | None:
         """The first line that is neither the page's nor a kicker, where it stands as titles do."""
         numbers = range(len(self.lines) - 1)
-        index = next((i for i in numbers if i not in self.page and not is_kicker(self.lines[i].text)), None)
+        index = next((i for i in numbers if not self._stands_above_title(i)), None)
         if index is None:
             return None
         line = self.lines[index]
@@ -152,6 +213,10 @@ class Outline:
         if is_source_heading(line.text) or is_standard_heading(line.text) or is_byline(line.text):
             return None
         return index if self._is_title_shaped(index) else None
+
+    def _stands_above_title(self, index: int) -> bool:
+        text = self.lines[index].text
+        return index in self.page or is_kicker(text) or self.source_line(index) is not None
 
     def _is_title_shaped(self, index: int) -> bool:
         line = self.lines[index]
@@ -191,3 +256,34 @@ def _boilerplate_lines(lines: list[Line]) -> frozenset[int]:
         ):
             found.update(range(first, index + 1))
     return frozenset(found)
+
+
+def _unlabelled(text: str) -> str:
+    """The line without bullet or number."""
+    return MARKER.sub("", text, count=1) if MARKER.match(text) else text
+
+
+def _last_notes(lines: list[Line], page: frozenset[int]) -> frozenset[int]:
+    """Offsets of the references that close the article without a heading of their own.
+
+    A short line or two may stand below two and more of them: what is said of the list, or template text.
+    """
+    found: list[Line] = []
+    below = 0
+    for index in range(len(lines) - 1, 0, -1):
+        line = lines[index]
+        if index in page:
+            continue
+        if names_work(line.text) or _is_numbered_work(line.text):
+            found.append(line)
+        elif (
+            not found and below < _BELOW_NOTES and len(line.text) < _PROSE and not is_running_text(line.text)
+        ):
+            below += 1
+        else:
+            break
+    return frozenset(line.start for line in found) if len(found) > below else frozenset()
+
+
+def _is_numbered_work(text: str) -> bool:
+    return is_labelled(text) and looks_like_publication(text) and not is_running_text(text)

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from claimminer.records import Section, SectionKind
 from claimminer.text.boilerplate import heads_teasers
-from claimminer.text.headings import looks_like_reference
 from claimminer.text.lines import lines_of
 from claimminer.text.outline import Outline
+from claimminer.text.publications import is_running_text, looks_like_reference
 
 __all__ = ["find_sections"]
 
@@ -20,6 +20,7 @@ class _Opening(NamedTuple):
     start: int
     kind: SectionKind
     title: str | None
+    run_in: bool = False  # the source stands in the heading's own line
 
 
 def find_sections(
@@ -42,7 +43,7 @@ def find_sections(
 def _merged(openings: Iterator[_Opening]) -> Iterator[_Opening]:
     previous = None
     for opening in openings:
-        if previous is None or (opening.kind, opening.title) != (previous.kind, previous.title):
+        if previous is None or opening[1:] != previous[1:]:
             yield opening
         previous = opening
 
@@ -70,6 +71,9 @@ def _opening(outline: Outline, index: int, here: _Opening, article: _Opening, *,
     source_heading = outline.source_heading(index)
     if source_heading is not None:
         return _Opening(start, "sources", source_heading)
+    source_label = outline.source_line(index, among_sources=here.kind == "sources")
+    if source_label is not None:
+        return _Opening(start, "sources", source_label or None, run_in=True)
     if index in outline.page:
         return _Opening(start, "boilerplate", None)
     if outline.opens_body(index, among_sources="sources" in (here.kind, article.kind)):
@@ -84,7 +88,11 @@ def _continued(outline: Outline, index: int, here: _Opening, article: _Opening, 
     line = outline.lines[index]
     if here.kind == "title":
         return _Opening(line.start, "body", None)
+    if here.kind == "sources" and outline.resumes(index, here.start, run_in=here.run_in):
+        return _Opening(line.start, "body", None)
     if here.kind != "boilerplate":
+        return here
+    if teasers and not is_running_text(line.text):
         return here
     if article.kind == "sources" and looks_like_reference(line.text):
         return article._replace(start=line.start)

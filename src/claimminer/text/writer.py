@@ -10,6 +10,7 @@ from claimminer.text.repair import mend_characters
 __all__ = ["Writer"]
 
 _NUMBER = re.compile(r"\d{1,3}(?:[,–-]\s?\d{1,3})*")
+_PIECES_BACK, _BRACKETS_BACK = 16, 30  # pieces and characters in which brackets around numbers open
 
 
 class Writer:
@@ -67,12 +68,19 @@ class Writer:
         """The link ends here. A number that is a link is a citation, and gets its brackets back."""
         if self._link and self._link_start is not None:
             words = "".join(self._pieces[self._link_pieces :])
-            if _NUMBER.fullmatch(words):
+            if _NUMBER.fullmatch(words) and not self._in_brackets():
                 self._pieces.insert(self._link_pieces, "[")
                 self._pieces.append("]")
                 self._length += 2
             self.links.append(Link(start=self._link_start, end=self._length, url=self._link))
         self._link = None
+
+    def _in_brackets(self) -> bool:
+        """Whether the link's words stand in brackets already, as "[2]" and "(2, 3)" do."""
+        before = "".join(self._pieces[max(0, self._link_pieces - _PIECES_BACK) : self._link_pieces])[
+            -_BRACKETS_BACK:
+        ]
+        return any(before.rfind(opening) > before.rfind(closing) for opening, closing in ("[]", "()"))
 
     def _put(self, piece: str) -> None:
         if piece:

@@ -1,0 +1,111 @@
+"""Numbers that are citations only in company: (2), pain.2 as raised numbers get lost, pain^2, pain2."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimminer.language.abbreviations import NUMBER_ABBREVIATIONS
+from claimminer.language.citations import COUNTED_NOUNS, COUNTING_WORDS, ENUMERATION_OPENERS, STATISTICS
+from claimminer.sources.markers import Marker
+from claimminer.sources.numerals import NAMED, NUMBERS, PAGES, follows, is_exponent, numbers_of, word_before
+
+__all__ = ["find_loose"]
+
+_ROUND = re.compile(rf"\((?:({NAMED})\s?)?({NUMBERS}){PAGES}\)(?![\w\-–:])", re.IGNORECASE)
+_NUMERALS = r"\d{1,3}(?:[,–-]\d{1,3}){0,12}"
+_PLAIN = re.compile(rf"[.,]({_NUMERALS})(?=\s+[A-Z“\"]|\s*\n|\s*\Z)|,({_NUMERALS})(?=\s[a-z])")
+_GLUED = re.compile(r"(?<=[a-z]{3})(\d{1,2}(?:[,–-]\d{1,2}){0,12})(?=[.,;:]?(?:\s|\Z))")
+_CARET = re.compile(
+    r"\^[{(\[]?(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,12})[})\]]?(?!\w)|<sup>\[?([\d,\s–-]{1,40})\]?</sup>"
+)
+_CLOSES = re.compile(r"\s{0,3}(?:[.,;:!?)]|\Z|\n)")
+_NEXT_WORD = re.compile(r"\s([\w%]+)")
+_BEYOND = 5  # a number this far behind the list's last has lost its entry; farther, it is something else
+_COUNTED = frozenset(COUNTED_NOUNS)
+_ABBREVIATED = frozenset(NUMBER_ABBREVIATIONS)
+_COUNTING = frozenset(COUNTING_WORDS)
+_STATISTICS = frozenset(STATISTICS)
+_OPENERS = frozenset(ENUMERATION_OPENERS)
+
+
+def find_loose(text: str, start: int, end: int, *, listed: frozenset[int]) -> Iterator[Marker]:
+    """Yield those of ``text[start:end]`` that the source list knows, or that make a series from 1 on.
+
+    Beside two that the list knows, one a little beyond it counts, too: its entry is missing.
+    """
+    loose = [*_round(text, start, end, listed), *_plain(text, start, end), *_raised(text, start, end)]
+    loose += _glued(text, start, end, listed)
+    seen = {number for marker in loose for number in marker.numbers}
+    series = {1, 2} <= seen and max(seen) <= 2 * len(seen)
+    last = max(listed, default=0) + _BEYOND if len(seen & listed) > 1 else 0
+    for marker in loose:
+        known = bool(listed) and all(number in listed or number <= last for number in marker.numbers)
+        if marker.certain or series or known:
+            yield marker
+
+
+def _round(text: str, start: int, end: int, listed: frozenset[int]) -> Iterator[Marker]:
+    for match in _ROUND.finditer(text, start, end):
+        numbers = numbers_of(match[2])
+        if numbers and (match[1] or _is_round_citation(text, match, numbers, listed)):
+            yield Marker(*match.span(), numbers=numbers, certain=bool(match[1]))
+
+
+def _plain(text: str, start: int, end: int) -> Iterator[Marker]:
+    """Numbers right behind a stop: "It raises pain.2 Walking helps.3"."""
+    for match in _PLAIN.finditer(text, start, end):
+        numbers = numbers_of(match[1] or match[2])
+        word = word_before(text, match.start())
+        joined = text[max(0, match.start() - 1) : match.start()]
+        if numbers and (joined == ")" or (joined.islower() and len(word) > 2 and word not in _ABBREVIATED)):
+            yield Marker(match.start() + 1, match.end(), numbers=numbers, certain=False)
+
+
+def _raised(text: str, start: int, end: int) -> Iterator[Marker]:
+    """Numbers raised by a sign or a tag that nobody rendered."""
+    for match in _CARET.finditer(text, start, end):
+        numbers = numbers_of(match[1] or match[2])
+        if numbers and follows(text, match.start()) and not is_exponent(text, match.start(), ""):
+            yield Marker(*match.span(), numbers=numbers, certain=False)
+
+
+def _glued(text: str, start: int, end: int, listed: frozenset[int]) -> Iterator[Marker]:
+    """Numbers right behind a word ("pain1."), in a series that the source list knows."""
+    found = []
+    for match in _GLUED.finditer(text, start, end):
+        numbers = numbers_of(match[1])
+        if numbers and listed.issuperset(numbers) and word_before(text, match.start()) not in _COUNTED:
+            found.append(Marker(*match.span(), numbers=numbers, certain=False))
+    named = {number for marker in found for number in marker.numbers}
+    if 1 in named and len(named) > 1:
+        yield from found
+
+
+def _is_round_citation(
+    text: str, match: re.Match[str], numbers: tuple[int, ...], listed: frozenset[int]
+) -> bool:
+    at = match.start()
+    word = word_before(text, at)
+    if not at or text[at - 1] not in ' .,;”"' or not text[max(0, at - 3) : at].strip():
+        return False
+    if word in _COUNTED or word[:1].isdigit() or (len(numbers) > 1 and word in _STATISTICS):
+        return False
+    closes = _CLOSES.match(text, match.end()) is not None
+    if closes or not listed.issuperset(numbers):
+        return closes
+    return not _counts(text, match, numbers[-1])
+
+
+def _counts(text: str, match: re.Match[str], number: int) -> bool:
+    """Whether the number counts parts of the sentence ("(1) sleep, (2) food") or says how often ("(2) times")."""
+    before = text[max(0, match.start() - 40) : match.start()].rstrip()
+    if before.endswith((",", ";", ":")) or word_before(text, match.start()) in _OPENERS:
+        return True
+    following = _NEXT_WORD.match(text, match.end())
+    if following and following[1].casefold() in _COUNTING:
+        return True
+    return (
+        re.search(rf"(?:[,;:]|\band|\bor)\s\({number + 1}\)\s\w", text[match.end() : match.end() + 200])
+        is not None
+    )

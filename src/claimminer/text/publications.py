@@ -1,0 +1,99 @@
+"""The shapes of references: what a line can tell about naming a work, before anything of it is read."""
+
+from __future__ import annotations
+
+import re
+
+from claimminer.language.publications import FINITE_WORDS
+
+__all__ = [
+    "is_identifier_line",
+    "is_labelled",
+    "is_running_text",
+    "looks_like_publication",
+    "looks_like_reference",
+    "names_work",
+]
+
+_YEAR = r"(?:1[89]|20)\d\d"
+_PUBLICATION = re.compile(
+    rf"\bdoi\b|\b10\.\d{{4,}}/|\bpmid\b|\bpmc\d|\bisbn\b|\bet al\b"
+    rf"|\({_YEAR}[a-z]?[,)]|[;,]\s?{_YEAR}\b"
+    rf"|\b{_YEAR}[;:]|\d\s?\(\d+\)|;\s?\d+:\d|^\s*\[\d+\]|\[[^\]\d][^\]]*\]|\baccessed\b|\bretrieved\b|\bvol\.",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\s*(?:\[\^?\d{1,3}\]:?|\(\d{1,3}\)|\d{1,3}[.)](?=\s)|[⁰¹²³⁴-⁹]{1,3}|\d{1,3}(?=[ \t]+[A-Z\"“])|[*†‡§]{1,3})\s*"
+)
+# "Smith J. Title. 2019", "Smith, J., & Doe, A. (2019)", "J. Smith and A. Doe, Title, 2019"
+_BY_AUTHOR = re.compile(
+    r"(?:[^\W\d_][\w'’-]+,?\s(?:[A-Z]\.?[\s-]?){1,3}(?=[,.&;(:]|and\b)|(?:[A-Z]\.[\s-]?){1,3}[^\W\d_][\w'’-]+\b)"
+)
+_IN_FULL = re.compile(
+    rf"\b{_YEAR}\s?[;,:]\s?\d|\d\s?\(\d+\)|\b\d{{1,4}}[,:]\s?[a-z]?\d+[–-]\d|\bdoi\b|\b10\.\d{{4,}}/|\bpmid\b|\bpmc\d",
+    re.IGNORECASE,
+)
+_ANY_YEAR = re.compile(rf"\b{_YEAR}[a-z]?\b")
+_ENDS_IN_YEAR = re.compile(rf"\b{_YEAR}\.?\s*\Z")
+_ADDRESS = re.compile(r"https?://|\bwww\.", re.IGNORECASE)
+_IDENTIFIER_LINE = re.compile(
+    r"\W{0,3}(?:(?:(?:article|paper|study|journal|full)\s)?(?:doi|pmid|pmcid|isbn)\s?[:#]?\s?)?"
+    r"(?:https?://(?:dx\.)?doi\.org/)?(?:10\.\d{4,9}/\S{1,300}|(?<=pmid)\s?[:#]?\s?\d{1,8}|PMC\d{3,8}"
+    r"|https?://pubmed\.ncbi\.nlm\.nih\.gov/\d+/?)\W{0,3}",
+    re.IGNORECASE,
+)
+_PMID_LINE = re.compile(r"\W{0,3}pmid\s?[:#]?\s?\d{1,8}\W{0,3}", re.IGNORECASE)
+_FINITE = frozenset(FINITE_WORDS)
+_SENTENCE_END = re.compile(r"[^\W\d_]{2,}[)\]\"”’]*[.!?][\"”’)]*(?:\s+[\[(⁰¹²³⁴-⁹]|\s+[A-Z“\"]|\s*\Z)")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
+_FEWEST_WORDS = 8
+_FINITE_SHARE = 0.07
+
+
+def looks_like_reference(text: str) -> bool:
+    """Whether the text bears what references bear: an identifier, a link, a year, a placeholder."""
+    return looks_like_publication(text) or _ADDRESS.search(text) is not None
+
+
+def looks_like_publication(text: str) -> bool:
+    """As a reference, but a mere address does not count, unless it is numbered: "visit www.example.org"."""
+    if _PUBLICATION.search(text):
+        return True
+    label = _LABEL.match(text)
+    if label and (_ADDRESS.search(text) or _ENDS_IN_YEAR.search(text)):
+        return True
+    begin = label.end() if label else 0
+    return _BY_AUTHOR.match(text, begin) is not None and _ANY_YEAR.search(text, begin) is not None
+
+
+def names_work(text: str) -> bool:
+    """Whether the line is a whole reference beyond doubt: an author first, then a year, and volume or identifier."""
+    label = _LABEL.match(text)
+    begin = label.end() if label else 0
+    if not _BY_AUTHOR.match(text, begin) or not _ANY_YEAR.search(text, begin):
+        return False
+    return _IN_FULL.search(text, begin) is not None and not _is_sentences(text)
+
+
+def is_labelled(text: str) -> bool:
+    """Whether the line begins with a number or a sign, as entries and footnotes do."""
+    return _LABEL.match(text) is not None
+
+
+def is_identifier_line(text: str) -> bool:
+    """Whether a DOI, or a PubMed number, is all that stands there."""
+    return bool(_IDENTIFIER_LINE.fullmatch(text) or _PMID_LINE.fullmatch(text))
+
+
+def is_running_text(text: str) -> bool:
+    """Whether the text is whole sentences that say something, not references, which hold hardly a verb."""
+    if is_labelled(text) or _BY_AUTHOR.match(text) or not _SENTENCE_END.search(text):
+        return False
+    return _is_sentences(text)
+
+
+def _is_sentences(text: str) -> bool:
+    """Whether enough of the words are those of clauses."""
+    words = [word.casefold() for word in _WORD.findall(text)]
+    clauses = sum(word in _FINITE for word in words)
+    return len(words) >= _FEWEST_WORDS and clauses >= max(2, _FINITE_SHARE * len(words))
