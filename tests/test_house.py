@@ -110,3 +110,5 @@ def test_versions_agree() -> None:
 def test_every_article_is_annotated() -> None:
     articles = {path.stem for path in (ROOT / "corpus").iterdir()}
     assert articles == {path.stem for path in (ROOT / "annotations").glob("*.json")}
+    for part in (ROOT / "annotations" / "dev", ROOT / "annotations" / "heldback"):
+        assert {path.stem for path in (part / "articles").iterdir()} == {path.stem for path in part.glob("*.json")}
