@@ -8,7 +8,6 @@ from __future__ import annotations
 NOT_YET: dict[str, tuple[str, ...]] = {
     "a headline or clause without its finite verb where the parser expects it": (
         "Night Owls More Likely to Feel Depressed",
-        "When the volunteers fasted, their insulin levels dropped.",
         "Thanks to vaccines, polio has almost vanished.",
     ),
     "the prepositional phrase behind the effect hangs on the verb": (
@@ -16,28 +15,20 @@ NOT_YET: dict[str, tuple[str, ...]] = {
         "We found that statin therapy reduced mortality in adults over 75 years.",
     ),
     "\"one of the causes of\": the carrier is not found behind \"one of\"": (
-        "Stress is one of the most common triggers of migraine.",
         "Among the causes of hair loss are stress and poor diet.",
     ),
     "outside the domain of health": (
         "The clinic closed because of a lack of money.",
-        "Treatment depends on the type of cancer.",
     ),
     "\"findings suggest\", \"results suggest\" without an owner is taken for the authors' own report": (
         "Results suggest that naps improve memory and reduce stress.",
         "The findings suggest that even short walks can lower blood pressure in people with diabetes.",
-    ),
-    "\"blame\" inside the cue is taken for a hedge": (
-        "Experts say the heat is to blame for hundreds of deaths.",
-        "Dehydration is often to blame for headaches.",
     ),
     "\"is due to\" is read as a connective, without its copula and adverbs": (
         "The rise in allergies is due in part to cleaner homes.",
     ),
     "a governing verb or adverb does not reach the connective": (
         "Doctors think the rash appeared because of the new soap.",
-    ),
-    "denial in a noun: \"none of\", \"no evidence that\"": (
     ),
     "the noun's own \"of X\" is the cause, not who showed it": (
         "Scientists have uncovered a new role for zinc in wound healing.",
@@ -56,9 +47,6 @@ NOT_YET: dict[str, tuple[str, ...]] = {
     ),
     "link as the topic of a noun phrase": (
         "The mechanisms that link obesity with asthma remain poorly understood.",
-    ),
-    "make + object + worse/better": (
-        "One theory is that clean homes make the immune system overreact.",
     ),
     "the verb form is a noun here: \"remodelling\"": (
         "IL-17A contributes to airway remodelling by stimulating fibroblasts.",
@@ -90,23 +78,12 @@ NOT_YET: dict[str, tuple[str, ...]] = {
     "one object for two cues apart": (
         "Stress is linked to, and may even cause, high blood pressure.",
     ),
-    "gerunds in a list": (
-        "Smoking, drinking and obesity can cause cancer.",
-    ),
-    "a label before the colon becomes the subject": (
-    ),
     "myth: what follows is denied": (
         "Myth: vaccines cause autism.",
     ),
     "the hedge of the clause before \"but\" reaches over": (
         "Walnuts could help older people stay sharp, but too much sugar speeds up memory loss, a team from "
         "Leeds has found.",
-    ),
-    "a verb and its noun far from each other": (
-        "Caring for a relative takes a toll on mental health.",
-    ),
-    "the small clause of \"make\" is not read": (
-        "Contrary to popular belief, sugar does not make children hyperactive.",
     ),
     "misread by the parser: a verb taken for a noun or adjective": (
         "The cream soothes skin damaged by the sun.",

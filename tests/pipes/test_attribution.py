@@ -85,6 +85,20 @@ VAGUE = [
     "[Findings presented at a meeting in Vienna suggest|vague] that nets prevent malaria.",
     "[Researchers reported|vague] on Monday in Boston that nets prevent malaria.",
     "[The researchers wrote|vague] in a medical journal that nets prevent malaria.",
+    "Vinegar erodes teeth, [my dentist says|vague].",
+    "[My GP told|vague] me that salt raises blood pressure.",
+    "[A nurse warns|vague] that the cream causes a rash.",
+    "[Patients often blame|vague] the weather for aching joints.",
+    "[Some readers say|vague] that magnesium cures cramps.",
+    "[Somebody tells|vague] you that stress makes your face round.",
+    "[My sister swears|vague] that ginger cures nausea.",
+    "[They say|vague] that humming lowers blood pressure.",
+    "Stents reduce angina, [a cohort from Norway shows|vague].",
+    "[A registry of 9,000 patients showed|vague] that stents reduce angina.",
+    "[The mRNA study found|vague] that the jab causes fever.",
+    "[The MRI study showed|vague] that the tumour causes pain.",
+    "[A much-quoted commission declared|vague] that noise causes dementia.",
+    "[There is also good evidence|vague] that zinc shortens colds.",
 ]
 NAMED = [
     "[Researchers at the University of Bangor found|named] that kale lowers cholesterol.",
@@ -111,6 +125,17 @@ NAMED = [
     "[A trial in Gut found|named] that kale lowers cholesterol.",
     "[The Leeds birth cohort showed|named] that kale lowers cholesterol.",
     "[Researchers at the University of Nairobi in Kenya say|named] that nets prevent malaria.",
+    "Peanut prevents peanut allergy, [the ARCH-2 trial found|named].",
+    "[The phase 3 ARCH-2 trial found|named] that peanut prevents allergy.",
+    "[The LUMA-HF trial found|named] that the drug lowers deaths.",
+    "[The NORDHEART registry shows|named] that stents reduce angina.",
+    "[Orvalis AG announced|named] that its pill reduced pain.",
+    "The pill cut weight, [Kestrel Pharma said|named] on Monday.",
+    "[Kestrel plc says|named] that the patch relieves pain.",
+    "[According to a spokesman for Kestrel plc|named], the patch relieves pain.",
+    "[A Swedish team reported in eLinden Notes|named] that ink causes cancer.",
+    "[Kidney Research UK says|named] that salt harms the kidneys.",
+    "[The Leeds Times reported|named] that smoke causes asthma.",
 ]
 NONE = [
     "Walking eases back pain.",
@@ -148,6 +173,16 @@ NONE = [
     "Further work is needed to show that naps help.",
     "In comparison with placebo, aspirin eased more pain.",
     "Insulin provides the cells with sugar.",
+    "A doctor may recommend a drug that reduces pain.",
+    "Your dentist says when to floss.",
+    "Noise harms what they say they love.",
+    "My doctor found a lump caused by an infection.",
+    "The patients said that the cream reduced itching.",
+    "Some people can tell that a migraine causes the pain.",
+    "Parents did not tell their children that sugar causes caries.",
+    "If patients blame the drug, another one may help.",
+    "People who say they are tired have anaemia.",
+    "The cohort showed high mortality due to asthma.",
 ]
 
 
@@ -242,6 +277,44 @@ DISCOURSES = {
     "history is no result": [
         ("Experts say that insulin lowers blood sugar.", "vague"),
         ("It was discovered in 1921.", None),
+    ],
+    "a company goes on as it": [
+        ("Orvalis AG announced that its pill reduced weight.", "named"),
+        ("Nausea was more common with the pill, it added.", "named"),
+        ("The company expects that the drug lowers the risk of stroke.", "named"),
+    ],
+    "it says nothing": [
+        ("A study in Gut found that iodine prevents goitre.", "named"),
+        ("Iodine is cheap, and it adds taste.", None),
+    ],
+    "they, in a journal": [
+        ("Dentists looked at 900 adults.", None),
+        ("Vaping raised the risk of gum disease, they reported in the Journal of Oral Habits.", "named"),
+        ("They also found that it stains teeth.", "named"),
+    ],
+    "named without a report": [
+        ("Researchers at Leeds University are recruiting nurses.", None),
+        ("Naps reduce stress, the team says.", "named"),
+    ],
+    "whose report": [
+        ("The World Health Organization put a number on overwork.", None),
+        ("Overwork causes strokes, their report says.", "named"),
+    ],
+    "nobody's team": [
+        ("Researchers are recruiting nurses.", None),
+        ("Naps reduce stress, the team says.", "vague"),
+    ],
+    "a titled person, then she": [
+        ("Dr Ida Moss runs a sleep clinic.", None),
+        ("Naps lower stress, she says.", "named"),
+    ],
+    "a study put to work": [
+        ("The WALK trial put that to the test.", None),
+        ("Overall, the walks had no effect on weight.", "named"),
+        ("Overall, walking is healthy.", None),
+    ],
+    "after a colon": [
+        ("A trial in Gut followed 400 nurses: those who napped had less pain.", "named"),
     ],
     "news of a study": [
         ("A study in Nature shows that naps help.", "named"),

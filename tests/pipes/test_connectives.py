@@ -49,7 +49,14 @@ MISSES = [
     "The next dose is due on Friday.",
 ]
 
-TABLES: list[list[Row]] = [BEHIND, BEFORE, HEDGED, PREDICATES, MISSES]
+RESULTS = [
+    "[Cortisol rises] and, {as a result}, <blood sugar goes up>. | causes direct none loose",
+    "[The arteries harden]; {as a result}, <blood pressure goes up>. | causes direct loose",
+    "The meeting was moved and, as a result, nobody came.",
+    "He was chosen as a result and left.",
+]
+
+TABLES: list[list[Row]] = [RESULTS, BEHIND, BEFORE, HEDGED, PREDICATES, MISSES]
 
 
 @pytest.mark.parametrize("row", rows(*TABLES))

@@ -35,8 +35,8 @@ HEDGED = [
     ("Tea does not necessarily help.", ["not necessarily"]),
     ("In May, the army grew.", []),
     ("It is likely, but not certain, that tea appears safe.", ["likely", "not certain", "appears"]),
-    ("Early evidence suggests a possible benefit.", ["Early evidence", "suggests", "possible"]),
-    ("If tea helps at all, it does so in part.", ["If", "in part"]),
+    ("Early evidence suggests a possible benefit.", ["evidence", "suggests", "possible"]),
+    ("If confirmed, it helps in part.", ["If", "in part"]),
     ("Researchers showed, found and demonstrated it.", []),
     ("Tea is thought to help; coffee is blamed.", ["thought", "blamed"]),
 ]

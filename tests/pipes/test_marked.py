@@ -11,13 +11,14 @@ import test_connectives
 import test_no_claims
 import test_prose
 import test_scope
+import test_wordings
 from marked import check, expected, plain
 from not_yet import NOT_YET
 from spacy.language import Language
 
 from claimminer.pipes.cues import has_cue
 
-MODULES = (test_claims, test_no_claims, test_scope, test_comparisons, test_connectives, test_prose)
+MODULES = (test_claims, test_no_claims, test_scope, test_comparisons, test_connectives, test_prose, test_wordings)
 SENTENCES = [plain(row) for module in MODULES for table in module.TABLES for row in table]
 
 # what is wrong with the claim "Tea | may lower | stress = decreases decrease conditional may"

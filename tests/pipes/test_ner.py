@@ -46,6 +46,7 @@ def test_plausible(words: str, label: Label) -> None:
         ("tumor necrosis factor", "CONDITION"), ("PAX6 gene", "CONDITION"), ("Spain", "CONDITION"),
         ("raccoons", "CONDITION"), ("disorder of the brain", "CONDITION"), ("pain) and fever", "CONDITION"),
         ("drug", "DRUG"), ("glucose", "DRUG"), ("alcohol", "DRUG"), ("everyone", "DRUG"), ("cheese", "DRUG"),
+        ("...", "DRUG"),
     ],
 )  # fmt: skip
 def test_implausible(words: str, label: Label) -> None:

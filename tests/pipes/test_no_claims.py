@@ -25,6 +25,7 @@ INTENTIONS = [
 
 TOPICS = [
     "The team studied the relationship between coffee and sleep.",
+    "One of the main questions of the field is the relationship between gut bacteria and mood.",
     "This article looks at the causes of migraine.",
     "The effect of zinc on colds will be discussed below.",
     "Changes in the gut flora of obese mice.",
@@ -183,7 +184,42 @@ LONGER_METHODS = [
     "Little is known about the effects of the drug on the liver.",
 ]
 
+NORMAL_WORK = [
+    "The kidneys regulate the amount of salt.",
+    "Normally, the immune system fights germs.",
+    "The pancreas produces insulin.",
+    "The bile duct connects the liver to the bowel.",
+    "[The immune system] {is then unable to fight} <the infection>. | treats direct negated loose",
+    "[The overactive gland] {produces} <too much of the hormone>. | causes direct loose",
+]
+
+DOINGS = [
+    "Some people can maintain an active life.",
+    "A person cannot prevent the disease.",
+    "Most women simply produce more of the hormone.",
+    "The cardiologist treated her high blood pressure.",
+    "You can take steps to lower your blood pressure.",
+    "You can take action to protect yourself.",
+    "[People who walk every day] {can reduce} <their risk of a stroke>. | decreases direct decrease",
+    "[Daily walking] {can lower} <your blood pressure>. | decreases direct decrease",
+]
+
+PLANNING = [
+    "Treatment options depend on the stage of the cancer.",
+    "Signs and symptoms depend on the following.",
+    "The dose depends on how severe the pain is.",
+    "The antibiotic is prescribed for six weeks.",
+    "See our page for advice on lowering blood pressure.",
+    "Blood tests are needed to check for diseases that may be causing the swelling.",
+    "Tell us if the rash is growing or is at risk of infection.",
+    "How well the tumor responds to treatment.",
+    "People at high risk for gout may be seen earlier.",
+    "Insulin's Role in Blood Sugar Control",
+    "<The severity of the pain> {depends on} [the dose]. | affects direct",
+]
+
 TABLES: list[list[Row]] = [
+    NORMAL_WORK, DOINGS, PLANNING,
     WITHOUT_AGENT, INTENTIONS, TOPICS, ADJECTIVES, HEADINGS, METHODS, DEFINITIONS, QUESTIONS, CALLS,
     ADVICE, HOPES, FIGURES, ACTORS, TEASERS, LOOK_ALIKES, INSIDE_NOUNS, LEAFLETS, NEWS, LONGER_METHODS,
 ]  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 MONTHS: frozenset[str] = frozenset({
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.",
-    "feb.", "aug.", "sept.", "oct.", "nov.", "dec.",
+    "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "jan", "feb", "aug", "sept", "oct", "nov", "dec",
 })  # fmt: skip
 # ", experts say,"; "Naps cut stress, study finds"
 SAYING: frozenset[str] = frozenset({

@@ -14,7 +14,7 @@ STUDY_NOUNS = (
     "finding", "results", "result", "work", "comparison", "data", "statistics", "figures", "records", "poll", "polls",
     "investigation", "investigations", "guideline", "guidelines", "guidance", "editorial", "publication",
     "publications", "experimentation", "metaanalysis", "preprint", "discovery", "discoveries", "journal",
-    "magazine", "cohort", "cohorts",
+    "magazine", "cohort", "cohorts", "registry", "registries",
 )  # fmt: skip
 # What nobody can look up, however it is modified.
 EVIDENCE_NOUNS = ("evidence", "literature", "science")
@@ -28,9 +28,9 @@ RESEARCHER_NOUNS = (
     "psychologists", "psychiatrists", "rheumatologists", "cardiologists", "oncologists", "immunologists",
     "dermatologists", "biologists", "nutritionists", "dietitians", "dieticians", "economists",
     "statisticians", "geneticists", "analysts", "scholars", "officials", "campaigners", "critics",
-    "supporters", "opponents", "sceptics", "skeptics", "healers", "enthusiasts", "promoters", "marketers",
+    "supporters", "opponents", "lawyers", "lobbyists", "activists", "sceptics", "skeptics", "healers", "enthusiasts", "promoters", "marketers",
     "advocates", "proponents", "reviewers", "panel", "committee", "spokesperson", "spokesman",
-    "spokeswoman", "professor", "pharmacologists", "toxicologists", "virologists",
+    "spokeswoman", "professor", "commission", "taskforce", "pharmacologists", "toxicologists", "virologists",
 )  # fmt: skip
 # One of them ("lead author Maria Chan"): what "he" or "she" can mean.
 SINGULAR_RESEARCHERS = (
@@ -46,7 +46,31 @@ SINGULAR_RESEARCHERS = (
 CLINICIAN_NOUNS = (
     "doctors", "physicians", "clinicians", "practitioners", "gps", "nurses", "pharmacists", "surgeons",
     "dentists", "therapists", "paediatricians", "pediatricians", "midwives",
+    "physiotherapists", "obstetricians", "gynaecologists", "gynecologists", "gastroenterologists", "endocrinologists",
+    "urologists", "radiologists", "haematologists", "hematologists", "nephrologists", "ophthalmologists",
+    "opticians", "allergists", "vets", "veterinarians", "naturopaths", "herbalists", "osteopaths", "chiropractors",
 )  # fmt: skip
+# One of those who treat or advise: a source only where the writer lets them speak ("my dentist says").
+PRACTITIONER_NOUNS = (
+    "doctor", "gp", "physician", "clinician", "nurse", "pharmacist", "chemist", "surgeon", "dentist", "hygienist",
+    "therapist", "physiotherapist", "physio", "midwife", "dietitian", "dietician", "nutritionist", "consultant",
+    "paediatrician", "pediatrician", "neurologist", "cardiologist", "dermatologist", "rheumatologist",
+    "endocrinologist", "gynaecologist", "gynecologist", "gastroenterologist", "oncologist", "psychiatrist",
+    "psychologist", "allergist", "optician", "osteopath", "chiropractor", "naturopath", "herbalist", "trainer",
+    "coach", "vet",
+)  # fmt: skip
+# People at large: what they say is hearsay ("patients often blame", "some readers say").
+LAY_NOUNS = (
+    "people", "patients", "readers", "users", "customers", "parents", "mothers", "mums", "friends", "fans",
+    "followers", "influencers", "bloggers", "runners", "athletes", "sufferers", "commentators", "folk",
+)  # fmt: skip
+# Somebody the writer knows: "my sister swears".
+KIN_NOUNS = (
+    "sister", "brother", "mother", "mum", "mom", "father", "dad", "gran", "grandmother", "aunt", "uncle", "friend",
+    "neighbour", "neighbor", "colleague", "husband", "wife", "partner",
+)  # fmt: skip
+# Nobody in particular.
+INDEFINITE_SPEAKERS = ("somebody", "someone", "everyone", "everybody", "anyone")
 # Before a study noun: an examination of one patient, no research.
 EXAMINATION_MODIFIERS = (
     "test", "tests", "lab", "laboratory", "blood", "biopsy", "exam", "examination", "urine", "conduction",

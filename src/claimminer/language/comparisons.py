@@ -19,7 +19,7 @@ COMPARATIVES: dict[str, Direction] = {
 }  # fmt: skip
 
 # words that compare only in company: with a risk or rate, with "than", or with one of the words below
-DEGREES: frozenset[str] = frozenset({"more", "less", "better", "worse", "abnormal", "different", "high", "low", "risk"})
+DEGREES: frozenset[str] = frozenset({"more", "less", "better", "worse", "abnormal", "different", "high", "low", "risk", "sooner"})
 COMPARED: frozenset[str] = frozenset({
     "common", "frequent", "prevalent", "severe", "fare", "fared", "fares", "perform", "performed", "different", "dangerous", "vulnerable", "prone",
 })  # fmt: skip
@@ -36,8 +36,8 @@ ATTRIBUTIVE: frozenset[str] = frozenset({
 # ... and, of these, those whose object the group may follow ("cytokines showed elevated levels in patients")
 CHANGED: frozenset[str] = frozenset({"abnormal", "altered", "elevated", "increased", "reduced"})
 # adverbs of how a group does ("fare worse than"), and of its rates ("die at a faster rate than")
-FARING: frozenset[str] = frozenset({"higher", "lower", "better", "worse", "longer", "faster", "less", "more", "slower", "earlier"})
-RATES: frozenset[str] = frozenset({"faster", "slower", "earlier", "higher", "lower"})
+FARING: frozenset[str] = frozenset({"higher", "lower", "better", "worse", "longer", "faster", "less", "more", "slower", "earlier", "sooner", "later", "younger"})
+RATES: frozenset[str] = frozenset({"faster", "slower", "earlier", "higher", "lower", "younger", "older", "later"})
 # words that introduce what a change goes with
 CONDITIONS: frozenset[str] = frozenset({"after", "following", "when", "with", "during", "among", "between", "as", "across"})
 
@@ -48,10 +48,22 @@ COMPARING: frozenset[str] = frozenset({
     "earlier", "impaired", "raised", "excess", "twice", "double",
 })  # fmt: skip
 
+# words side by side of which the comparative compares nothing: places in the body, kinds, "no longer"
+PLAIN_PAIRS: frozenset[tuple[str, str]] = frozenset({
+    ("no", "longer"), ("more", "information"), ("better", "understand"), ("get", "better"), ("more", "about"), ("any", "longer"),
+    *(("lower", part) for part in (
+        "back", "leg", "legs", "abdomen", "abdominal", "part", "parts", "jaw", "lip", "body", "extremities", "extremity", "airway", "airways", "lung", "lungs",
+        "spine", "respiratory", "urinary", "eyelid", "eyelids", "belly", "limb", "limbs", "end", "esophagus", "chambers", "chamber", "half", "chest", "arm",
+        "teeth", "digestive", "gi", "gastrointestinal", "intestine", "bowel", "rectum", "esophageal",
+    )),
+    *(("different", kind) for kind in ("types", "type", "kinds", "kind", "ways", "parts", "forms", "stages", "causes", "doctors", "areas", "names", "treatments")),
+    *((size, part) for size in ("larger", "smaller", "bigger") for part in ("blood", "airways", "amounts", "pieces", "parts")),
+})  # fmt: skip
+
 # "X had higher Y": verbs that only carry a comparison
 HAVING_VERBS: tuple[str, ...] = (
     "have", "show", "experience", "report", "exhibit", "display", "demonstrate", "suffer", "achieve", "carry", "face", "run", "develop", "reveal", "present",
-    "see", "live", "lose", "gain", "need", "require", "make", "perform", "score", "survive", "get", "receive", "spend", "use", "die", "produce", "do", "fare",
+    "see", "live", "lose", "gain", "need", "require", "make", "perform", "score", "survive", "get", "receive", "spend", "use", "die", "produce", "do", "fare", "endure",
     "recover", "undergo", "maintain", "obtain", "contain", "harbor", "harbour", "possess", "sleep", "consume", "eat", "tend", "yield", "provide", "offer",
 )  # fmt: skip
 
@@ -76,6 +88,14 @@ SOURCE_PREPOSITIONS: tuple[str, ...] = ("in", "among", "for", "from", "with", "a
 CHANGING_VERBS: tuple[str, ...] = (
     "increase", "decrease", "improve", "worsen", "rise", "fall", "drop", "decline", "change", "differ", "vary", "grow", "deteriorate", "diminish", "double",
     "subside", "resolve", "recover", "reduce", "elevate", "lower", "alter", "raise", "progress", "plummet", "climb", "escalate", "disappear", "shrink",
+)  # fmt: skip
+# a difference is between groups; what something differs in is no group
+DIFFERENCE_PREPOSITIONS: tuple[str, ...] = ("between", "among", "across", "according", "with", "by")
+# "Y develops when X": verbs that say no more than that
+HAPPENING_VERBS: tuple[str, ...] = ("occur", "happen", "develop", "arise")
+# verbs that report a comparison as seen ("lower rates were found in")
+SEEING_VERBS: tuple[str, ...] = (
+    "find", "see", "observe", "detect", "note", "report", "record", "identify", "document", "measure", "reveal", "show", "demonstrate",
 )  # fmt: skip
 CHANGE_PREPOSITIONS: tuple[str, ...] = ("after", "with", "following", "during", "as", "when", "in", "among", "according", "between", "across", "within", "for", "over")
 TEMPORAL: frozenset[str] = frozenset({

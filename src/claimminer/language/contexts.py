@@ -26,8 +26,11 @@ INTENTION_VERBS: tuple[str, ...] = (
     "undertake", "conduct", "perform", "need", "require", "call", "urge", "advise", "recommend", "encourage", "ask", "decide", "choose",
     "struggle", "vow", "pledge", "promise", "propose", "focus", "warrant", "prepare",
 )  # fmt: skip
+# of these, what is hoped to be found, made or developed
+WISHING_VERBS: tuple[str, ...] = ("hope", "aim", "plan", "want", "wish", "seek", "try", "intend", "attempt", "need")
 INTENTION_NOUNS: tuple[str, ...] = (
     "aim", "goal", "objective", "purpose", "attempt", "effort", "intention", "plan", "desire", "need", "initiative", "campaign", "bid", "hope", "avenue", "prospect", "field", "area",
+    "advice", "tip", "guidance",
 )  # fmt: skip
 INQUIRY_VERBS: tuple[str, ...] = (
     "investigate", "examine", "evaluate", "assess", "determine", "explore", "study", "test", "compare", "analyze", "understand", "clarify",
@@ -73,6 +76,15 @@ LIGHT_VERBS: tuple[str, ...] = (
 )  # fmt: skip
 # of these, the ones that only call something so: "is considered a cause", not "considering the link"
 CALLING_VERBS: tuple[str, ...] = ("consider", "identify", "recognize", "regard", "view", "know", "describe", "list", "report", "implicate", "see", "take")
+# "helps people decide": help of another kind
+LEARNING_VERBS: tuple[str, ...] = (
+    "decide", "choose", "find", "plan", "learn", "understand", "know", "see", "diagnose", "detect", "check", "confirm", "track", "talk", "think", "remember",
+    "get", "make", "take", "use", "cope", "apply", "identify", "join", "pay", "stop", "quit", "follow",
+)  # fmt: skip
+# what is "suggested as a cause" is called one
+NAMING_VERBS: tuple[str, ...] = (
+    "suggest", "propose", "suspect", "cite", "name", "single", "blame", "finger", "hypothesize", "hypothesise", "accept", "establish", "confirm", "emerge",
+)  # fmt: skip
 # verbs that report a tie as found ("found a link between", "there is an association")
 FINDING_VERBS: tuple[str, ...] = (
     "find", "show", "see", "report", "observe", "reveal", "demonstrate", "identify", "confirm", "detect", "suggest", "be", "exist", "discover", "establish",
@@ -85,7 +97,7 @@ FINDING_VERBS: tuple[str, ...] = (
 PEOPLE: frozenset[str] = frozenset({
     "doctor", "doctors", "physician", "physicians", "clinician", "clinicians", "provider", "providers", "researchers", "researcher", "scientists", "scientist",
     "experts", "expert", "investigators", "authors", "author", "team", "surgeons", "nurses", "professionals", "we", "you", "i", "practitioners",
-    "policymakers", "teams", "who",
+    "policymakers", "teams", "who", "dietitian", "dietitians", "therapist", "therapists", "pharmacist", "radiologist", "dentist",
 })  # fmt: skip
 
 # "there is no evidence that": the noun denies what its clause says
@@ -93,9 +105,6 @@ EVIDENCE_NOUNS: frozenset[str] = frozenset({"evidence", "proof", "sign", "signs"
 
 # "has the potential to", "shows promise for": the object hedges what its verb says
 HEDGING_OBJECTS: frozenset[str] = frozenset({"potential", "promise", "possibility", "hypothesis"})
-
-# hedge words that are names when capitalised inside a sentence
-MONTH_LIKE: frozenset[str] = frozenset({"may", "might"})
 
 # "our findings suggest", "the results of this study indicate": authors who report their own finding
 REPORTING_HEDGES: frozenset[str] = frozenset({
@@ -111,6 +120,12 @@ OWN_DETERMINERS: frozenset[str] = frozenset({"our", "these", "this", "present", 
 NO_SUBJECTS: frozenset[str] = frozenset({
     "the", "a", "an", "your", "my", "his", "her", "its", "our", "their", "of", "in", "for", "with", "no", "any", "every", "from", "by", "at", "on",
     "about", "such", "under", "into", "during", "as", "this", "another", "same", "medical", "certain",
+})  # fmt: skip
+
+# before one of these stands a noun or an intransitive verb, and no verb that has its object behind it
+BEHIND_NOUNS: frozenset[str] = frozenset({
+    "of", ".", "is", "are", "was", "were", "can", "may", "that", "which", "who", ")", ";", ":", "include", "includes", "from", "for", "during", "has", "have", "?",
+    "occur", "occurs", "will", "could", "might", "should", "such",
 })  # fmt: skip
 
 # what no object begins with: a participle before one of these needs its "by"

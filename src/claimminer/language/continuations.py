@@ -29,7 +29,7 @@ OUTCOME_NOUNS = (
     "relationship", "increase", "reduction", "decrease", "interaction", "connection", "group", "advantage",
 )  # fmt: skip
 # And a contrast ("by contrast, coffee had no effect").
-CONTRASTS = (("in", "contrast"), ("by", "contrast"), ("on", "the", "other", "hand"), ("however",), ("conversely",))  # fmt: skip
+CONTRASTS = (("in", "contrast"), ("by", "contrast"), ("on", "the", "other", "hand"), ("however",), ("conversely",), ("overall",))  # fmt: skip
 # What was, or came out; forms in -ed are past too.
 PAST_BE = ("was", "were")
 PAST_VERBS = (

@@ -5,6 +5,9 @@ Lower case; inflected forms are written out where a tree is walked word by word.
 
 from __future__ import annotations
 
+# -- where arguments stand in an idiom: cause, effect, whoever else is concerned
+SLOTS: frozenset[str] = frozenset({"X", "Y", "Z"})
+
 # -- verbs that say nothing themselves ------------------------------------------------------------------------------
 # forms of "be", also contracted, and of "get", which stands in for it ("gets reduced")
 COPULAS: frozenset[str] = frozenset({
@@ -18,6 +21,10 @@ HELPING: frozenset[str] = frozenset({"help", "helps", "helped", "helping"})
 CAUSATIVE: frozenset[str] = frozenset({
     "cause", "allow", "enable", "make", "let", "force", "lead", "get", "permit", "encourage", "prompt", "induce",
 })  # fmt: skip
+# whom something happens to ("makes you feel dizzy")
+PATIENTS: frozenset[str] = frozenset({
+    "me", "you", "us", "them", "him", "her", "it", "people", "patients", "someone", "your", "my", "their", "children", "women", "men", "babies",
+})  # fmt: skip
 # "relapses occur because of X": the subject is the effect, the verb only says that it happens
 OCCURRING: frozenset[str] = frozenset({
     "occur", "occurs", "occurred", "happen", "happens", "happened", "arise", "arises", "develop", "develops", "developed",
@@ -29,7 +36,7 @@ RELATIVES: frozenset[str] = frozenset({"which", "that", "who", "whom", "whose"})
 # what may stand between a clause and a coordinated one with a subject of its own
 CLAUSE_JOINTS: frozenset[str] = frozenset({"and", "but", "yet", "while", "whereas", "so", ";"})
 # behind one of these a gerund may be the subject ("... that cracking your knuckles does no harm")
-GERUND_OPENERS: frozenset[str] = frozenset({"that", ":", ";", "“", '"', "but", "because", "and"})
+GERUND_OPENERS: frozenset[str] = frozenset({"that", ":", ";", "“", '"', "but", "because", "and", ","})
 # "reduced pain without causing nausea": behind one of these a gerund makes a statement of its own
 BESIDE: frozenset[str] = frozenset({"without", "after", "before", "while", "despite", "besides", "than", "when"})
 # behind one of these a clause begins, whatever stood before ("experts say that", "but")
@@ -50,7 +57,11 @@ ADVERBIAL: frozenset[str] = frozenset({
 # what brings in members or examples of a noun, comma or not
 LISTING: frozenset[str] = frozenset({"such", "including", "like", "especially", "e.g.", "particularly"})
 # the prepositions whose phrase describes the object that it follows ("mortality in adults over 75")
-ATTACHING: frozenset[str] = frozenset({"in", "of", "for", "from", "among", "at", "on", "above", "around"})
+ATTACHING: frozenset[str] = frozenset({"in", "of", "for", "from", "among", "at", "on", "above", "around", "after"})
+# "causes colds in most people": in whom something happens, not which thing
+QUANTIFIERS: frozenset[str] = frozenset({"most", "some", "many", "all", "both", "few", "several"})
+# phrases of time that may describe a noun ("pain after surgery", "falls before breakfast")
+OF_ITS_TIME: frozenset[str] = frozenset({"after", "before", "following"})
 # the particle of a verb right behind it ("pushes up", "brings down")
 PARTICLES: frozenset[str] = frozenset({"up", "down", "off", "out", "away", "back"})
 # adverbs of the sentence: no part of the noun phrase that they stand before

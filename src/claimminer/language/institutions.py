@@ -27,22 +27,44 @@ INSTITUTION_HEADS = (
     "centers", "centres", "agency", "ministry", "department", "council", "academy", "administration",
     "federation", "commission", "consortium", "laboratory", "trust", "service", "collaboration", "network",
     "bureau", "authority", "alliance", "union", "charity", "journal", "annals", "archives", "proceedings",
-    "board", "infirmary", "faculty", "task", "office", "committee", "initiative", "library",
+    "board", "infirmary", "faculty", "task", "office", "committee", "initiative", "library", "bank", "times", "post", "herald", "tribune", "telegraph",
 )  # fmt: skip
+# After a capitalised name: a company's.
+COMPANY_SUFFIXES = (
+    "ag", "inc", "inc.", "ltd", "ltd.", "plc", "gmbh", "corp", "corp.", "corporation", "llc", "nv", "oyj", "pharma",
+    "biopharma", "pharmaceuticals", "pharmaceutical", "therapeutics", "biosciences", "biologics", "biotech",
+    "laboratories", "labs", "holdings", "diagnostics", "vaccines",
+)  # fmt: skip
+# After a capitalised word they end an institution's name ("Public Health Scotland").
+COUNTRY_ENDINGS = (
+    "uk",
+    "england",
+    "scotland",
+    "wales",
+    "ireland",
+    "america",
+    "australia",
+    "canada",
+    "europe",
+    "usa",
+    "international",
+)
+# Not after these: they belong to the country's own name.
+COUNTRY_PREFIXES = ("great", "central", "saharan", "southeast", "northwest", "northeast", "southwest")
 # Written so, in capitals.
 INSTITUTION_ACRONYMS = (
     "NHS", "WHO", "CDC", "NIH", "FDA", "EMA", "NICE", "NIMH", "NCI", "NHLBI", "NIA", "NINDS", "NIDDK",
     "NIAID", "NIAMS", "NCCIH", "NIDCD", "NEI", "NIDA", "NIAAA", "NICHD", "USDA", "EPA", "EFSA", "MHRA",
     "PHE", "UKHSA", "ONS", "AHA", "ACS", "ADA", "AAP", "AMA", "ACR", "EULAR", "ESC", "ACC", "USPSTF",
     "ECDC", "IARC", "UNICEF", "OECD", "MIT", "UCLA", "UCSF", "UCL", "NYU", "LSE", "HHS", "BHF", "MRC",
-    "AHRQ", "ASCO", "ESMO", "RAND", "JAMA", "BMJ", "NEJM", "PNAS", "PLOS", "PLoS",
+    "AHRQ", "ASCO", "ESMO", "RAND", "JAMA", "BBC", "CNN", "BMJ", "NEJM", "PNAS", "PLOS", "PLoS",
 )  # fmt: skip
 # Places of learning, journals, reviews and cohorts that go by one capitalised word.
 KNOWN_NAMES = (
     "harvard", "stanford", "yale", "oxford", "cambridge", "princeton", "columbia", "cornell", "duke",
     "karolinska", "mayo", "hopkins", "kaiser", "vanderbilt", "dana-farber", "cochrane", "framingham",
     "lancet", "biobank", "caltech", "berkeley", "pfizer", "novartis", "roche", "moderna", "astrazeneca",
-    "bayer", "merck", "gsk", "predimed", "jama",
+    "bayer", "merck", "gsk", "predimed", "jama", "guardian", "reuters", "medrxiv", "biorxiv",
 )  # fmt: skip
 # Capitalised, yet no source: places and peoples, months, methods, diseases, substances.
 UNNAMING_CAPITALS = (

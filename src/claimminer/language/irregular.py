@@ -4,10 +4,10 @@ from __future__ import annotations
 
 # lemma: past and participle (one form where they are the same)
 VERBS: dict[str, tuple[str, ...]] = {
-    "become": ("became", "become"), "choose": ("chose", "chosen"), "draw": ("drew", "drawn"), "eat": ("ate", "eaten"), "rebuild": ("rebuilt",),
+    "become": ("became", "become"), "choose": ("chose", "chosen"), "draw": ("drew", "drawn"), "rebuild": ("rebuilt",),
     "seek": ("sought",), "shed": ("shed",), "sleep": ("slept",), "spend": ("spent",), "understand": ("understood",), "undertake": ("undertook", "undertaken"),
     "underlie": ("underlay", "underlain"), "run": ("ran", "run"), "offset": ("offset",), "forecast": ("forecast", "forecasted"),
-    "strive": ("strove", "striven", "strived"), "drink": ("drank", "drunk"), "wear": ("wore", "worn"),
+    "strive": ("strove", "striven", "strived"), "drink": ("drank", "drunk"),
     "arise": ("arose", "arisen"), "be": ("was", "were", "been"), "begin": ("began", "begun"), "bring": ("brought",),
     "come": ("came", "come"), "cut": ("cut",), "do": ("did", "done"), "drive": ("drove", "driven"), "fall": ("fell", "fallen"),
     "feed": ("fed",), "feel": ("felt",), "fight": ("fought",), "find": ("found",), "get": ("got", "gotten"), "give": ("gave", "given"),
@@ -15,7 +15,10 @@ VERBS: dict[str, tuple[str, ...]] = {
     "know": ("knew", "known"), "lead": ("led",), "leave": ("left",), "lie": ("lay", "lain"), "lose": ("lost",), "make": ("made",),
     "overcome": ("overcame", "overcome"), "put": ("put",), "rise": ("rose", "risen"), "say": ("said",), "see": ("saw", "seen"),
     "set": ("set",), "show": ("showed", "shown"), "shrink": ("shrank", "shrunk"), "slow": ("slowed",), "speed": ("sped", "speeded"),
-    "spell": ("spelled", "spelt"), "spread": ("spread",), "take": ("took", "taken"), "tell": ("told",), "think": ("thought",),
+    "let": ("let",), "lay": ("laid",), "sow": ("sowed", "sown"), "send": ("sent",), "spread": ("spread",), "owe": ("owed",), "rid": ("rid",),
+    "breed": ("bred",), "dig": ("dug",), "throw": ("threw", "thrown"), "wear": ("wore", "worn"), "break": ("broke", "broken"), "beat": ("beat", "beaten"),
+    "eat": ("ate", "eaten"), "burn": ("burned", "burnt"), "wake": ("woke", "woken"), "teach": ("taught",), "stick": ("stuck",), "wreak": ("wreaked", "wrought"),
+    "spell": ("spelled", "spelt"), "take": ("took", "taken"), "tell": ("told",), "think": ("thought",),
     "tie": ("tied",), "undergo": ("underwent", "undergone"), "undermine": ("undermined",), "upset": ("upset",), "win": ("won",),
 }  # fmt: skip
 
@@ -24,10 +27,10 @@ PRESENT: dict[str, tuple[str, ...]] = {"be": ("is", "are", "am", "'s", "’s", "
 
 # verbs of more than one syllable or with a final consonant that doubles before -ed and -ing
 DOUBLING: frozenset[str] = frozenset({
-    "abet", "bar", "blot", "cut", "drop", "get", "program", "put", "refer", "rid", "set", "shrug", "slim", "spur", "stem",
+    "abet", "bar", "cut", "drop", "get", "program", "put", "refer", "rid", "set", "shrug", "slim", "spur", "stem",
     "stop", "upset", "dim", "win", "begin", "incur", "confer", "control", "compel", "propel", "dispel", "plan",
     "occur", "co-occur", "thin", "trim", "rob", "sap", "step", "clog", "scar", "shed", "offset", "reprogram",
-    "run", "shut", "trap", "wrap", "snap",
+    "run", "shut", "trap", "wrap", "snap", "strip", "let", "rev", "blot", "rot", "spin", "stun", "trip", "nip", "throb", "grip",
 })  # fmt: skip
 
 # verbs whose final l doubles in British spelling only

@@ -14,6 +14,8 @@ arguments stand. ``X`` is the cause, ``Y`` the effect:
     ADJ      X is <adjective> <prep> Y                        "stress is responsible for insomnia"
     ADJ_OF   Y is <adjective> <prep> X                        "insomnia is due to stress"
     MAKES    X <verb>s Y <adjective>                          "stress makes sleep worse"
+    LETS     X <verb>s Y to do                                "stress tells the heart to beat faster"
+    IDIOM    X <verb> <words> Y, see ``language.idioms``       "stress takes a toll on sleep"
     LINK     Y <connective> X                                 "insomnia because of stress"
 
 ``causal`` tells causal wording from mere going along (then the claim is correlational, GUIDELINES 3).
@@ -26,7 +28,9 @@ from typing import Literal, NamedTuple
 
 from claimminer.records import Direction, RelationType
 
-Frame = Literal["ACTS", "ACTS_ON", "COMES", "JOINED", "OWED", "NOUN", "NOUN_OF", "TIE", "ADJ", "ADJ_OF", "MAKES", "LINK"]
+Frame = Literal[
+    "ACTS", "ACTS_ON", "COMES", "JOINED", "OWED", "NOUN", "NOUN_OF", "TIE", "ADJ", "ADJ_OF", "MAKES", "LETS", "IDIOM", "LINK",
+]  # fmt: skip
 
 
 class Cue(NamedTuple):
@@ -43,6 +47,10 @@ class Cue(NamedTuple):
     """One of these words must stand in the cue's own phrase ("risk" before "factor")."""
     carriers: tuple[str, ...] = ()
     """Only these verbs may carry the noun ("pose a risk"); empty: any light verb."""
+    tail: tuple[str, ...] = ()
+    """The words of an idiom behind its verb, with X, Y and Z where arguments stand."""
+    outcome: bool = False
+    """The effect must name a state of health (``language.outcomes``): "spread malaria", not "spread the word"."""
 
 
 def _rows(
@@ -55,14 +63,28 @@ def _rows(
     preps: str = "",
     needs: str = "",
     carriers: str = "",
+    outcome: bool = False,
 ) -> tuple[Cue, ...]:
     """Rows for words that behave alike; ``bring_about`` is a verb with its particle."""
     made = []
     for entry in words.split():
         word, _, particle = entry.partition("_")
-        made.append(Cue(word, frame, type, direction, causal, tuple(preps.split()), particle, tuple(needs.split()), tuple(carriers.split())))
+        made.append(
+            Cue(
+                word, frame, type, direction, causal, tuple(preps.split()), particle,
+                tuple(needs.split()), tuple(carriers.split()), outcome=outcome,
+            )
+        )  # fmt: skip
     return tuple(made)
 
+
+# -- verbs whose object does something: "tells the ovaries to make more" ---------------------------------------------
+LETTING: tuple[Cue, ...] = (
+    *_rows("cause prompt induce trigger drive push spur tell signal instruct force compel prime cue coax", "LETS", "causes"),
+    *_rows("allow permit let", "LETS", "causes", outcome=True),
+    *_rows("encourage enable help", "LETS", "contributes_to"),
+    *_rows("stimulate", "LETS", "increases", "increase"),
+)  # fmt: skip
 
 # -- verbs with an object -------------------------------------------------------------------------------------------
 ACTING: tuple[Cue, ...] = (
@@ -71,6 +93,10 @@ ACTING: tuple[Cue, ...] = (
         "engender initiate drive bring_about set_off bring_on touch_off kick_off unleash confer spell incite",
         "ACTS", "causes",
     ),
+    *_rows("breed stir_up kindle spread transmit invite court pass_on spark_off bring", "ACTS", "causes", outcome=True),
+    *_rows("leave", "ACTS", "causes", needs="scar scars scarring damage"),
+    *_rows("flare_up rev_up jack_up crank_up pump_up jump-start jumpstart kick-start kickstart rouse mobilize supercharge "
+        "hike magnify treble enrich switch_on turn_on", "ACTS", "increases", "increase"),
     *_rows(
         "increase raise elevate boost heighten amplify augment stimulate double triple quadruple upregulate up-regulate "
         "multiply potentiate escalate maximize prolong lengthen elongate extend accelerate hasten speed quicken expedite "
@@ -92,22 +118,38 @@ ACTING: tuple[Cue, ...] = (
         "ACTS", "decreases", "decrease",
     ),
     *_rows(
-        "prevent avert forestall preclude avoid thwart stop halt obviate stave_off ward_off fend_off head_off keep_away hold_off",
+        "flatten stunt erase quench cap nullify negate undo extinguish shut_down switch_off turn_off turn_down dial_down "
+        "wipe_out stamp_out snuff_out knock_out strip_away rein_in use_up burn_off mop_up soak_up "
+        "cancel_out even_out iron_out smooth_out beat_back drive_out flush_out root_out chip_away scavenge sequester",
+        "ACTS", "decreases", "decrease",
+    ),
+    *_rows("dispel banish blot_out fade", "ACTS", "decreases", "decrease", outcome=True),
+    *_rows("remove", "ACTS", "decreases", "decrease", needs="risk risks threat danger chance"),
+    *_rows(
+        "prevent avert forestall preclude avoid thwart stop halt obviate stave_off ward_off fend_off head_off keep_away hold_off keep_off deter repel",
         "ACTS", "prevents", "decrease",
     ),
     *_rows(
         "improve enhance better restore benefit normalize optimize rejuvenate rebuild revive repair "
-        "regenerate sharpen strengthen lift open widen",
+        "regenerate sharpen strengthen lift open widen restart bolster fortify refresh revitalize invigorate reinvigorate "
+        "rehydrate energize shore_up firm_up perk_up tone steady hone brighten "
+        "whiten unclog",
         "ACTS", "improves", "increase",
     ),
     *_rows("save", "ACTS", "prevents", "decrease", needs="lives life"),
+    *_rows("cost claim", "ACTS", "causes", needs="lives"),
+    *_rows("up", "ACTS", "increases", "increase", needs="risk risks odds chance chances likelihood"),
     *_rows("preserve protect maintain safeguard stabilize balance", "ACTS", "improves"),
-    *_rows("alleviate relieve ease ameliorate soothe mitigate palliate", "ACTS", "improves", "decrease"),
-    *_rows("worsen exacerbate aggravate intensify", "ACTS", "worsens", "increase"),
+    *_rows("alleviate relieve ease ameliorate soothe mitigate palliate allay soften", "ACTS", "improves", "decrease"),
+    *_rows("settle", "ACTS", "improves", "decrease", needs="stomach nerves mind symptoms pain"),
+    *_rows("smooth", "ACTS", "improves", "decrease", outcome=True),
+    *_rows("keep stop", "ACTS", "prevents", "decrease", needs="from"),
+    *_rows("worsen exacerbate aggravate intensify compound deepen", "ACTS", "worsens", "increase"),
     *_rows(
         "impair damage stiffen harden harm hurt disrupt compromise undermine hinder hamper complicate injure "
         "disturb upset degrade erode deregulate dysregulate sabotage overwhelm stress disfigure scar endanger threaten jeopardize "
-        "inflame irritate wreck ruin poison devastate strain burden fragment",
+        "inflame irritate wreck ruin poison devastate strain burden fragment corrode ravage blight mar deform distort unbalance destabilize cripple "
+        "wear_down wear_out wear_away throw_off hijack derail unsettle",
         "ACTS", "worsens",
     ),
     # what bodies, cells and drugs do to tissues
@@ -115,13 +157,17 @@ ACTING: tuple[Cue, ...] = (
     *_rows("narrow constrict tighten clog starve deprive drain sap rob numb sedate flush outcompete", "ACTS", "decreases", "decrease"),
     *_rows("recruit attract draw prime feed", "ACTS", "increases", "increase"),
     *_rows("attack infect invade sicken scald overload overstimulate overheat dehydrate cloud", "ACTS", "worsens"),
+    *_rows("dissolve address clear_out sort_out", "ACTS", "treats", outcome=True),
     *_rows("treat cure heal remedy combat fight tackle resolve reverse overcome", "ACTS", "treats"),
     *_rows("control manage", "ACTS", "treats"),
     *_rows(
-        "affect influence impact alter change modify modulate regulate shape determine govern reshape remodel reprogram condition "
+        "affect influence impact alter change modify modulate regulate shape determine govern reshape remodel reprogram "
         "transform dictate moderate",
         "ACTS", "affects",
     ),
+    *_rows("mask", "ACTS", "affects", outcome=True),
+    # "helps people with asthma": the verb alone, without another one
+    *_rows("help", "ACTS", "contributes_to"),
     *_rows("predict accompany precede parallel portend foreshadow presage mirror herald forecast signal", "ACTS", "associated_with", causal=False),
 )  # fmt: skip
 
@@ -138,6 +184,10 @@ ACTING_ON: tuple[Cue, ...] = (
     *_rows("act work", "ACTS_ON", "affects", preps="on upon against"),
     *_rows("impact", "ACTS_ON", "affects", preps="on upon"),
     *_rows("translate", "ACTS_ON", "causes", preps="into to"),
+    *_rows("end", "ACTS_ON", "causes", preps="in", outcome=True),
+    *_rows("manifest", "ACTS_ON", "causes", preps="as in", outcome=True),
+    *_rows("work", "ACTS_ON", "treats", preps="for", outcome=True),
+    *_rows("interact", "ACTS_ON", "affects", preps="with", needs="medicine medicines drug drugs medication medications"),
     *_rows("take", "ACTS_ON", "worsens", preps="on", needs="toll"),
     *_rows("correlate associate", "ACTS_ON", "associated_with", causal=False, preps="with to"),
     *_rows("coincide co-occur coexist", "ACTS_ON", "associated_with", causal=False, preps="with"),
@@ -162,6 +212,7 @@ JOINING: tuple[Cue, ...] = (
     *_rows("implicate involve", "JOINED", "contributes_to", preps="in"),
     *_rows("blame", "JOINED", "causes", preps="for"),
     *_rows("use prescribe", "JOINED", "treats", preps="for against"),
+    *_rows("approve license", "JOINED", "treats", preps="for", outcome=True),
 )  # fmt: skip
 OWING: tuple[Cue, ...] = (
     *_rows("attribute ascribe", "OWED", "causes", preps="to"),
@@ -173,16 +224,18 @@ OWING: tuple[Cue, ...] = (
 NAMING: tuple[Cue, ...] = (
     *_rows("role", "NOUN", "contributes_to", preps="in for within"),
     *_rows("part hand", "NOUN", "contributes_to", preps="in", carriers="play have"),
-    *_rows("cause trigger driver root origin instigator culprit", "NOUN", "causes", preps="of for behind in"),
+    *_rows("cause trigger driver root origin instigator culprit engine spark catalyst", "NOUN", "causes", preps="of for behind in"),
     *_rows("reason explanation", "NOUN", "causes", preps="for behind"),
     *_rows("contributor", "NOUN", "contributes_to", preps="to"),
     *_rows("factor", "NOUN", "associated_with", "increase", causal=False, preps="for of in", needs="risk predisposing"),
     *_rows("factor", "NOUN", "associated_with", causal=False, preps="for of in", needs="predictive prognostic protective"),
     *_rows("factor", "NOUN", "contributes_to", preps="in of for behind"),
     *_rows(
-        "predictor marker biomarker indicator correlate precursor", "NOUN", "associated_with", causal=False,
+        "predictor marker biomarker indicator correlate precursor harbinger hallmark portent proxy", "NOUN", "associated_with", causal=False,
         preps="of for in",
     ),
+    *_rows("sign warning clue", "NOUN", "associated_with", causal=False, preps="of", outcome=True, carriers="be represent signal constitute"),
+    *_rows("recipe", "NOUN", "causes", preps="for", outcome=True),
     *_rows("determinant", "NOUN", "affects", preps="of"),
     *_rows("mediator modulator regulator", "NOUN", "affects", preps="of in"),
     *_rows("effect impact influence bearing", "NOUN", "affects", preps="on upon"),
@@ -199,7 +252,8 @@ NAMING: tuple[Cue, ...] = (
     *_rows("difference", "NOUN", "affects", preps="to in", carriers="make"),
     *_rows("protection defense defence", "NOUN", "prevents", "decrease", preps="against from"),
     *_rows("nothing little much wonders good harm", "NOUN", "affects", preps="for about against to", carriers="do"),
-    *_rows("relief", "NOUN", "improves", "decrease", preps="from for"),
+    *_rows("medicine drug medication mainstay", "NOUN", "treats", preps="for against", outcome=True, carriers="be become remain prove"),
+    *_rows("relief", "NOUN", "improves", "decrease", preps="from for to"),
     *_rows("threat danger hazard", "NOUN", "worsens", preps="to for"),
     *_rows("efficacy effectiveness activity", "NOUN", "treats", preps="in for against on"),
     *_rows("toll", "NOUN", "worsens", preps="on"),
@@ -208,6 +262,8 @@ NAMING: tuple[Cue, ...] = (
 )  # fmt: skip
 NAMING_BACK: tuple[Cue, ...] = (
     *_rows("consequence result outcome complication manifestation byproduct product", "NOUN_OF", "causes", preps="of from"),
+    *_rows("effect", "NOUN_OF", "causes", preps="of from", needs="side adverse after knock-on"),
+    *_rows("reaction", "NOUN_OF", "causes", preps="to", carriers="be"),
     *_rows("function", "NOUN_OF", "affects", preps="of"),
 )  # fmt: skip
 TYING: tuple[Cue, ...] = (
@@ -221,27 +277,36 @@ TYING: tuple[Cue, ...] = (
 DESCRIBING: tuple[Cue, ...] = (
     *_rows("responsible", "ADJ", "causes", preps="for"),
     *_rows("effective efficacious successful", "ADJ", "treats", preps="in for against at on with"),
+    *_rows("sufficient enough", "ADJ", "treats", preps="for", outcome=True),
     *_rows("beneficial helpful good valuable advantageous", "ADJ", "improves", "increase", preps="for in to against"),
     *_rows("protective", "ADJ", "prevents", "decrease", preps="against of for"),
     *_rows("harmful detrimental bad toxic deleterious damaging dangerous hazardous", "ADJ", "worsens", preps="to for"),
     *_rows("vital essential crucial critical key instrumental pivotal important central", "ADJ", "contributes_to", preps="for in to"),
+    *_rows("necessary needed indispensable", "ADJ", "contributes_to", preps="for", outcome=True),
     *_rows("predictive indicative reflective", "ADJ", "associated_with", causal=False, preps="of for"),
     *_rows("susceptible prone vulnerable", "ADJ", "associated_with", causal=False, preps="to"),
 )  # fmt: skip
 DESCRIBING_BACK: tuple[Cue, ...] = (
     *_rows("due attributable secondary", "ADJ_OF", "causes", preps="to"),
+    *_rows("preventable avoidable", "ADJ_OF", "prevents", "decrease", preps="by with through"),
+    *_rows("treatable curable", "ADJ_OF", "treats", preps="by with"),
     *_rows("dependent", "ADJ_OF", "affects", preps="on upon"),
     *_rows("responsive sensitive", "ADJ_OF", "affects", preps="to"),
 )  # fmt: skip
 
 # -- verbs whose object gets a property: the adjective tells the type ------------------------------------------------
-MAKING: tuple[Cue, ...] = (*_rows("make render leave keep", "MAKES", "causes"),)
+MAKING: tuple[Cue, ...] = (*_rows("make render leave keep turn send set", "MAKES", "causes"),)
 MADE: dict[str, tuple[RelationType, Direction]] = {
     **dict.fromkeys(("worse", "harder", "weaker", "sicker", "vulnerable", "susceptible", "painful", "ill", "sick", "stiff", "difficult"), ("worsens", "none")),
-    **dict.fromkeys(("better", "easier", "healthier", "stronger", "safer", "well", "bearable"), ("improves", "none")),
+    **dict.fromkeys(("better", "easier", "healthier", "stronger", "safer", "well", "bearable", "healthy", "strong", "fit", "young", "supple", "mobile", "moist"), ("improves", "none")),
     **dict.fromkeys(("likely", "higher", "bigger", "larger", "more"), ("increases", "increase")),
     **dict.fromkeys(("tired", "happy", "unhappy", "fat", "drowsy", "sleepy", "anxious", "dizzy", "nauseous", "irritable", "depressed", "dry", "swollen", "itchy", "red", "short",
-                     "possible", "impossible", "necessary", "hard", "easy", "tense", "warm", "cold", "thick", "thin", "dark"), ("causes", "none")),
+                     "possible", "impossible", "necessary", "hard", "easy", "tense", "warm", "cold", "thick", "thin", "dark", "breathless", "exhausted", "dehydrated",
+                     "confused", "numb", "blind", "deaf", "bedridden", "housebound", "infertile", "sterile", "immune", "resistant", "paralysed", "paralyzed", "disabled",
+                     "scarred", "forgetful", "hyperactive", "overactive", "inactive", "useless", "ineffective", "sensitive", "hungry", "sleepless", "bloated", "restless",
+                     "weak", "alert", "calm", "black", "brown", "green", "awake", "regular", "hydrated", "full", "hoarse", "jittery", "groggy", "sluggish", "watery", "sore", "inflamed", "pale", "white", "yellow", "blue", "hot", "feverish", "brittle", "bald"), ("causes", "none")),
+    **dict.fromkeys(("soaring", "climbing", "rising", "shooting", "surging", "racing"), ("increases", "increase")),
+    **dict.fromkeys(("plunging", "falling", "plummeting", "tumbling"), ("decreases", "decrease")),
     **dict.fromkeys(("unlikely", "lower", "smaller", "less", "thinner", "shorter"), ("decreases", "decrease")),
 }  # fmt: skip
 
@@ -251,8 +316,11 @@ CONNECTIVES: tuple[tuple[str, ...], ...] = (
     ("as", "a", "consequence", "of"), ("in", "response", "to"), ("by", "virtue", "of"), ("secondary", "to"),
 )  # fmt: skip
 
+# the same with the cause in the clause before ("cortisol rises and, as a result, so does blood sugar")
+RESULTING: tuple[tuple[str, ...], ...] = (("as", "a", "result"), ("as", "a", "consequence"))
+
 TABLE: tuple[Cue, ...] = (
-    *ACTING_ON, *ACTING, *COMING, *JOINING, *OWING, *NAMING, *NAMING_BACK, *TYING, *DESCRIBING, *DESCRIBING_BACK, *MAKING,
+    *LETTING, *ACTING_ON, *ACTING, *COMING, *JOINING, *OWING, *NAMING, *NAMING_BACK, *TYING, *DESCRIBING, *DESCRIBING_BACK, *MAKING,
 )  # fmt: skip
 
 # Biolink predicates (biolink-model 4.4): a hedge never weakens the predicate.

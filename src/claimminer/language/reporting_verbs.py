@@ -42,6 +42,12 @@ SPEECH_VERBS = (
     "classifies", "classified", "lists", "endorses", "cite", "cites", "cited", "quoted", "admits",
     "admitted", "realised", "realized", "continued", "remarked", "reasoned", "concede", "conceded",
     "understood", "understand", "warned", "blame", "blames", "blamed", "blaming", "credit", "credits", "credited", "attribute", "attributes", "attributed",
+    "swear", "swears", "swore", "expects",
+)  # fmt: skip
+# How people at large, and nobody in particular, hold a view, in the present: a trial's patients "said" how they felt.
+HEARSAY_VERBS = (
+    "say", "says", "tell", "tells", "claim", "claims", "blame", "blames", "swear", "swears", "argue", "argues",
+    "insist", "insists", "believe", "credit",
 )  # fmt: skip
 # Forms that are as often nouns: verbs only right after their subject.
 AMBIGUOUS_VERBS = (
@@ -94,7 +100,6 @@ PLACED_PARTICIPLES = (
 # Those who stand by, or who are told: "help doctors predict", "your doctor says".
 UNHEARD_WORDS = (
     "your",
-    "my",
     "help",
     "helps",
     "helped",
@@ -110,10 +115,19 @@ UNHEARD_WORDS = (
 STUDY_PLACES = (
     "study", "studies", "trial", "trials", "review", "reviews", "analysis", "analyses", "survey",
     "surveys", "experiment", "experiments", "research", "investigation", "poll", "metaanalysis",
-    "comparison", "cohort",
+    "comparison", "cohort", "registry",
 )  # fmt: skip
 # Of these only with a determiner ("in comparison with" is no study).
-DETERMINED_PLACES = ("review", "analysis", "research", "comparison", "cohort", "poll", "investigation")
+DETERMINED_PLACES = (
+    "review",
+    "analysis",
+    "research",
+    "comparison",
+    "cohort",
+    "registry",
+    "poll",
+    "investigation",
+)
 MODALS = ("will", "would", "can", "could", "may", "might", "should", "must")
 # Left of these no subject of the verb stands, unless a relative pronoun comes before them.
 BARRIERS = (

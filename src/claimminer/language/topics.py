@@ -8,7 +8,7 @@ NOBODY: frozenset[str] = frozenset({
     "researcher", "scientists", "scientist", "experts", "expert", "investigators", "authors", "author", "surgeon", "surgeons", "nurse", "nurses",
     "practitioners", "policymakers", "professionals", "anyone", "someone", "everyone", "professor", "governments", "hospitals",
     "government", "university", "hospital", "charity", "charities", "firm", "firms", "team", "minister", "ministers", "ministry", "agency", "council",
-    "bank", "banks", "staff", "parents", "assessors", "regulator", "regulators", "organisation", "organization", "who", "teams", "reader", "readers", "society", "companies", "company",
+    "bank", "banks", "staff", "parents", "assessors", "regulator", "regulators", "organisation", "organization", "who", "teams", "reader", "readers", "society", "dietitian", "dietitians", "therapist", "therapists", "pharmacist", "pharmacists", "counselor", "counsellor", "families", "companies", "company",
 })  # fmt: skip
 
 # -- what reports a claim and is not its cause: "the study links", "findings support"
@@ -24,7 +24,11 @@ POPULATION: frozenset[str] = frozenset({
     "population", "populations", "britons", "australians", "europeans", "households", "athletes", "others", "thousands", "billion", "hundred",
 })  # fmt: skip
 
-NO_CAUSE: frozenset[str] = frozenset({"there", "what", "why", "how", "question", "questions", "field", "fields", "area", "areas", "aim", "goal", "objective", "purpose"})
+NO_CAUSE: frozenset[str] = frozenset({"there", "what", "why", "how", "question", "questions", "field", "fields", "area", "areas", "aim", "goal", "objective", "purpose", "chance"})
+# parts of a study in which somebody has a hand or none
+STUDY_PARTS: frozenset[str] = REPORTS | frozenset({
+    "design", "conduct", "writing", "interpretation", "collection", "decision", "publication", "preparation", "manuscript", "reporting",
+})  # fmt: skip
 # what a trial measures: "the primary outcome was a reduction in pain" finds nothing
 ENDPOINTS: frozenset[str] = frozenset({"outcome", "outcomes", "endpoint", "endpoints", "criterion", "criteria", "target"})
 
@@ -36,4 +40,5 @@ NO_EFFECT: frozenset[str] = frozenset({
     "reevaluation", "re-evaluation", "reassessment", "rethink", "reconsideration", "money", "funds", "funding", "taxes", "tax", "prices", "shares", "beds", "awareness", "bias", "fees", "eyebrows", "alarm", "steps",
     "estimates", "literature", "importance", "recommendation", "recommendations", "what", "which", "doors", "door", "line", "light", "discussion",
     "argument", "assumption", "assumptions", "validity", "investigation", "investigations", "exploration", "something", "anything",
+    "proposal", "proposals", "suggestion", "picture", "goal", "goals",
 })  # fmt: skip

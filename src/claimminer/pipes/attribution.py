@@ -17,10 +17,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimminer.language import attributions as table
+from claimminer.language import reporting_verbs
 from claimminer.pipes.continuation import breaks_off, goes_on
 from claimminer.pipes.names import Words
 from claimminer.pipes.quotations import spread_quotations
-from claimminer.pipes.reports import Report, find_reports, is_anchored
+from claimminer.pipes.reports import Report, find_reports, find_subject, is_anchored
 from claimminer.records import Attribution
 
 if TYPE_CHECKING:
@@ -33,6 +34,9 @@ _DEICTIC = frozenset(table.DEICTIC_DETERMINERS)
 _OWN_WORK = frozenset(table.OWN_WORK)
 _OPENING = frozenset(table.OPENING_QUOTES)
 _CLOSING = frozenset(table.CLOSING_QUOTES)
+_OWNERS = frozenset({"their", "its", "his", "her"})
+_SPOKEN = frozenset(reporting_verbs.SPEECH_VERBS) - frozenset(reporting_verbs.FINDING_VERBS)
+_HEARSAY = frozenset({"say", "claim", "swear"})  # "they say": nobody in particular
 _PRONOUN_REACH = 2  # sentences
 
 
@@ -46,8 +50,9 @@ def find_attributions(doc: Doc, sentences: Sequence[tuple[int, int]]) -> list[At
     starts = [token.idx for token in doc]
     bounds = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in sentences]
     words = _words(doc, bounds)
-    breaks = _paragraph_breaks(doc.text, sentences)
-    discourse = _Discourse(doc.text, starts, words)
+    text = doc.text
+    breaks = _paragraph_breaks(text, sentences)
+    discourse = _Discourse(text, starts, words)
     found = [
         discourse.read(start, end, fresh=fresh) for (start, end), fresh in zip(bounds, breaks, strict=True)
     ]
@@ -135,7 +140,7 @@ class _Discourse:
         lower = self.words.lower[start:end]
         reports = find_reports(self.words, start, end) if is_anchored(lower) else []
         sources = [source for report in reports if (source := self.resolve(report))]
-        told = [source for source in sources if not source.report.setup]
+        told = [source for source in sources if not source.report.setup or self.is_told(source, end)]
         for source in sources:
             self.remember(source)
         if told:
@@ -147,8 +152,24 @@ class _Discourse:
             return None
         if self.going_on and goes_on(lower):
             return self.going_on
-        self.going_on = None
+        self.going_on = self.introduced(start, end)
         return None
+
+    def introduced(self, start: int, end: int) -> Attribution | None:
+        """Keep the named source that the sentence merely speaks of; a study's, as its results may follow."""
+        report = find_subject(self.words, start, end)
+        if report is None:
+            return None
+        source = _Source(report, True, self.count)
+        if report.kind == "person":  # "they" is somebody else
+            self.person = source
+            return None
+        self.remember(source)
+        return self.attribution(source) if report.kind == "study" else None
+
+    def is_told(self, source: _Source, end: int) -> bool:
+        """Whether a colon brings the finding: "the trial followed 500 adults: …"."""
+        return ":" in self.words.lower[source.report.end : end]
 
     def is_passive(self, source: _Source) -> bool:
         """Whether something was done with the study ("was published"): nothing of it is told."""
@@ -174,7 +195,8 @@ class _Discourse:
         own = not _SELF.isdisjoint(opening) or (self.speaks_of_itself and report.kind == "study")
         if own or (self.topic is None and not _DEICTIC.isdisjoint(opening)):
             return None
-        return _Source(report, bool(self.topic and self.topic.named), self.count)
+        owned = first in _OWNERS and bool(self.recent and self.recent.named)
+        return _Source(report, owned or bool(self.topic and self.topic.named), self.count)
 
     def of_organisation(self, report: Report, word: str) -> _Source | None:
         """ "The charity", "its maker": the one that was named, else a vague one where the word alone is one."""
@@ -186,7 +208,10 @@ class _Discourse:
     def of_pronoun(self, report: Report, word: str) -> _Source | None:
         recent = self.recent
         reach = _PRONOUN_REACH if word in table.GROUP_PRONOUNS else 1
+        verb = self.words.lower[report.end - 1]
         if recent is None or self.count - recent.sentence > reach or recent.report.kind == "evidence":
+            return _Source(report, False, self.count) if word == "they" and verb in _HEARSAY else None
+        if word == "it" and verb in _SPOKEN and recent.report.kind != "institution":
             return None
         return _Source(report, recent.named, self.count)
 

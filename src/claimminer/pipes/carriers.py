@@ -8,12 +8,14 @@ from claimminer.language import contexts
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.tree import children, is_nominal, is_passive, is_verb
 
-__all__ = ["BE", "LIGHT", "carrier_of", "is_reported"]
+__all__ = ["BE", "LIGHT", "NAMING", "carrier_of", "is_reported"]
 
 BE = forms_of(("be",))
 LIGHT = forms_of(contexts.LIGHT_VERBS)
 FINDING = forms_of(contexts.FINDING_VERBS)
 CALLING = forms_of(contexts.CALLING_VERBS)
+# "has been suggested as a cause"
+NAMING = forms_of(contexts.NAMING_VERBS)
 # "one of the causes of"
 COUNTING = ("one", "some", "two", "three", "many", "part")
 # "X was the first to report a link": what the infinitive says has happened
@@ -41,6 +43,8 @@ def _carries_behind(prep: Token) -> bool:
     """"is among the causes", "acts as a trigger"."""
     verb = prep.head
     if prep.lower_ == "among" and verb.lower_ in BE:
+        return True
+    if prep.lower_ == "as" and verb.lower_ in NAMING and is_passive(verb):
         return True
     return prep.lower_ in ("as", "in", "of", "with") and verb.lower_ in LIGHT and is_verb(verb)
 

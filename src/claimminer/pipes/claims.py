@@ -11,13 +11,13 @@ from spacy.tokens import Doc, Token
 from claimminer.language import comparisons
 from claimminer.pipes.comparisons import find_comparisons
 from claimminer.pipes.connectives import find_connectives
-from claimminer.pipes.cues import FoundHedge, find_hedges, rows_of
+from claimminer.pipes.cues import FoundHedge, find_hedges, names_state, rows_of
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.frames import FRAMES
 from claimminer.pipes.parsing import place
 from claimminer.pipes.scope import hedges_of, is_negated
 from claimminer.pipes.selection import is_claim, size, without_overlaps
-from claimminer.pipes.tree import Range
+from claimminer.pipes.tree import Range, after_comma
 from claimminer.records import Direction, Strength
 
 __all__ = ["Sketch", "find_claims", "make_claims"]
@@ -46,8 +46,9 @@ def find_claims(doc: Doc) -> list[Sketch]:
         return []
     findings = [finding for token in doc if (finding := _triggered(token)) is not None]
     findings.extend(find_connectives(doc))
-    findings.extend(find_comparisons(doc, findings))
-    kept = without_overlaps(finding for finding in findings if is_claim(finding))
+    claims = [finding for finding in findings if is_claim(finding)]
+    claims.extend(finding for finding in find_comparisons(doc, claims) if is_claim(finding))
+    kept = without_overlaps(claims)
     hedges = find_hedges(doc)
     return sorted((_sketch(finding, hedges) for finding in kept), key=lambda sketch: sketch.finding.relation)
 
@@ -55,7 +56,16 @@ def find_claims(doc: Doc) -> list[Sketch]:
 def _triggered(token: Token) -> Finding | None:
     """The claim of the first row that the word triggers and whose arguments are there."""
     found = (FRAMES[cue.frame](token, cue) for cue in rows_of(token.lower_))
-    return next((finding for finding in found if finding is not None), None)
+    return next((finding for finding in found if finding is not None and _acts_on_health(finding)), None)
+
+
+def _acts_on_health(finding: Finding) -> bool:
+    """Whether a many-sided verb acts on a state of health, where its row asks for one."""
+    word = finding.word
+    if not finding.cue.outcome or (finding.cue.frame == "LETS" and word.tag_ == "VBG" and after_comma(word)):
+        return True  # ", allowing more cells to enter": a consequence, whatever it is
+    start, end = finding.effect
+    return any(names_state(token.lower_) for token in finding.word.doc[start:end])
 
 
 def _is_question(doc: Doc) -> bool:

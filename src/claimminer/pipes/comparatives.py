@@ -11,6 +11,7 @@ from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
+    children,
     has_finite_verb,
     is_nominal,
     is_passive,
@@ -22,7 +23,7 @@ from claimminer.pipes.tree import (
 )
 from claimminer.records import Direction
 
-__all__ = ["HAVING", "correlation", "direction_of", "faring", "having", "predicate"]
+__all__ = ["HAVING", "correlation", "direction_of", "faring", "having", "is_time", "predicate"]
 
 HAVING = forms_of(table.HAVING_VERBS)
 # places of a comparative that is said of its subject
@@ -34,6 +35,14 @@ THAN_REACH = 12
 def correlation(word: str, direction: Direction) -> Cue:
     """The row of a comparison: it says that two things go together."""
     return Cue(word, "NOUN", "associated_with", direction, causal=False)
+
+
+def is_time(token: Token) -> bool:
+    """Whether a noun only dates ("in the first year"); not "the year that follows an episode", "the age of 50"."""
+    if token.lower_ not in table.TEMPORAL:
+        return False
+    aged = token.lower_ == "age" and any(child.lower_ == "of" for child in token.children)
+    return not aged and not any(children(token, "relcl"))
 
 
 def direction_of(token: Token) -> Direction:
@@ -54,7 +63,7 @@ def predicate(token: Token) -> Finding | None:
         return None
     prep = _group_preposition(adjective, token)
     group = prepositional_object(prep) if prep is not None else None
-    if group is None or group.lower_ in table.TEMPORAL:
+    if group is None or is_time(group):
         return None
     thing = subject(adjective) or nominal_before(adjective)
     return build(adjective, correlation(f"{adjective.lower_} in", direction_of(token)), group, thing, last=prep)
@@ -106,19 +115,35 @@ def _modified(token: Token) -> Token:
 
 
 def faring(token: Token) -> Finding | None:
-    """X fare worse (than Y): the verb and its comparative are what is said, the group the cause."""
-    at_a_rate = token.lower_ in table.RATES and token.head.dep_ == "pobj" and token.head.head.lower_ == "at"
-    if not at_a_rate and (token.lower_ not in table.FARING or token.dep_ not in ("advmod", "acomp", "npadvmod")):
+    """X fare worse than Y; X die at a faster rate than Y: the verb and its comparative are said of the group."""
+    if (behind := _at_a_rate(token)) is not None:
+        verb, cue = behind.head, correlation("at a rate", direction_of(token))
+    else:
+        adverb = token.head if token.dep_ == "advmod" and token.head.pos_ == "ADV" else token
+        if token.lower_ not in table.FARING or adverb.dep_ not in ("advmod", "acomp", "npadvmod", "dobj"):
+            return None
+        verb, cue = adverb.head, correlation(f"{adverb.head.lower_} {adverb.lower_}", direction_of(token))
+    than = _than(token)
+    if than is None or not is_verb(verb) or verb.lower_ in BE:
         return None
-    than = next((other for other in token.doc[token.i :] if other.lower_ == "than"), None)
-    if than is None:
-        return None
-    verb, direction = token.head, direction_of(token)
-    if at_a_rate:
-        verb = verb.head.head  # "die at a faster rate than"
-        cue = correlation("at a rate", direction)
-        return build(verb, cue, subject(verb), prepositional_object(than), last=than) if is_verb(verb) else None
-    if not is_verb(verb) or verb.lower_ in BE or than.i - token.i > THAN_REACH or objects(verb) is not None:
-        return None
-    cue = correlation(f"{verb.lower_} {token.lower_}", direction)
+    thing = objects(verb)
+    if thing is not None and thing != token:  # "develop the disease a year sooner than"
+        return build(verb, cue, subject(verb), thing)
     return build(verb, cue, subject(verb), prepositional_object(than), last=than)
+
+
+def _at_a_rate(token: Token) -> Token | None:
+    """The "at" of "at a faster rate", "at a younger age"."""
+    if token.lower_ not in table.RATES or token.head.dep_ != "pobj" or token.head.head.lower_ != "at":
+        return None
+    return token.head.head
+
+
+def _than(token: Token) -> Token | None:
+    """The "than" of a comparative, "rather than" is another."""
+    for other in token.doc[token.i + 1 : token.i + 1 + THAN_REACH]:
+        if other.lower_ in (";", "rather"):
+            return None
+        if other.lower_ == "than":
+            return other
+    return None

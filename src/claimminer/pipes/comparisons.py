@@ -8,9 +8,18 @@ from spacy.tokens import Doc, Token
 
 from claimminer.language import comparisons as table
 from claimminer.pipes.carriers import BE
-from claimminer.pipes.comparatives import HAVING, correlation, direction_of, faring, having, predicate
+from claimminer.pipes.comparatives import (
+    HAVING,
+    correlation,
+    direction_of,
+    faring,
+    having,
+    is_time,
+    predicate,
+)
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding, build
+from claimminer.pipes.group_findings import found_in, proportion
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
     children,
@@ -25,7 +34,9 @@ from claimminer.records import Direction
 __all__ = ["find_comparisons"]
 
 CHANGING = forms_of(table.CHANGING_VERBS)
-TRIGGERS = table.COMPARING | table.DEGREES | table.LIKELIHOOD | table.FREQUENCIES | CHANGING
+HAPPENING = forms_of(table.HAPPENING_VERBS)
+DIFFERING = forms_of(("differ", "vary"))
+TRIGGERS = HAPPENING | table.COMPARING | table.DEGREES | table.LIKELIHOOD | table.FREQUENCIES | CHANGING
 OUTCOMES = forms_of(table.OUTCOME_VERBS)
 DIRECTIONS: dict[str, Direction] = {
     form: direction for verb, direction in table.CHANGES.items() for form in forms_of((verb,))
@@ -166,7 +177,7 @@ def _changed(token: Token) -> Finding | None:
     if condition is None:
         prep = _change_preposition(token)
         condition = prepositional_object(prep) if prep is not None else None
-    if condition is None or condition.lower_ in table.TEMPORAL or condition.pos_ == "NUM":
+    if condition is None or is_time(condition) or condition.pos_ == "NUM":
         return None
     cue = correlation(token.lower_, DIRECTIONS.get(token.lower_, "none"))
     return build(token, cue, condition, subject(token), last=prep)
@@ -180,12 +191,29 @@ def _condition_clause(verb: Token) -> Token | None:
     return None
 
 
+def _happening(token: Token) -> Finding | None:
+    """Y develops when X happens: what goes along is a clause."""
+    if token.lower_ not in HAPPENING or not is_verb(token) or objects(token) is not None:
+        return None
+    condition = next((child for child in children(token, "advcl") if _is_generic(child, token)), None)
+    return build(token, correlation(token.lower_, "none"), condition, subject(token)) if condition is not None else None
+
+
+def _is_generic(clause: Token, verb: Token) -> bool:
+    """"when the pancreas cannot keep up": a finite clause behind its verb."""
+    if clause.i < verb.i or not any(children(clause, "nsubj", "nsubjpass")):
+        return False
+    return any(mark.lower_ == "when" for mark in clause.children)
+
+
 def _change_preposition(verb: Token) -> Token | None:
+    if verb.lower_ in DIFFERING:  # "differs in mechanism" names no group
+        return preposition(verb, table.DIFFERENCE_PREPOSITIONS, reach=3)
     own = (child for child in children(verb, "prep", "agent") if child.lower_ in table.CHANGE_PREPOSITIONS)
     return next(own, None) or preposition(verb, table.CHANGE_PREPOSITIONS, reach=3)
 
 
 # the first one that reads a comparison out of a word is right
 READINGS: tuple[Callable[[Token], Finding | None], ...] = (
-    _headline, _likely, _at_risk, predicate, having, faring, _difference, _changed,
+    _headline, _likely, _at_risk, proportion, predicate, found_in, having, faring, _difference, _changed, _happening,
 )  # fmt: skip

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from spacy.tokens import Doc, Token
 
 from claimminer.language.grammar import COPULAS, OCCURRING
-from claimminer.language.relations import CONNECTIVES, Cue
+from claimminer.language.relations import CONNECTIVES, RESULTING, Cue
+from claimminer.pipes.cues import names_state
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.governors import governors
-from claimminer.pipes.tree import children, has_finite_verb, is_nominal, is_verb, prepositional_object
+from claimminer.pipes.tree import (
+    Range,
+    children,
+    has_finite_verb,
+    is_nominal,
+    is_verb,
+    nominal_before,
+    prepositional_object,
+)
 
 __all__ = ["find_connectives"]
 
@@ -21,13 +31,23 @@ BECAUSE = Cue("because of", "LINK", "causes")
 def find_connectives(doc: Doc) -> Iterator[Finding]:
     """Claims of connectives; the effect is the governing clause, or its subject where the verb only says "occurs"."""
     words = [token.lower_ for token in doc]
-    for i in range(len(words)):
-        for connective in CONNECTIVES:
+    for i, word in enumerate(words):
+        for connective in _by_first_word().get(word, ()):
             if tuple(words[i : i + len(connective)]) == connective:
                 finding = _linked(doc[i], doc[i + len(connective) - 1])
                 if finding is not None:
                     yield finding
                 break
+        for phrase in RESULTING:
+            if tuple(words[i : i + len(phrase)]) == phrase and words[i + len(phrase) : i + len(phrase) + 1] != ["of"]:
+                resulting = _resulting(doc[i], doc[i + len(phrase) - 1])
+                if resulting is not None:
+                    yield resulting
+
+
+@cache
+def _by_first_word() -> dict[str, list[tuple[str, ...]]]:
+    return {word: [some for some in CONNECTIVES if some[0] == word] for word, *_ in CONNECTIVES}
 
 
 def _linked(first: Token, last: Token) -> Finding | None:
@@ -43,6 +63,34 @@ def _linked(first: Token, last: Token) -> Finding | None:
     else:
         finding = build(first, BECAUSE, cause, own if verb.lower_ in OCCURRING else verb, last=last)
     return finding and finding._replace(governors=governors(verb))
+
+
+def _resulting(first: Token, last: Token) -> Finding | None:
+    """"cortisol rises and, as a result, blood sugar goes up": the clause before acts on the one behind."""
+    doc = first.doc
+    before = doc[: first.i]
+    if not any(token.lower_ == "and" or token.text == ";" for token in before[-2:]):
+        return None
+    cause = next((token for token in reversed(list(before)) if _is_finite_with_subject(token)), None)
+    cause = cause or nominal_before(before[-1] if before[-1].text != "," else before[-2])  # "rises" read as a noun
+    effect = next((token for token in doc[last.i + 1 :] if _is_finite_with_subject(token)), None)
+    if cause is None or effect is None or not _has_subject_after(effect, last):
+        return None
+    found = build(first, BECAUSE, cause, effect, last=last)
+    return found if found is not None and any(_names_state(doc, span) for span in (found.cause, found.effect)) else None
+
+
+def _names_state(doc: Doc, span: Range) -> bool:
+    """A meeting that was moved is no matter of health."""
+    return any(names_state(token.lower_) for token in doc[span[0] : span[1]])
+
+
+def _is_finite_with_subject(token: Token) -> bool:
+    return (is_verb(token) or token.pos_ == "AUX") and any(children(token, "nsubj", "nsubjpass"))
+
+
+def _has_subject_after(verb: Token, last: Token) -> bool:
+    return any(child.i > last.i for child in children(verb, "nsubj", "nsubjpass"))
 
 
 def _only_is(verb: Token) -> bool:

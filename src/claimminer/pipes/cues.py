@@ -9,23 +9,36 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc
 
-from claimminer.language import comparisons, contexts
-from claimminer.language.hedges import HEDGES, NOT_A_HEDGE, HedgeCue
-from claimminer.language.relations import CONNECTIVES, MADE, TABLE, Cue, Frame
+from claimminer.language import comparisons, contexts, outcomes
+from claimminer.language.grammar import PATIENTS, SLOTS
+from claimminer.language.hedges import HEDGES, HedgeCue
+from claimminer.language.idioms import IDIOMS
+from claimminer.language.relations import CONNECTIVES, MADE, RESULTING, TABLE, Cue, Frame
+from claimminer.pipes.senses import is_hedging
 from claimminer.text.inflection import noun_forms, spellings, verb_forms
 
-__all__ = ["FoundHedge", "find_hedges", "forms_of", "has_cue", "rows_of"]
+__all__ = ["REMEDYING", "FoundHedge", "find_hedges", "forms_of", "has_cue", "names_state", "rows_of"]
 
-VERBAL: frozenset[Frame] = frozenset({"ACTS", "ACTS_ON", "COMES", "JOINED", "OWED", "MAKES"})
+VERBAL: frozenset[Frame] = frozenset({"ACTS", "ACTS_ON", "COMES", "JOINED", "OWED", "MAKES", "LETS", "IDIOM"})
 ADJECTIVAL: frozenset[Frame] = frozenset({"ADJ", "ADJ_OF"})
 # how many words behind its trigger a row's preposition may stand, plus one
 REACH: dict[Frame, int] = {
-    **dict.fromkeys(("ACTS", "ACTS_ON", "COMES", "JOINED", "OWED", "MAKES"), 9),
+    **dict.fromkeys(("ACTS", "ACTS_ON", "COMES", "JOINED", "OWED", "MAKES", "LETS", "IDIOM"), 9),
     **dict.fromkeys(("NOUN", "NOUN_OF", "TIE"), 8),
     **dict.fromkeys(("ADJ", "ADJ_OF", "LINK"), 4),
 }
 # how far before a noun the one verb that may carry it stands ("plays, as far as we know, a part in")
 CARRIER_REACH = 9
+# how far behind its verb a word that its row asks for may stand
+NEEDED_REACH = 6
+# "changes in", "attacks of": no object follows; "reduces and prevents pain" shares one
+NO_OBJECT_AHEAD = contexts.NO_OBJECTS - {",", "and", "or"}
+# what ends the clause in which two things are "linked"
+_CLOSINGS: tuple[list[str], ...] = ([], ["."], [","])
+# what is said of an illness and its remedy: "is treated with", "can be prevented with"
+REMEDYING = frozenset({"treats", "prevents", "improves"})
+# how far behind its verb an idiom's words may stand, and what it acts on
+IDIOM_REACH, OUTCOME_REACH = 12, 24
 
 
 class FoundHedge(NamedTuple):
@@ -47,15 +60,27 @@ def has_cue(words: Sequence[str]) -> bool:
     A trigger with its preposition not far behind, or a comparison. The parser costs a hundred times as much as this
     look, so forms that are plainly no verbs here ("the treated cells", "your condition") are left out.
     """
-    triggers, changing = _triggers(), _changing()
+    if not words or words[-1] == "?":
+        return False
+    triggers, changing, happening = _triggers(), _changing(), _happening()
     for i, word in enumerate(words):
         rows = triggers.get(word)
         if rows and any(_may_stand(row, words, i) for row in rows):
             return True
+        if word in changing and words[0] in ("as", "when"):
+            return True
         if word in changing and not comparisons.CONDITIONS.isdisjoint(words[i + 1 : i + 6]):
             return True
-    present = set(words)
-    return _may_compare(present, words) or any(present.issuperset(connective) for connective in CONNECTIVES)
+        if word in happening and "when" in words[i + 1 : i + 4]:
+            return True
+    connected = any(_stands_in(connective, words) for connective in (*CONNECTIVES, *RESULTING))
+    return connected or _is_proportion(words) or _may_compare(set(words), words)
+
+
+def _stands_in(phrase: tuple[str, ...], words: Sequence[str]) -> bool:
+    return phrase[0] in words and any(
+        word == phrase[0] and tuple(words[i : i + len(phrase)]) == phrase for i, word in enumerate(words)
+    )
 
 
 def _may_stand(row: Cue, words: Sequence[str], i: int) -> bool:
@@ -63,28 +88,77 @@ def _may_stand(row: Cue, words: Sequence[str], i: int) -> bool:
     following = words[i + 1 : i + REACH[row.frame]]
     if row.carriers and not forms_of(row.carriers) & {*words[max(0, i - CARRIER_REACH) : i], *words[i + 1 : i + 3]}:
         return False
+    if row.tail:
+        return _may_follow(row, words, i)
     if row.preps:
+        if row.frame == "JOINED" and words[i].endswith("ed") and following[:1] in _CLOSINGS and "and" in words[:i]:
+            return not row.causal  # "sleep and mood are linked"
+        if row.word == "reason" and following[:1] and following[0] in ("that", "why"):
+            return True
         return any(word in row.preps for word in following)
     if row.particle:
         return row.particle in following[:4]
+    if row.needs and row.frame in VERBAL and not any(word in row.needs for word in words[i : i + NEEDED_REACH]):
+        return False
     if row.frame == "MAKES":
-        return any(word in MADE for word in following)
+        return any(word in MADE for word in following) or (
+            row.word == "make" and not PATIENTS.isdisjoint(following[:2])
+        )
+    if row.frame == "LETS" and "to" not in following and row.word != "let":
+        return False
+    if row.word == "help":
+        return not PATIENTS.isdisjoint(following[:2]) or any(names_state(word) for word in following[:2])
+    if row.outcome and not any(names_state(word) for word in words[i + 1 : i + OUTCOME_REACH]):
+        return False
     before = words[i - 1] if i else ""
+    participle = words[i].endswith(("ing", "ed"))
+    if before == "-" or (not participle and following and following[0] in contexts.BEHIND_NOUNS):
+        return False
     if words[i].endswith("ing"):
         return True
     if words[i].endswith("ed") and (
         before in contexts.NO_SUBJECTS | _being() or not following or following[0] in contexts.NO_OBJECTS
     ):
-        return "by" in following
-    return before not in contexts.NO_SUBJECTS
+        return "by" in following or (row.type in REMEDYING and "with" in following[:3])
+    return before not in contexts.NO_SUBJECTS and not (following and following[0] in NO_OBJECT_AHEAD)
+
+
+def _is_proportion(words: Sequence[str]) -> bool:
+    """"the more …, the higher …"."""
+    pairs = list(pairwise(words))
+    return any(
+        (first, second) == (",", "the") and words[i + 2 : i + 3] and _is_comparative(words[i + 2])
+        for i, (first, second) in enumerate(pairs)
+    ) and any(first == "the" and _is_comparative(second) for first, second in pairs)
+
+
+def _is_comparative(word: str) -> bool:
+    return word.endswith("er") or word in ("more", "less", "worse")
+
+
+def _may_follow(row: Cue, words: Sequence[str], i: int) -> bool:
+    """Whether an idiom's words stand behind its verb, in their order; what it must act on, where it names that."""
+    following = words[i + 1 : i + IDIOM_REACH]
+    at = 0
+    for part in row.tail:
+        if part not in SLOTS:
+            if part not in following[at:]:
+                return False
+            at = following.index(part, at) + 1
+    return not row.outcome or any(names_state(word) for word in words[i + 1 : i + OUTCOME_REACH])
+
+
+def names_state(word: str) -> bool:
+    """Whether a lower-case word names a state of health ("headaches", "arthritis")."""
+    return word in _states() or word.endswith(outcomes.ENDINGS)
 
 
 def _may_compare(present: set[str], words: Sequence[str]) -> bool:
     """Whether groups or times are compared: a comparative beside a group, a likelihood, a change and its condition."""
     if present & comparisons.LIKELIHOOD:
         return True
-    if present & comparisons.COMPARING:
-        return bool(present & (_carrying() | comparisons.RISK_NOUNS))
+    if present & comparisons.COMPARING and not present.isdisjoint(_carrying() | comparisons.RISK_NOUNS):
+        return any(word in comparisons.COMPARING and not _is_plain(words, i) for i, word in enumerate(words))
     if present & comparisons.DEGREES:
         return _degrees(words) or _compares_with(words)
     return False
@@ -93,9 +167,17 @@ def _may_compare(present: set[str], words: Sequence[str]) -> bool:
 def _degrees(words: Sequence[str]) -> bool:
     """"high levels of", "at risk of", "more common": a degree right before what has it."""
     return any(
-        word in comparisons.DEGREES and _has_degree(word, words[max(0, i - 4) : i], words[i + 1 : i + 5])
+        word in comparisons.DEGREES
+        and not _is_plain(words, i)
+        and _has_degree(word, words[max(0, i - 4) : i], words[i + 1 : i + 5])
         for i, word in enumerate(words)
     )
+
+
+def _is_plain(words: Sequence[str], i: int) -> bool:
+    """"no longer", "the lower back", "different types": nothing is compared."""
+    pairs = comparisons.PLAIN_PAIRS
+    return tuple(words[i : i + 2]) in pairs or tuple(words[max(0, i - 1) : i + 1]) in pairs
 
 
 def _has_degree(word: str, before: Sequence[str], following: Sequence[str]) -> bool:
@@ -115,18 +197,23 @@ def _compares_with(words: Sequence[str]) -> bool:
 
 
 @cache
+def _states() -> frozenset[str]:
+    return frozenset(form for state in outcomes.STATES for form in noun_forms(state))
+
+
+@cache
 def _being() -> frozenset[str]:
     return forms_of(("be",))
 
 
 def find_hedges(doc: Doc) -> list[FoundHedge]:
-    """Every hedge cue, longest first, by the words as written (and the tag, where a tagger has run)."""
+    """Every hedge cue, longest first, by the words as written and what stands around them."""
     words = [token.lower_ for token in doc]
     found: list[FoundHedge] = []
     i = 0
     while i < len(words):
         hedge = _longest(words, i)
-        if hedge is not None and _is_hedge(doc, hedge):
+        if hedge is not None and is_hedging(doc, hedge.start, hedge.end):
             found.append(hedge)
             i = hedge.end
         else:
@@ -144,10 +231,15 @@ def forms_of(lemmas: tuple[str, ...], *, noun: bool = False) -> frozenset[str]:
 @cache
 def _triggers() -> dict[str, tuple[Cue, ...]]:
     rows: dict[str, tuple[Cue, ...]] = {}
-    for cue in TABLE:
+    for cue in (*IDIOMS, *TABLE):
         for form in _forms(cue):
             rows[form] = (*rows.get(form, ()), cue)
-    return rows
+    return {form: tuple(sorted(cues, key=_places_its_particle)) for form, cues in rows.items()}
+
+
+def _places_its_particle(cue: Cue) -> bool:
+    """False for the rows that come first: "drives up" is more than "drives"."""
+    return not (cue.particle or cue.tail)
 
 
 def _forms(cue: Cue) -> tuple[str, ...]:
@@ -159,6 +251,11 @@ def _forms(cue: Cue) -> tuple[str, ...]:
 @cache
 def _changing() -> frozenset[str]:
     return forms_of(comparisons.CHANGING_VERBS)
+
+
+@cache
+def _happening() -> frozenset[str]:
+    return forms_of(comparisons.HAPPENING_VERBS)
 
 
 @cache
@@ -187,10 +284,3 @@ def _longest(words: Sequence[str], i: int) -> FoundHedge | None:
         if tuple(words[i : i + len(parts)]) == parts:
             return FoundHedge(i, i + len(parts), hedge)
     return None
-
-
-def _is_hedge(doc: Doc, hedge: FoundHedge) -> bool:
-    token = doc[hedge.start]
-    if token.tag_ and token.tag_ in NOT_A_HEDGE.get(hedge.cue.words, ()):
-        return False
-    return not (hedge.cue.words in contexts.MONTH_LIKE and token.text[:1].isupper() and token.i > 0)

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from claimminer.language.comparisons import TEMPORAL
-from claimminer.language.grammar import ATTACHING, GERUND_OPENERS
+from claimminer.language.grammar import ATTACHING, GERUND_OPENERS, QUANTIFIERS
 from claimminer.language.relations import Cue
 from claimminer.pipes.governors import Governors, governors
+from claimminer.pipes.lists import with_gap, with_list
 from claimminer.pipes.phrases import clause, phrase
 from claimminer.pipes.tree import Range, auxiliaries, is_verb, nominal_before, prepositional_object
 
@@ -17,6 +18,8 @@ __all__ = ["Finding", "build", "standing_before"]
 
 # prepositional phrases that are taken along behind an object
 ATTACHMENTS = 2
+# between a modal and its verb, however they are tagged ("could one day prevent", "may even cure")
+MODIFYING = frozenset({"one", "day", "even", "also", "well", "yet", "still", "soon"})
 
 
 class Finding(NamedTuple):
@@ -79,7 +82,11 @@ def _relation_start(word: Token, found: Governors, left: int) -> int:
     parts = {word.i}
     for token in found.chain:
         parts.update(part.i for part in (token, *auxiliaries(token)) if left < part.i < word.i)
-    return min(parts)
+    first = min(parts)
+    before = first - 1  # "could one day prevent", with the modal hung elsewhere
+    while before > left and (word.doc[before].tag_ == "RB" or word.doc[before].lower_ in MODIFYING):
+        before -= 1
+    return before if before > left and word.doc[before].tag_ == "MD" else first
 
 
 def _argument(word: Token, head: Token, relation: Range, *, other: int) -> Range | None:
@@ -94,10 +101,14 @@ def _argument(word: Token, head: Token, relation: Range, *, other: int) -> Range
     end = min(end, _own_clause_start(head, word)) if head.i < word.i else end
     if not start <= head.i < end:
         return None
+    found = clause(head, start, end) if is_verb(head) else phrase(head, start, end)
+    if head.i < low:
+        found = found if is_verb(head) else _with_gerund(head, found)
+        return with_gap(word.doc, found, low) if other > low else found
     if is_verb(head):
-        return clause(head, start, end)
-    found = phrase(head, start, end)
-    return _with_gerund(head, found) if head.i < low else _with_attachment(head, found, end)
+        return found
+    found = _with_attachment(head, found, end)
+    return with_list(word.doc, found, end) if other < low else found
 
 
 def _opening(head: Token, after: int) -> int:
@@ -120,6 +131,8 @@ def _own_clause_start(head: Token, word: Token) -> int:
 def _with_gerund(head: Token, span: Range) -> Range:
     """"Cracking your knuckles does no harm": the gerund that opens the clause belongs to its subject."""
     first = span[0] - 1
+    while first > span[0] - 4 and first > 0 and head.doc[first].tag_ in ("NN", "JJ", "RB", "PRP$"):
+        first -= 1
     if first < 0 or head.doc[first].tag_ != "VBG":
         return span
     opens = first == 0 or head.doc[first - 1].lower_ in GERUND_OPENERS
@@ -135,6 +148,8 @@ def _with_attachment(head: Token, span: Range, end: int) -> Range:
             break
         inner = prepositional_object(doc[stop])
         if inner is None or not stop < inner.i < end or inner.lower_ in TEMPORAL or inner.tag_ == "VBG":
+            break
+        if doc[stop + 1].lower_ in QUANTIFIERS:  # "causes colds in most people": in whom, not which colds
             break
         stop = phrase(inner, stop + 1, end)[1]
     return start, stop

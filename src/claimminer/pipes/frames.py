@@ -14,8 +14,10 @@ from spacy.tokens import Token
 from claimminer.language.relations import Cue, Frame
 from claimminer.pipes.adjective_frames import adjective, adjective_of
 from claimminer.pipes.findings import Finding
+from claimminer.pipes.idiom_frames import idiom
 from claimminer.pipes.noun_frames import noun, noun_of, tie
-from claimminer.pipes.verb_frames import acts, acts_on, comes, joined, makes, owed
+from claimminer.pipes.object_frames import lets, makes
+from claimminer.pipes.verb_frames import acts, acts_on, comes, joined, owed
 
 __all__ = ["FRAMES"]
 
@@ -31,4 +33,6 @@ FRAMES: dict[Frame, Callable[[Token, Cue], Finding | None]] = {
     "ADJ": adjective,
     "ADJ_OF": adjective_of,
     "MAKES": makes,
+    "LETS": lets,
+    "IDIOM": idiom,
 }

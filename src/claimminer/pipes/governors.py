@@ -14,12 +14,12 @@ from spacy.tokens import Token
 from claimminer.language import contexts
 from claimminer.language.grammar import BESIDE, COPULAS
 from claimminer.pipes.cues import forms_of
-from claimminer.pipes.subjects import helps
+from claimminer.pipes.subjects import clefted, helps
 from claimminer.pipes.tree import SUBJECTS, after_comma, children, is_nominal, is_passive, is_verb
 
 __all__ = ["Governors", "governors", "is_claimed"]
 
-LIGHT = forms_of(contexts.LIGHT_VERBS)
+LIGHT, NAMING = forms_of(contexts.LIGHT_VERBS), forms_of(contexts.NAMING_VERBS)
 RAISING = forms_of(contexts.RAISING_VERBS)
 APPLYING = forms_of(contexts.APPLYING_VERBS)
 # the infinitive behind one of these is what is said
@@ -28,6 +28,8 @@ CARRYING = RAISING | COPULAS
 OPEN = (forms_of(contexts.INTENTION_VERBS) | forms_of(contexts.INQUIRY_VERBS)) - RAISING - APPLYING
 INTENT_NOUNS = forms_of(contexts.INTENTION_NOUNS, noun=True)
 ABLE_NOUNS = forms_of(contexts.ABLE_NOUNS, noun=True)
+# "one of the causes of"
+COUNTING = ("one", "some", "two", "three", "many", "part", "among")
 # trees of one sentence: longer ways up are the parser's errors
 CHAIN, ABOVE = 8, 6
 
@@ -58,11 +60,28 @@ def governors(word: Token) -> Governors:
 def is_claimed(found: Governors) -> bool:
     """Whether the clause claims something: no intention, research question, advice or open question governs it."""
     upper = (*found.chain[1:], *found.above)
-    if any(_leaves_open(token, found) for token in upper) or any(_is_advice(token) for token in found.chain[1:]):
+    if any(_supposes(token) for token in found.chain):
+        return False
+    if any(_leaves_open(token, found) for token in upper) or any(
+        _is_advice(token) for token in found.chain[1:]
+    ):
         return False
     if not all(_licenses(lower, higher) for lower, higher in pairwise(found.chain)):
         return False
     return not any(_asks(token) for token in (found.chain[0], *upper)) and not _is_order(found.chain[-1])
+
+
+def _supposes(token: Token) -> bool:
+    """"if stress raises it": a condition states nothing."""
+    token = _opening(token)
+    return token.dep_ == "advcl" and any(mark.lower_ in ("if", "unless") for mark in children(token, "mark"))
+
+
+def _opening(token: Token) -> Token:
+    """The first of coordinated verbs, before which their conjunction stands ("if it grows or raises")."""
+    while token.dep_ == "conj" and not any(children(token, *SUBJECTS)):
+        token = token.head
+    return token
 
 
 def _leaves_open(governor: Token, found: Governors) -> bool:
@@ -126,7 +145,9 @@ def _raised(token: Token) -> Token | None:
     if is_nominal(token) and token.dep_ == "dobj":
         return head if head.lower_ in LIGHT else None
     if is_nominal(token) and token.dep_ == "pobj" and head.lower_ in ("as", "at"):
-        return head.head if head.head.lower_ in LIGHT else None
+        return head.head if head.head.lower_ in LIGHT | NAMING else None
+    if is_nominal(token) and token.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in COUNTING:
+        return head.head  # "one of the causes of"
     return None
 
 
@@ -146,7 +167,9 @@ def _share_form(token: Token, head: Token) -> bool:
 
 def _is_infinitive(token: Token) -> bool:
     auxiliaries = [child.lower_ for child in children(token, "aux", "mark")]
-    return "to" in auxiliaries or (token.tag_ == "VB" and token.dep_ in ("xcomp", "ccomp") and not auxiliaries)
+    return "to" in auxiliaries or (
+        token.tag_ == "VB" and token.dep_ in ("xcomp", "ccomp") and not auxiliaries
+    )
 
 
 def _above(token: Token) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
@@ -205,12 +228,26 @@ def _is_that_clause(token: Token) -> bool:
 def _asks(token: Token) -> bool:
     """Whether a question word opens the token's clause ("whether X reduces Y", "how X affects Y")."""
     before = [child for child in token.children if child.i < token.i]
-    if any(child.lower_ in ("whether", "how", "why") and child.dep_ in ("mark", "advmod") for child in before):
+    if any(
+        child.lower_ in ("whether", "how", "why") and child.dep_ in ("mark", "advmod") for child in before
+    ):
         return True
+    if any(
+        degree.lower_ == "how"
+        for child in before
+        if child.dep_ == "advmod"
+        for degree in children(child, "advmod")
+    ):
+        return True  # "how well the tumour responds"
     if token.dep_ in ("ccomp", "pcomp", "csubj"):
         wanted = (*SUBJECTS, "dobj", "det")
+        if any(
+            child.lower_ == "what" and clefted(child, token) is not None for child in children(token, "nsubj")
+        ):
+            return False  # "this is what raises the risk"
         if any(child.lower_ in ("what", "which") and child.dep_ in wanted for child in before):
             return True
+    token = _opening(token)
     return token.dep_ == "ccomp" and any(child.lower_ == "if" for child in children(token, "mark"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -15,9 +16,22 @@ _ISSUES = frozenset({"issue", "edition", "pages"})
 _PUBLISHING = frozenset(institutions.PUBLISHING_WORDS)
 _PERIODICALS = frozenset({"journal", "magazine", "medical", "scientific", "online"})
 _TRIAL_NOUNS = frozenset((*reporting_verbs.STUDY_PLACES, "team", "investigators", "researchers"))
-_UNNAMING = frozenset(institutions.UNNAMING_CAPITALS + places.COUNTRIES)
+_UNNAMING = frozenset(institutions.UNNAMING_CAPITALS + institutions.COUNTRY_PREFIXES + places.COUNTRIES)
+_COUNTRY_ENDINGS = frozenset(institutions.COUNTRY_ENDINGS)
 _CITIES = frozenset(places.CITIES)
+_DETERMINER_REACH = 4  # tokens from "the" to the name: "the phase 3 SPRINT trial"
 _JOINTS = frozenset({"of", "and", "for", "the", "&", "on", "to"})
+
+
+# A journal's, a server's: "eLife", "medRxiv", but no "mRNA".
+_INNER_CAPITAL = re.compile(r"(e|i|med|bio)[A-Z][a-z]")
+# "SPRINT", "LEAP-2": how a trial is called.
+_TRIAL_NAME = re.compile(r"[A-Z]{3,}(-?\d{1,2}|-[A-Z]+)?")
+
+
+def is_capitalised(form: str) -> bool:
+    """Whether a word is written as a name is: with a capital, or as "eLife"."""
+    return form[0].isupper() or _INNER_CAPITAL.match(form) is not None
 
 
 class Words(NamedTuple):
@@ -48,7 +62,7 @@ class SentenceNames:
         """A capitalised word that can be part of a person's, a journal's or a study's name."""
         form, word = self.forms[i], self.lower[i]
         if (
-            not form[0].isupper()
+            not is_capitalised(form)
             or self.in_title_case
             or not form.replace("-", "").replace("’", "").isalpha()
         ):
@@ -70,13 +84,26 @@ class SentenceNames:
         form, word = self.forms[i], self.lower[i]
         if form in sets.ACRONYMS:
             return not self.forms[i - 1].isupper() or i == self.start
-        if not form[0].isupper():
+        if word in sets.COMPANIES or word in _COUNTRY_ENDINGS:
+            return self.ends_institution(i)
+        if not is_capitalised(form):
             return False
         if word in sets.KNOWN:
             return True
         after = self.forms[i + 1] if i + 1 < self.end else "."
         begun = i > self.start or after in ("of", "for") or after[0].isupper()
         return word in sets.HEADS and begun and not self.in_title_case
+
+    def ends_institution(self, i: int) -> bool:
+        """Whether a capitalised word stands before a company's suffix or a country: "Cancer Research UK"."""
+        if i == self.start or self.in_title_case or not self.forms[i - 1][0].isupper():
+            return False
+        country = self.lower[i] in _COUNTRY_ENDINGS
+        return not country or (
+            self.forms[i][0].isupper()
+            and self.lower[i - 1] not in _UNNAMING
+            and not (i - 1 == self.start and self.lower[i - 1] in sets.STARTERS | sets.DETERMINERS)
+        )
 
     def institution_start(self, i: int) -> int:
         """The first token of the institution's name: "Food and Drug Administration"."""
@@ -156,12 +183,14 @@ class SentenceNames:
         return after in sets.SOURCES and last + 1 < max(end, last + 2)
 
     def is_named_trial(self, i: int) -> bool:
-        """ "the DPP study": a study that goes by its capitals."""
-        form = self.forms[i]
-        if len(form) < 3 or not form.isupper() or not form.isalpha() or self.lower[i] in _UNNAMING:
+        """ "The DPP study", "the large LEAP-2 trial", "the DAPA-HF trial": a study that goes by its capitals."""
+        form, last = self.forms[i], i
+        if self.word(i + 1) == "-" and self.word(i + 2):
+            form, last = form + "-" + self.forms[i + 2], i + 2
+        if not _TRIAL_NAME.fullmatch(form) or self.lower[i] in _UNNAMING or form.lower() in _UNNAMING:
             return False
-        stands_before_study = self.word(i - 1) == "the" and self.word(i + 1) in _TRIAL_NOUNS
-        return stands_before_study and not self.in_title_case
+        determined = "the" in self.lower[max(self.start, i - _DETERMINER_REACH) : i]
+        return determined and self.word(last + 1) in _TRIAL_NOUNS and not self.in_title_case
 
     def is_published(self, i: int) -> bool:
         """Whether publishing is spoken of shortly before ``i``: "published last week in"."""
@@ -183,7 +212,7 @@ class SentenceNames:
         """One past the journal's name that begins at ``first``; ``None`` where no journal is named there."""
         end = first
         while end < self.end and (
-            self.forms[end][0].isupper() or self.lower[end] in _JOINTS or self.lower[end] in _PERIODICALS
+            is_capitalised(self.forms[end]) or self.lower[end] in _JOINTS or self.lower[end] in _PERIODICALS
         ):
             end += 1
         while end > first and self.lower[end - 1] in _JOINTS:

@@ -49,7 +49,7 @@ def is_plausible(text: str, label: Label) -> bool:
     that a recogniser has never seen.
     """
     norms = normal_forms(text)
-    if len(text) < 3 or len(norms[0]) < 2 or len(norms) > 8 or _BROKEN.search(text):
+    if len(text) < 3 or not norms or len(norms[0]) < 2 or len(norms) > 8 or _BROKEN.search(text):
         return False
     concept = load_vocabulary().by_name(text)
     if concept:

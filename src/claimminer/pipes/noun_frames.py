@@ -5,11 +5,18 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language.relations import Cue
-from claimminer.pipes.carriers import LIGHT, carrier_of, is_reported
+from claimminer.pipes.carriers import BE, LIGHT, carrier_of, is_reported
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.subjects import subject
-from claimminer.pipes.tree import children, is_nominal, nominal_after, preposition, prepositional_object
+from claimminer.pipes.tree import (
+    SUBJECTS,
+    children,
+    is_nominal,
+    nominal_after,
+    preposition,
+    prepositional_object,
+)
 
 __all__ = ["noun", "noun_of", "tie"]
 
@@ -25,7 +32,7 @@ def noun(word: Token, cue: Cue) -> Finding | None:
         return None
     prep = preposition(word, cue.preps)
     if prep is None:
-        return _gapped(word, cue)
+        return _gapped(word, cue) or _told(word, cue)
     effect = prepositional_object(prep)
     verbs = forms_of(cue.carriers) if cue.carriers else LIGHT
     carrier = carrier_of(word, verbs)
@@ -40,12 +47,12 @@ def noun(word: Token, cue: Cue) -> Finding | None:
 
 
 def noun_of(word: Token, cue: Cue) -> Finding | None:
-    """Y is a consequence of X."""
-    carrier = carrier_of(word)
+    """Y is a consequence of X; the consequences of X include Y."""
+    carrier = carrier_of(word, forms_of(cue.carriers) if cue.carriers else LIGHT)
     prep = preposition(word, cue.preps, reach=2)
-    if carrier is None or prep is None or not is_nominal(word):
+    if prep is None or not is_nominal(word) or not _has_needed(word, cue):
         return None
-    effect = subject(carrier)
+    effect = subject(carrier) if carrier is not None else _listed(word)
     return build(word, cue, prepositional_object(prep), effect, last=prep)
 
 
@@ -57,6 +64,8 @@ def tie(word: Token, cue: Cue) -> Finding | None:
     behind = word.doc[word.i + 1 : word.i + BETWEEN_REACH]
     between = next((token for token in behind if token.lower_ == "between"), None)
     if between is not None:
+        if word.dep_ == "attr" and not is_reported(word):
+            return None  # "a key question is the link between X and Y"
         first = prepositional_object(between)
         second = _second(first) if first is not None else None
         return build(word, cue, first, second, last=between)
@@ -115,6 +124,18 @@ def _gapped(word: Token, cue: Cue) -> Finding | None:
         if own.i > word.i and own.lower_ not in ("that", "which"):
             return build(child, cue, own, prepositional_object(prep), last=prep)
     return None
+
+
+def _told(word: Token, cue: Cue) -> Finding | None:
+    """X is the reason (that, why) Y happens: the clause is the effect."""
+    carrier = carrier_of(word, BE) if cue.word in ("reason", "explanation") else None
+    if carrier is None:
+        return None
+    clauses = (child for child in children(word, "acl", "relcl", "ccomp") if any(children(child, *SUBJECTS)))
+    told = next(clauses, None)
+    opening = word.doc[word.i + 1]
+    last = opening if opening.lower_ in ("that", "why") else word
+    return build(word, cue, subject(carrier), told, last=last)
 
 
 def _second(first: Token) -> Token | None:

@@ -27,6 +27,8 @@ ORIGINS = "origins"
 TREE: list[int | str] = ["TAG", "POS", "DEP", "HEAD"]
 # a dateline ends within so many tokens
 DATELINE = 14
+# letters of an abbreviation, at most: longer words in capitals that open a dateline are places
+PLACE = 3
 # a report set in by commas is so short
 REPORT = 5
 
@@ -96,10 +98,16 @@ def _without_asides(tokens: list[Token]) -> list[Token]:
 def _dateline(tokens: Sequence[Token]) -> int:
     """How many tokens a dateline takes up."""
     words = [token.lower_ for token in tokens[:DATELINE]]
-    for i in range(3, len(words)):
-        if words[i] in ("–", "—", "--", "-") and tokens[i - 1].whitespace_ and not MONTHS.isdisjoint(words[:i]):
-            return i + 1
+    for i in range(2, len(words)):
+        if words[i] in ("–", "—", "--", "-") and tokens[i - 1].whitespace_:
+            return i + 1 if _opens_with_place(tokens) or not MONTHS.isdisjoint(words[:i]) else 0
     return 0
+
+
+def _opens_with_place(tokens: Sequence[Token]) -> bool:
+    """"PORT HALLOW, ", "BOSTON (Agency)": a place in capitals."""
+    place = tokens[0]
+    return place.is_alpha and place.is_upper and len(place) > PLACE and tokens[1].text in (",", "(")
 
 
 def _inserted_report(words: Sequence[str]) -> tuple[int, int] | None:

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
+from claimminer.language.comparisons import TEMPORAL
 from claimminer.language.grammar import (
     ADVERBIAL,
     DASHES,
     LISTING,
+    OF_ITS_TIME,
     POSSESSIVES,
     REFERRING,
     SENTENCE_ADVERBS,
@@ -43,8 +45,19 @@ def clause(verb: Token, low: int, high: int) -> Range:
     """A verb's clause inside [low, high): its subtree's unbroken stretch around the verb."""
     markers = [child for child in verb.children if child.dep_ == "mark" or child.lower_ in ("when", "as")]
     loose = {token.i for marker in markers for token in marker.subtree}
+    high = _going_on(verb, high)
     inside = {token.i for token in verb.subtree if low <= token.i < high} - loose
     return _trimmed(verb.doc, _stretch(inside, verb.i), verb.i)
+
+
+def _going_on(verb: Token, high: int) -> int:
+    """Where the sentence goes on from the clause: ", which raises", ", causing"."""
+    for token in verb.doc[verb.i + 1 : high - 1]:
+        following = verb.doc[token.i + 1]
+        goes_on = following.tag_ == "VBG" and following.dep_ == "advcl"
+        if token.lower_ == "," and (following.lower_ == "which" or goes_on):
+            return token.i
+    return high
 
 
 def _stretch(inside: set[int], at: int) -> Range:
@@ -142,6 +155,8 @@ def _is_adverbial(prep: Token, *, before: bool) -> bool:
         return False
     if prep.doc[prep.i - 1].lower_ == "," and prep.lower_ not in LISTING:
         return True
+    if prep.lower_ in OF_ITS_TIME and any(child.lower_ not in TEMPORAL for child in children(prep, "pobj")):
+        return False  # "pain after surgery"; "after a week" tells when
     return prep.lower_ in ADVERBIAL and not before
 
 

@@ -22,6 +22,7 @@ _PLACES = frozenset(reporting_verbs.STUDY_PLACES)
 _COMPARISONS = frozenset({"comparison"})
 _PLURALLESS = frozenset(reporting_verbs.DETERMINED_PLACES)
 _FOUND = sets.FINDING.union(reporting_verbs.PROVIDING_VERBS)
+_BETWEEN = frozenset({"also", "now", "already", "still", "even"})
 _TIME = frozenset(table.TIME_WORDS)
 _GROWTH = frozenset(table.GROWTH_PARTICIPLES)
 
@@ -97,7 +98,7 @@ class ReportPhrases(SourcePhrases):
             return self.growing_evidence(start, i)
         that = self.word(i + 1) == "that"
         there = (
-            self.word(start - 1) in {"is", "are", "was", "were", "been"}
+            self.word(start - 1 - (self.word(start - 1) in _BETWEEN)) in {"is", "are", "was", "were", "been"}
             and "there" in self.lower[max(self.start, start - 4) : start]
         )
         if not (there or (that and self.lower[i] in sets.EVIDENCE)):

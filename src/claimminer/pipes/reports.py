@@ -13,11 +13,15 @@ from claimminer.pipes import source_words as sets
 from claimminer.pipes.names import Words
 from claimminer.pipes.report_phrases import Report, ReportPhrases, SourceKind
 
-__all__ = ["Report", "find_reports", "is_anchored"]
+__all__ = ["Report", "find_reports", "find_subject", "is_anchored"]
 
 _PLACED = frozenset(reporting_verbs.PLACED_PARTICIPLES)
 _BELIEFS = frozenset(reporting_verbs.BELIEF_VERBS)
 _CLAUSE_STARTS = frozenset({"", ",", "but", "and", ";", "while", "although"})
+_UNHEARD = frozenset(reporting_verbs.UNHEARD_WORDS)
+_UNSAID = sets.MODALS | {"not", "n't", "n’t", "never"}
+_OF_SOMEBODY = frozenset({"my", "our", "a", "an", "one", "another"})
+_OPENING = 10  # tokens up to the head of a sentence's subject
 _SHORT = 14  # tokens of a report that is worth quoting up to its second verb
 _ANCHORS = sets.SOURCES.union(
     sets.ORGANISATIONS,
@@ -26,8 +30,13 @@ _ANCHORS = sets.SOURCES.union(
     sets.TITLES,
     sets.HEADS,
     sets.KNOWN,
+    sets.COMPANIES,
+    sets.PRACTITIONERS,
+    sets.LAY,
+    table.KIN_NOUNS,
     map(str.lower, sets.ACRONYMS),
     table.VAGUE_PRONOUNS,
+    table.INDEFINITE_SPEAKERS,
     ("according", "et"),
 )
 _INVERTED_REACH = 7  # tokens between an inverted verb and its source
@@ -41,6 +50,11 @@ def is_anchored(words: Sequence[str]) -> bool:
 def find_reports(words: Words, start: int, end: int) -> list[Report]:
     """The reports of the sentence that spans the tokens from ``start`` to ``end``."""
     return list(_Sentence(words, start, end).reports())
+
+
+def find_subject(words: Words, start: int, end: int) -> Report | None:
+    """The named source that opens the sentence without reporting anything: "The WHO put a number on overwork"."""
+    return _Sentence(words, start, end).opening_source()
 
 
 class _Sentence(ReportPhrases):
@@ -70,6 +84,23 @@ class _Sentence(ReportPhrases):
                 before = found
                 yield found
 
+    def opening_source(self) -> Report | None:
+        """A named study, team, institution or titled person that begins the sentence."""
+        for i in range(self.start, min(self.start + _OPENING, self.end)):
+            if self.lower[i] in sets.CLAUSE_END:
+                return None
+            if self.is_head(i) and self.phrase_start(i) == self.start:
+                report = self.report(self.start, self.subject_end(i), i, None)
+                known = report.kind != "person" or self.is_titled(self.name_start(i))
+                if report.named and known:
+                    return report._replace(setup=True)
+        return None
+
+    def subject_end(self, head: int) -> int:
+        """One past the subject headed at ``head``, with the place or the name that follows it."""
+        follows = self.word(head + 1) in sets.NAMING | {"in", "of"}
+        return self.phrase_end(head) if follows else head + 1
+
     def reports_at(self, i: int) -> bool:
         """Whether the word at ``i`` can be a verb of reporting."""
         provides = (
@@ -98,12 +129,39 @@ class _Sentence(ReportPhrases):
         return self.report(self.phrase_start(head), verb + 1, head, verb)
 
     def anyone(self, last: int, verb: int) -> int | None:
-        """The first token of somebody, nobody knows who, that ends at ``last``: "some argue", "many people think"."""
+        """The first token of somebody, nobody knows who, before the verb: "some argue", "patients often blame"."""
+        if (first := self.hearsay(last, verb)) is not None:
+            return first
         people = self.lower[last] == "people"
         first = last - people
         if self.word(first) not in table.VAGUE_PRONOUNS or self.word(first - 1) not in _CLAUSE_STARTS:
             return None
         return first if self.lower[verb] in (_BELIEFS if people else sets.SPEECH) else None
+
+    def hearsay(self, last: int, verb: int) -> int | None:
+        """The first token of people at large, or of one who treats the writer: "my dentist says"."""
+        word, first = self.lower[last], self.phrase_start(last)
+        if not (self.begins_clause(first) and self.word(first) not in _UNHEARD) or not _UNSAID.isdisjoint(
+            self.lower[last + 1 : verb]
+        ):
+            return None
+        if word in sets.PRACTITIONERS:
+            told = self.lower[first] in _OF_SOMEBODY and self.lower[verb] in sets.SPEECH
+        elif word in table.KIN_NOUNS:
+            told = self.lower[first] in {"my", "a"} and self.lower[verb] in sets.HEARSAY
+        else:
+            at_large = word in sets.LAY and self.lower[first:last] in (
+                [],
+                ["some"],
+                ["many"],
+                ["most"],
+                ["other"],
+            )
+            told = (at_large or word in table.INDEFINITE_SPEAKERS) and self.lower[verb] in sets.HEARSAY
+        return first if told else None
+
+    def begins_clause(self, i: int) -> bool:
+        return self.word(i - 1) in _CLAUSE_STARTS or self.lower[i - 1] in {"”", '"', "“", ":", "—", "–"}
 
     def going_on(self, verb: int, before: Report | None) -> Report | None:
         """A further verb of a source: "followed 500 adults and found"; "examined 20 trials, concluding"."""
@@ -132,15 +190,19 @@ class _Sentence(ReportPhrases):
             "because",
             "than",
             "as",
+            "what",
+            "how",
         }:
             return None
-        if self.lower[pronoun] == "it" and (
-            word not in sets.FINDING or ("n" in word[-1:] and word != "shown")
-        ):
+        told = word in sets.FINDING and (word[-1] != "n" or word == "shown")
+        if self.lower[pronoun] == "it" and not (told or self.is_said(verb)):
             return None
         if not sets.MODALS.isdisjoint(self.lower[pronoun:verb]):
             return None
         kind: SourceKind = "person" if self.lower[pronoun] in table.SPEAKER_PRONOUNS else "people"
+        published = self.published_end(verb)
+        if published:
+            return Report(pronoun, published, pronoun, kind, True, False)
         return Report(pronoun, verb + 1, pronoun, kind, False, True)
 
     def after_verb(self, verb: int) -> Report | None:

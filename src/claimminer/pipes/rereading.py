@@ -141,8 +141,8 @@ def _stands_as_verb(token: Token) -> bool:
     if following.tag_ in CLOSING_TAGS:
         if token.lower_.endswith("ed") and has_finite_verb(doc, but=token):
             return False  # "symptoms associated with X": a participle, where the sentence has its verb
-        rows = [row for row in rows_of(token.lower_) if row.frame in ("ACTS_ON", "COMES")]
-        return any(following.lower_ in row.preps for row in rows)
+        rows = [row for row in rows_of(token.lower_) if row.frame in ("ACTS_ON", "COMES") or row.particle]
+        return any(following.lower_ in (*row.preps, row.particle) for row in rows)
     if _is_base(token):
         return any(_is_plural(other) for other in doc[max(0, before - 5) : before + 1])
     return True

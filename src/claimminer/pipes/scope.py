@@ -86,12 +86,14 @@ def is_negated(finding: Finding) -> bool:
     Denials are counted: "does not fail to reduce" denies nothing.
     """
     word = finding.word
+    if finding.cue.frame == "LINK":  # "it is often not noticed because of X": the effect is denied, X is not
+        return word.i > 0 and word.nbor(-1).lower_ == "not" and finding.cause_head.i > word.i
     denials = sum(_denials_at(token) for token in _spine(finding))
     denials += word.lower_ in contexts.NEGATORS and is_nominal(word)  # "did nothing for"
     denials += word.dep_ == "pcomp" and word.head.lower_ == "without"
     denials += any(_denies(det) for noun in _evidence(finding) for det in children(noun, "det"))
     denials += finding.cause_head.lower_ in ("none", "nothing", "neither", "nobody")
-    heads = (finding.cause_head, finding.effect_head)
+    heads = [head for head in (finding.cause_head, finding.effect_head) if not is_verb(head)]
     denials += any(_denies(child) for head in heads for child in children(head, "det", "neg", "preconj"))
     return denials % 2 == 1
 

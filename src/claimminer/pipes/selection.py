@@ -6,12 +6,20 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
-from claimminer.language import topics
+from claimminer.language import contexts, functions, topics
+from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding
+from claimminer.pipes.functions import is_no_news
 from claimminer.pipes.governors import is_claimed
 from claimminer.pipes.tree import after_comma, children, has_finite_verb
 
 __all__ = ["is_claim", "size", "without_overlaps"]
+
+WISHING = forms_of(contexts.WISHING_VERBS)
+
+
+# frames in which somebody may be said to act
+ACTING = ("ACTS", "MAKES", "LETS", "IDIOM")
 
 
 def is_claim(finding: Finding) -> bool:
@@ -19,9 +27,18 @@ def is_claim(finding: Finding) -> bool:
     cause, effect = finding.cause_head.lower_, finding.effect_head.lower_
     if cause in topics.NO_CAUSE or effect in topics.NO_EFFECT:
         return False
-    if _is_somebody(finding) or _is_report(finding) or _is_endpoint(finding.cause_head) or _is_about_people(finding):
+    if (
+        _is_somebody(finding)
+        or _is_report(finding)
+        or _is_endpoint(finding.cause_head)
+        or _is_about_people(finding)
+    ):
         return False
-    return not _is_restrictive(finding.word) and is_claimed(finding.governors)
+    if _is_restrictive(finding.word) or _identifies(finding.word) or _is_wished_for(finding.word):
+        return False
+    if _is_told_what_to_do(finding) or is_no_news(finding):
+        return False
+    return not _is_more(finding.effect_head, finding.word) and is_claimed(finding.governors)
 
 
 def without_overlaps(findings: Iterable[Finding]) -> list[Finding]:
@@ -44,13 +61,21 @@ def _is_somebody(finding: Finding) -> bool:
     if finding.cue.frame == "COMES" and finding.effect_head.lower_ in ("he", "she", "we", "i"):
         return True
     gerund = any(token.tag_ == "VBG" for token in head.doc[finding.cause[0] : head.i])
-    return head.lower_ in topics.NOBODY and finding.cue.frame == "ACTS" and not gerund
+    if head.lower_ in functions.RESEARCHERS and finding.cue.frame == "ACTS_ON" and finding.cue.causal:
+        return not gerund
+    somebody = head.lower_ in topics.NOBODY or head.lower_.endswith(functions.PRACTITIONERS)
+    return somebody and finding.cue.frame in ACTING and not gerund
 
 
 def _is_report(finding: Finding) -> bool:
     """"the review supports", "the analysis was limited by"; but "vitamin research" may be any kind of thing."""
     cause, effect = finding.cause_head, finding.effect_head
-    if finding.cue.causal and cause.lower_ in topics.REPORTS and not any(children(cause, "compound")):
+    if effect.lower_ in topics.STUDY_PARTS and finding.cue.word in ("role", "part", "hand", "involve"):
+        return True
+    said = finding.cue.causal or finding.cue.word == "have"
+    if finding.cue.word == "have" and cause.lower_ in contexts.PEOPLE - {"you", "we", "i", "who"}:
+        return True
+    if said and cause.lower_ in topics.REPORTS and not any(children(cause, "compound")):
         return True
     return effect.lower_ in topics.REPORTS and effect.i < finding.word.i and finding.cue.frame == "ACTS"
 
@@ -66,7 +91,10 @@ def _is_about_people(finding: Finding) -> bool:
     cause, effect = finding.cause_head.lower_, finding.effect_head.lower_
     if finding.cue.word in ("stop", "halt", "avoid"):
         return cause in topics.POPULATION or cause == "person"
-    return finding.cue.word == "affect" and effect in topics.POPULATION
+    counted = any(children(finding.effect_head, "nummod", "quantmod"))
+    return effect in topics.POPULATION and (
+        finding.cue.word == "affect" or (finding.cue.type == "treats" and counted)
+    )
 
 
 def _is_restrictive(word: Token) -> bool:
@@ -74,6 +102,42 @@ def _is_restrictive(word: Token) -> bool:
     if word.dep_ != "acl" or word.tag_ not in ("VBN", "VBG", "VBD") or after_comma(word):
         return False
     return word.head.dep_ != "ROOT" and has_finite_verb(word.doc, but=word)
+
+
+def _identifies(word: Token) -> bool:
+    """"the same virus that causes chickenpox": the clause says which one is meant."""
+    clause = word
+    while clause.dep_ == "conj":
+        clause = clause.head
+    return clause.dep_ == "relcl" and any(child.lower_ == "same" for child in children(clause.head, "amod"))
+
+
+def _is_wished_for(word: Token) -> bool:
+    """"researchers hope to develop drugs that slow the disease": what does not exist yet does nothing."""
+    clause = word
+    while clause.dep_ == "conj":
+        clause = clause.head
+    verb = clause.head.head
+    if clause.dep_ != "relcl" or clause.head.dep_ != "dobj" or verb.dep_ != "xcomp":
+        return False
+    return verb.head.lower_ in WISHING and any(child.lower_ == "to" for child in children(verb, "aux"))
+
+
+def _is_told_what_to_do(finding: Finding) -> bool:
+    """"people with diabetes should control their blood sugar": advice, whose subject is no cause."""
+    told = any(child.lower_ in ("should", "must", "ought") for child in children(finding.word, "aux"))
+    return told and finding.cause_head.lower_ in topics.POPULATION | topics.NOBODY | {
+        "they",
+        "travelers",
+        "person",
+    }
+
+
+def _is_more(effect: Token, word: Token) -> bool:
+    """"function improved more in the trained": a degree, read as an object."""
+    return (
+        effect.tag_ in ("RBR", "JJR", "RB") and effect.dep_ in ("dobj", "advmod") and effect.i == word.i + 1
+    )
 
 
 def _is_inside(finding: Finding, other: Finding) -> bool:

@@ -23,7 +23,20 @@ _CONDITIONS = frozenset({"if", "when", "whether", "until", "unless"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _REACH = 45  # tokens between a source and its verb
-_PROPER_STUDIES = frozenset({"study", "trial", "review", "survey", "report", "poll", "experiment", "journal"})
+_PROPER_STUDIES = frozenset(
+    {
+        "study",
+        "trial",
+        "review",
+        "survey",
+        "report",
+        "poll",
+        "experiment",
+        "journal",
+        "commission",
+        "registry",
+    }
+)
 
 
 class SourcePhrases(SentenceNames):
@@ -112,7 +125,10 @@ class SourcePhrases(SentenceNames):
         if self.lower[i] == "work":
             return self.word(i - 1) in _WORK
         if self.lower[i] in {"cohort", "cohorts"}:
-            return any(self.is_name(before) for before in range(max(self.start, i - 3), i))
+            named = any(self.is_name(before) for before in range(max(self.start, i - 3), i))
+            return named or (
+                verb is not None and self.word(self.phrase_start(i)) in table.INDEFINITE_DETERMINERS
+            )
         if self.is_organisation(i):
             return verb is None or self.is_said(verb)
         if self.lower[i] in sets.SOURCES:
@@ -178,7 +194,7 @@ class SourcePhrases(SentenceNames):
         ):
             return False
         if after == "to":
-            return self.word(i + 2) == "be"
+            return aside or self.word(i + 2) == "be"
         participle = after.endswith("ed") and self.word(i + 2) in sets.NAMING  # "a study headed by"
         return (
             after in _FOLLOWERS
@@ -223,8 +239,12 @@ class SourcePhrases(SentenceNames):
             or self.lower[before] in {",", ")"}
             or self.is_head(before)
             or (self.word(before - 1) == "of" and self.is_institution(before - 2))
-            or (self.word(i + 1) == "that" and self.ends_subject(i, before))
+            or ((self.word(i + 1) == "that" or self.closes_sentence(i)) and self.ends_subject(i, before))
         )
+
+    def closes_sentence(self, i: int) -> bool:
+        """Whether the word at ``i`` is the last one, behind a comma: "…, a cohort from Denmark shows."."""
+        return self.word(i + 1) in {"", "."} and "," in self.lower[max(self.start, i - 9) : i]
 
     def ends_subject(self, verb: int, before: int) -> bool:
         """Whether a noun that ends a subject stands before "hint that": a name, or a plural with its plural verb."""

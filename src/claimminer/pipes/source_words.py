@@ -9,11 +9,14 @@ STUDIES = frozenset(table.STUDY_NOUNS)
 EVIDENCE = frozenset(table.EVIDENCE_NOUNS)
 RESEARCHERS = frozenset(table.RESEARCHER_NOUNS)
 CLINICIANS = frozenset(table.CLINICIAN_NOUNS)
+PRACTITIONERS = frozenset(table.PRACTITIONER_NOUNS)
+LAY = frozenset(table.LAY_NOUNS)
 SOURCES = STUDIES | EVIDENCE | RESEARCHERS | CLINICIANS
 ORGANISATIONS = frozenset(table.ORGANISATION_NOUNS)
 
 FINDING = frozenset(reporting_verbs.FINDING_VERBS)
 SPEECH = frozenset(reporting_verbs.SPEECH_VERBS)
+HEARSAY = frozenset(reporting_verbs.HEARSAY_VERBS)
 SETUP = frozenset(reporting_verbs.SETUP_VERBS)
 VERBS = FINDING | SPEECH | SETUP
 AMBIGUOUS = frozenset(reporting_verbs.AMBIGUOUS_VERBS)
@@ -29,6 +32,7 @@ CLAUSE_END = frozenset({",", ".", ";", ":", "?", "!", "”", '"', "(", ")", "—
 
 TITLES = frozenset(institutions.PERSON_TITLES)
 HEADS = frozenset(institutions.INSTITUTION_HEADS)
+COMPANIES = frozenset(institutions.COMPANY_SUFFIXES)
 ACRONYMS = frozenset(institutions.INSTITUTION_ACRONYMS)
 KNOWN = frozenset(institutions.KNOWN_NAMES)
 NAMING = frozenset(institutions.NAMING_PREPOSITIONS)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language.asides import REPORTING
-from claimminer.language.grammar import CAUSATIVE, CLAUSE_JOINTS, HELPING, RELATIVES
+from claimminer.language.grammar import CAUSATIVE, CLAUSE_JOINTS, COPULAS, HELPING, RELATIVES
 from claimminer.pipes.tree import SUBJECTS, after_comma, children, is_nominal, is_verb, nominal_before
 
-__all__ = ["helps", "subject"]
+__all__ = ["clefted", "helps", "subject"]
 
 # a tree of one sentence: deeper chains are the parser's errors
 DEEPEST = 8
@@ -72,6 +72,8 @@ def _resolved(own: Token, verb: Token) -> Token | None:
         return None
     if own.left_edge.i > 1 and own.doc[own.left_edge.i - 2].lower_ == "according":
         return None  # "according to a study, X": the study is no subject
+    if own.lower_ == "what":
+        return clefted(own, verb) or own
     if own.lower_ not in RELATIVES or own.tag_ not in ("WDT", "WP", "IN", "DT"):
         return own
     if verb.dep_ in ("relcl", "acl", "ccomp", "advcl") and is_nominal(verb.head) and verb.head.i < own.i:
@@ -79,6 +81,18 @@ def _resolved(own: Token, verb: Token) -> Token | None:
     if own.lower_ in ("which", "who") or (own.tag_ == "WDT" and own.lower_ == "that"):
         return nominal_before(own) or own
     return own
+
+
+def clefted(own: Token, verb: Token) -> Token | None:
+    """"this is what raises the risk", "what causes the swelling is trapped fluid": what "what" is said to be."""
+    head = verb.head
+    if verb.dep_ == "ccomp" and head.lower_ in COPULAS and head.i < own.i:
+        return next((child for child in children(head, "nsubj") if child.lower_ not in ("it", "there")), None)
+    behind = children(verb, "ccomp") if verb.dep_ == "ROOT" else (head,) if verb.dep_ == "csubj" else ()
+    for copula in behind:
+        if copula.lower_ in COPULAS and verb.i < copula.i and copula.lower_ != "be":
+            return next((child for child in children(copula, "attr") if child.i > copula.i), None)
+    return None
 
 
 def _modifies_noun(token: Token) -> bool:

@@ -139,6 +139,8 @@ def nominal_before(token: Token) -> Token | None:
     doc, i = token.doc, token.i - 1
     while i >= 0 and (doc[i].pos_ in ("ADV", "AUX", "PART") or doc[i].lower_ in grammar.PASSED_OVER):
         i -= 1
+    if i > 2 and doc[i].lower_ in ("example", "instance") and doc[i - 1].lower_ == "for" and doc[i - 2].text == ",":
+        return nominal_before(doc[i - 2])
     if i < 0 or not (is_nominal(doc[i]) or doc[i].tag_ == "VBG"):
         return None
     noun = doc[i]

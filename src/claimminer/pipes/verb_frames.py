@@ -1,4 +1,4 @@
-"""Frames of verbs: ACTS, ACTS_ON, COMES, JOINED, OWED and MAKES of the relation table."""
+"""Frames of verbs: ACTS, ACTS_ON, COMES, JOINED and OWED of the relation table."""
 
 from __future__ import annotations
 
@@ -6,10 +6,12 @@ from spacy.tokens import Token
 
 from claimminer.language import contexts
 from claimminer.language.comparisons import RISK_NOUNS, TEMPORAL
-from claimminer.language.grammar import PARTICLES
-from claimminer.language.relations import MADE, Cue
-from claimminer.pipes.cues import forms_of
+from claimminer.language.grammar import COPULAS, PARTICLES, PATIENTS
+from claimminer.language.relations import Cue
+from claimminer.language.topics import POPULATION
+from claimminer.pipes.cues import REMEDYING, forms_of, names_state, rows_of
 from claimminer.pipes.findings import Finding, build, standing_before
+from claimminer.pipes.phrases import clause
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
     children,
@@ -22,12 +24,12 @@ from claimminer.pipes.tree import (
     prepositional_object,
 )
 
-__all__ = ["acts", "acts_on", "comes", "joined", "makes", "owed"]
+__all__ = ["PROFESSIONALS", "actor", "acts", "acts_on", "comes", "helps_otherwise", "joined", "owed"]
 
 APPLYING = forms_of(contexts.APPLYING_VERBS)
-PROPERTY_TAGS = ("JJ", "JJR", "RBR")
-# how far behind its patient a property may stand ("makes the bad pain much worse")
-PROPERTY_REACH = 7
+# who works on a case is no patient
+PROFESSIONALS = contexts.PEOPLE - {"you", "we", "i", "who"}
+LEARNING = frozenset(contexts.LEARNING_VERBS)
 
 
 def acts(word: Token, cue: Cue) -> Finding | None:
@@ -41,12 +43,37 @@ def acts(word: Token, cue: Cue) -> Finding | None:
     effect = objects(word) or _particles_object(word, cue)
     guessed = effect is None
     effect = effect or _complement(word, cue) or (nominal_after(word) if word.tag_ != "VBN" else None)
-    cause = _actor(word)
+    cause = actor(word)
     if cause is None and (word.tag_ != "VB" or any(children(word, "aux"))):
         cause, guessed = standing_before(word), True
+    if cue.word == "help" and helps_otherwise(word, effect):
+        return None
+    if cue.word == "bring" and effect is not None and any(row.frame == "NOUN" for row in rows_of(effect.lower_)):
+        return None  # "bring relief to": the noun says more
     if cue.word == "determine" and effect is not None and effect.lower_ in RISK_NOUNS:  # "determines the likelihood of"
         cue = cue._replace(type="associated_with", causal=False)
-    return build(word, cue, cause, effect, last=_particle(word, cue), guessed=guessed)
+    found = build(word, cue, cause, effect, last=_particle(word, cue), guessed=guessed)
+    return _with_prevented(found) if found is not None and cue.type == "prevents" else found
+
+
+def _with_prevented(found: Finding) -> Finding:
+    """ "keeps the brain from resting": the gerund behind the object tells what is prevented."""
+    end, doc = found.effect[1], found.word.doc
+    if end + 1 >= len(doc) or doc[end].lower_ != "from" or doc[end + 1].tag_ != "VBG":
+        return found
+    return found._replace(effect=(found.effect[0], clause(doc[end + 1], end + 1, len(doc))[1]))
+
+
+def helps_otherwise(word: Token, effect: Token | None) -> bool:
+    """ "helps people lower their risk" is about the lowering; "helps doctors decide" about no patient."""
+    if effect is None or any(row.frame == "ACTS" for row in rows_of(word.doc[word.i + 1].lower_)):
+        return True
+    if any(token.lower_ in PROFESSIONALS for token in word.doc[word.i : effect.i + 1]):
+        return True
+    patient = next(children(effect, "nsubj"), effect)
+    if patient.lower_ not in POPULATION | PATIENTS and not names_state(patient.lower_):
+        return True
+    return any(rows_of(child.lower_) or child.lower_ in LEARNING for child in children(word, "ccomp", "xcomp"))
 
 
 def acts_on(word: Token, cue: Cue) -> Finding | None:
@@ -82,12 +109,25 @@ def joined(word: Token, cue: Cue) -> Finding | None:
     if prep is None and thing is not None:
         prep = next((child for child in thing.children if child.lower_ in cue.preps), None)
     if prep is None:
-        return None
+        return _together(word, cue)
     other = prepositional_object(prep)
     if thing is not None and thing.i < prep.i:
         return build(word, cue, thing, other, last=word)
     one = subject(word)
     return build(word, cue, one or nominal_before(word), other, last=prep, guessed=one is None)
+
+
+def _together(word: Token, cue: Cue) -> Finding | None:
+    """"sleep and mood are closely linked": the two are the subject."""
+    one = next(children(word, "nsubjpass", "nsubj"), None)
+    if cue.type != "associated_with" or one is None or not any(children(word, "auxpass", "cop")):
+        return None
+    other = next(children(one, "conj"), None)
+    measured = cue.word in ("correlate", "associate")  # the others join roads and wards as well
+    if other is None or not (measured or _is_state(one) or _is_state(other)):
+        return None
+    following = word.doc[word.i + 1].tag_ if word.i + 1 < len(word.doc) else "."
+    return build(word, cue, one, other) if following in (".", ",", "CC", ":") else None
 
 
 def owed(word: Token, cue: Cue) -> Finding | None:
@@ -96,29 +136,12 @@ def owed(word: Token, cue: Cue) -> Finding | None:
     return found and found.turned()
 
 
-def makes(word: Token, cue: Cue) -> Finding | None:
-    """X makes Y worse: Y with its new property is the effect, the property tells the type."""
-    if not is_verb(word) or is_passive(word):
-        return None
-    thing = next((child for child in children(word, "dobj", "ccomp", "xcomp", "nsubj") if child.i > word.i), None)
-    if thing is None:
-        return None
-    patient = next((child for child in children(thing, "nsubj") if child.i > word.i), thing)
-    nearby = word.doc[patient.i + 1 : patient.i + PROPERTY_REACH]
-    new = next((other for other in nearby if other.tag_ in PROPERTY_TAGS or other == thing), None)
-    if new is None or new.dep_ == "amod" or new.head not in (word, thing, patient):
-        return None
-    type_, direction = MADE.get(new.lower_, ("causes", "none"))
-    found = build(word, cue._replace(type=type_, direction=direction), subject(word), patient)
-    return found and found._replace(effect=(found.effect[0], max(found.effect[1], new.i + 1)))
-
-
 def _has_needed(word: Token, cue: Cue) -> bool:
     """Whether a word that the row asks for stands close behind the verb ("saves lives", "takes a toll on")."""
     return not cue.needs or any(token.lower_ in cue.needs for token in word.doc[word.i : word.i + 6])
 
 
-def _actor(word: Token) -> Token | None:
+def actor(word: Token) -> Token | None:
     """The subject, or what is given or taken; no time ("hours later, X causes Y")."""
     found = _applied(word) or subject(word)
     return None if found is not None and found.lower_ in TEMPORAL else found
@@ -135,9 +158,19 @@ def _applied(word: Token) -> Token | None:
 
 def _passive(word: Token, cue: Cue) -> Finding | None:
     agent = preposition(word, ("by",), reach=6) or next(children(word, "agent"), None)
+    suffered = subject(word)
+    finite = any(children(word, "auxpass"))  # not "in patients pre-treated with"
+    if agent is None and finite and suffered is not None and cue.type in REMEDYING and _is_state(suffered):
+        agent = preposition(word, ("with",), reach=3)
     if agent is None:
         return None
-    return build(word, cue, prepositional_object(agent), subject(word), last=agent)
+    return build(word, cue, prepositional_object(agent), suffered, last=agent)
+
+
+def _is_state(noun: Token) -> bool:
+    """"the infection is treated with antibiotics", not "patients are"."""
+    own = (noun, *children(noun, "compound"))
+    return not any(token.lower_ in POPULATION for token in own) and any(names_state(token.lower_) for token in own)
 
 
 def _own_particle(word: Token, cue: Cue) -> Token | None:
@@ -168,10 +201,15 @@ def _complement(word: Token, cue: Cue) -> Token | None:
             return None  # "predict that", "determine whether": a report or question, no act
         inner = next(children(child, "nsubj", "nsubjpass"), None)
         if inner is not None and inner.i > word.i:
-            return child
+            return inner if child.lower_ in COPULAS and _is_clefted(word) else child
         if child.tag_ == "VBG" and child.i > word.i and cue.type != "prevents":
             return child
     return None
+
+
+def _is_clefted(word: Token) -> bool:
+    """"what causes the swelling is trapped fluid": the clause behind the verb is the sentence's own."""
+    return any(child.lower_ == "what" for child in children(word, "nsubj"))
 
 
 def _behind_object(word: Token, cue: Cue) -> Token | None:

@@ -1,0 +1,34 @@
+"""States of health: what a many-sided verb must act on to make a claim ("spread malaria", not "spread the word")."""
+
+from __future__ import annotations
+
+# nouns in the singular; plurals are made
+STATES: frozenset[str] = frozenset(
+    # what is felt
+    """
+    ache allergy anger anxiety bleeding blister bloating boredom bruise burn chill congestion constipation cough craving cramp delirium depression
+    diarrhoea diarrhea discomfort distress dizziness drowsiness exhaustion fatigue fear fever flush grief hangover headache heartburn hiccup hunger
+    indigestion insomnia irritation itch itching jitters lethargy loneliness migraine mood nausea numbness pain palpitation panic rash redness restlessness sadness
+    seizure sleeplessness sneeze snoring soreness spasm stiffness stress sweating swelling symptom tenderness thirst tingling tiredness tremor
+    unease vomiting weakness wheeze wheezing worry
+    """.split()
+    # what one has, and what becomes of it
+    + """
+    abscess acne addiction adhesion aids anaemia anemia aneurysm arrest asthma attack autism blindness blockage cancer cavity cholera clot coma
+    complication condition confusion cyst damage deafness death decay deficiency deformity dehydration dementia diabetes disability disease disorder
+    eczema embolism emphysema epilepsy failure fall fibrosis flu fracture frailty gangrene gout growth haemorrhage hemorrhage hernia hypertension illness
+    bacteria germ toxin allergen impairment infection infertility influenza injury jaundice leukaemia leukemia lesion malaria malnutrition measles miscarriage mortality obesity birth
+    outbreak overdose paralysis pneumonia poisoning polio psychosis rabies recurrence relapse reflux rickets scar scarring scurvy throat sepsis
+    shingles shock smallpox stiffening stroke suicide tb tuberculosis tumour tumor typhoid ulcer wart withdrawal wound
+    """.split()
+    # what is measured or kept up
+    + """
+    alertness appetite balance breathing cholesterol circulation concentration digestion fertility fitness focus glucose
+    health healing immunity inflammation insulin life longevity memory metabolism mobility ovulation
+    pressure protection pulse recovery relaxation relief resistance risk sleep spike stamina strength sugar survival vision wellbeing weight
+    """.split()
+)  # fmt: skip
+# endings of names of illnesses
+ENDINGS: tuple[str, ...] = (
+    "aemia", "emia", "algia", "itis", "oma", "omas", "osis", "oses", "opathy", "opathies", "plegia", "phobia", "phrenia", "trophy", "uria", "ache", "aches",
+)  # fmt: skip

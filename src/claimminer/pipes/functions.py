@@ -1,0 +1,135 @@
+"""Findings about normal work of the body, people's own doings and how care is planned: no claims (GUIDELINES 1)."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from claimminer.language import functions, topics
+from claimminer.pipes.cues import forms_of
+from claimminer.pipes.findings import Finding
+from claimminer.pipes.tree import children, has_finite_verb, is_nominal
+
+__all__ = ["is_no_news"]
+
+DEEDS, WORKING = forms_of(functions.DEEDS), forms_of(functions.FUNCTION_VERBS)
+TAKING, STEPS = forms_of(functions.STEPPING_VERBS), forms_of(functions.STEPS, noun=True)
+SEARCHING = forms_of(functions.SEARCHING_VERBS)
+
+
+def is_no_news(finding: Finding) -> bool:
+    """Whether a finding says what holds of any body, plan, place or name, and nothing of what acts on health."""
+    return (
+        _is_normal_work(finding)
+        or _is_deed(finding)
+        or _is_planning(finding)
+        or _is_anatomy(finding)
+        or _is_duration(finding)
+        or _is_for_oneself(finding)
+        or _is_step(finding.cause_head)
+        or _is_looked_for(finding.word)
+        or _says_who(finding.word)
+        or _is_named(finding.word)
+        or _is_heading(finding.word)
+    )
+
+
+def _is_normal_work(finding: Finding) -> bool:
+    """"The kidneys regulate the salt balance"; but "an overactive thyroid makes too much of it"."""
+    if finding.cause_head.lower_ not in functions.ORGANS or finding.word.lower_ not in WORKING | {
+        "responsible"
+    }:
+        return False
+    doc = finding.word.doc
+    low, high = min(finding.cause[0], finding.effect[0]), max(finding.cause[1], finding.effect[1])
+    said = {token.lower_ for token in doc[low:high]}
+    denied = any(children(finding.word, "neg"))
+    return not (denied or said & functions.ABNORMAL or finding.governors.above)
+
+
+def _is_deed(finding: Finding) -> bool:
+    """"Some people can maintain an active life"; but "people who exercise" or "reduce it by walking" says by what."""
+    cause = finding.cause_head
+    somebody = cause.lower_ in topics.POPULATION - {"others"} | {"person"}
+    told_by = any(child.dep_ in ("relcl", "acl", "prep", "compound") for child in cause.children)
+    told_by = told_by or any(token.tag_ == "VBG" for token in cause.doc[finding.word.i + 1 :])
+    return somebody and not told_by and finding.word.lower_ in DEEDS and finding.cue.causal
+
+
+def _is_planning(finding: Finding) -> bool:
+    """"Treatment depends on the stage", "it depends on how far it has spread"."""
+    if finding.cue.word != "depend":
+        return False
+    opening = finding.word.doc[finding.cause[0]].lower_
+    asked = opening in ("how", "what", "which", "where", "when", "whether", "who")
+    return (
+        asked
+        or finding.effect_head.lower_ in functions.PLANNED
+        or finding.cause_head.lower_ in functions.UNNAMED
+    )
+
+
+def _is_anatomy(finding: Finding) -> bool:
+    """"The duct connects the gallbladder with the bowel"."""
+    heads = {finding.cause_head.lower_, finding.effect_head.lower_}
+    return finding.cue.word == "connect" and bool(heads & functions.ORGANS)
+
+
+def _is_duration(finding: Finding) -> bool:
+    """"is prescribed for six weeks", "doubles every five years": a length of time is no outcome."""
+    effect, start = finding.effect_head, finding.effect[0]
+    behind = effect.doc[start - 1].lower_ == "for" or effect.doc[start].lower_ == "every"
+    return effect.lower_ in functions.DURATIONS and behind
+
+
+def _is_for_oneself(finding: Finding) -> bool:
+    """"You can take steps to protect yourself": from what is not said."""
+    return finding.cue.word == "protect" and finding.effect_head.lower_.endswith(("self", "selves"))
+
+
+def _is_step(cause: Token) -> bool:
+    """"You can take steps to lower it": what may be done, not which."""
+    return cause.lower_ in STEPS and cause.dep_ == "dobj" and cause.head.lower_ in TAKING
+
+
+def _is_looked_for(word: Token) -> bool:
+    """"tests to check for diseases that may be causing it": what is found is open yet."""
+    clause = _first_conjunct(word)
+    while clause.dep_ == "xcomp" and clause.head.dep_ in ("relcl", "xcomp"):
+        clause = clause.head
+    if clause.dep_ != "relcl":
+        return False
+    verb = clause.head.head if clause.head.dep_ == "dobj" else clause.head.head.head
+    purpose = verb.dep_ in ("xcomp", "advcl", "acl", "conj") and any(
+        to.lower_ == "to" for to in children(verb, "aux")
+    )
+    return verb.lower_ in SEARCHING and purpose and verb.head.lower_ not in ("able", "managed", "used")
+
+
+def _says_who(word: Token) -> bool:
+    """"People at high risk for X may include": which people are meant."""
+    at = word.head
+    meant = word.lower_ == "risk" and at.lower_ == "at" and at.head.lower_ in functions.AT_RISK
+    return meant and word.doc[-1].lower_ == "."  # a headline may say no more than that
+
+
+def _is_named(word: Token) -> bool:
+    """"a plan called Daily Steps to Stop Asthma": a cue in a name, in a sentence that is no headline."""
+    root = next(iter(word.doc)).sent.root if word.doc.has_annotation("SENT_START") else word
+    return word.is_title and word.i > 0 and word != root and root.is_lower and word.head.is_title
+
+
+def _is_heading(word: Token) -> bool:
+    """"Insulin's Role in Blood Sugar Control": a topic."""
+    return word.lower_ == "role" and is_nominal(word) and not has_finite_verb(word.doc, but=_possessive(word))
+
+
+def _possessive(noun: Token) -> Token | None:
+    """An "'s" before the noun, which the parser may take for "is"."""
+    before = noun.doc[noun.i - 1] if noun.i else None
+    return before if before is not None and before.lower_ in ("'s", "’s") else None
+
+
+def _first_conjunct(token: Token) -> Token:
+    while token.dep_ == "conj":
+        token = token.head
+    return token

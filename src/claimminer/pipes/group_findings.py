@@ -1,0 +1,91 @@
+"""Comparisons that are reported as seen in a group, and those in step: "the more X, the less Y" (GUIDELINES 1)."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from claimminer.language import comparisons as table
+from claimminer.language import topics
+from claimminer.pipes.comparatives import correlation, direction_of, is_time
+from claimminer.pipes.cues import forms_of
+from claimminer.pipes.findings import Finding, build
+from claimminer.pipes.governors import governors
+from claimminer.pipes.subjects import subject
+from claimminer.pipes.tree import children, has_finite_verb, is_passive, prepositional_object
+
+__all__ = ["found_in", "proportion"]
+
+SEEING = forms_of(table.SEEING_VERBS)
+GROUPING = ("in", "among", "amongst")
+
+
+def found_in(token: Token) -> Finding | None:
+    """Lower rates of Y were found in X; a study found elevated levels of Y in X."""
+    if token.lower_ not in table.COMPARATIVES or token.dep_ != "amod":
+        return None
+    thing = token.head
+    verb = thing.head
+    if thing.dep_ == "ROOT" and not has_finite_verb(token.doc):
+        return _headlined(token, thing)
+    if verb.lower_ not in SEEING or not (_is_seen(thing, verb) or _is_reported(thing, verb)):
+        return None
+    prep = next((child for child in _behind(verb, thing) if child.lower_ in GROUPING), None)
+    group = prepositional_object(prep) if prep is not None else None
+    if prep is None or group is None or is_time(group) or group.pos_ == "NUM":
+        return None
+    cue = correlation("found in", direction_of(token))
+    return build(verb if prep.i > verb.i > thing.i else thing, cue, group, thing, last=prep)
+
+
+def _headlined(token: Token, thing: Token) -> Finding | None:
+    """"Worse Outcomes for Older Patients": a headline compares without a verb."""
+    prep = next((child for child in _behind(thing, thing) if child.lower_ in (*GROUPING, "for")), None)
+    group = prepositional_object(prep) if prep is not None else None
+    if prep is None or group is None or is_time(group) or token.lower_ in table.POSITIVES - {"high", "low"}:
+        return None
+    return build(prep, correlation("found in", direction_of(token)), group, thing)
+
+
+def _is_seen(thing: Token, verb: Token) -> bool:
+    return thing.dep_ == "nsubjpass" and is_passive(verb)
+
+
+def _is_reported(thing: Token, verb: Token) -> bool:
+    """Whether a study or its authors report it ("the study found higher levels")."""
+    who = subject(verb)
+    return thing.dep_ == "dobj" and who is not None and who.lower_ in topics.REPORTS | topics.NOBODY
+
+
+def _behind(verb: Token, thing: Token) -> list[Token]:
+    """The prepositions behind the verb and behind what was seen, in text order."""
+    found = [*children(verb, "prep"), *children(thing, "prep")]
+    below = (child for prep in children(thing, "prep") for inner in children(prep, "pobj") for child in inner.children)
+    found.extend(child for child in below if child.dep_ == "prep")
+    return sorted((prep for prep in found if prep.i > thing.i), key=lambda prep: prep.i)
+
+
+def proportion(token: Token) -> Finding | None:
+    """The larger X, the lower Y."""
+    if not _opens(token):
+        return None
+    comma = next((other.i for other in token.doc[token.i :] if other.lower_ == ","), len(token.doc))
+    later = next((other for other in token.doc[comma + 1 : comma + 3] if _opens(other)), None)
+    if later is None:
+        return None
+    end = next((o.i for o in token.doc[later.i :] if o.lower_ in (",", ";", ".")), len(token.doc))
+    cause, effect = _nominal(token, comma), _nominal(later, end)
+    if cause is None or effect is None:
+        return None
+    cue = correlation("the more the more", direction_of(later))
+    spans = (later.i - 1, later.i + 1), (token.i + 1, comma), (later.i + 1, end)
+    return Finding(cue, later, *spans, cause, effect, governors(later))
+
+
+def _opens(token: Token) -> bool:
+    """"the larger"."""
+    return token.tag_ in ("JJR", "RBR") and token.i > 0 and token.nbor(-1).lower_ == "the"
+
+
+def _nominal(degree: Token, end: int) -> Token | None:
+    """The first noun between a degree and the end of its half."""
+    return next((other for other in degree.doc[degree.i + 1 : end] if other.pos_ in ("NOUN", "PROPN")), None)

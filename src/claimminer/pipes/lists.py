@@ -1,0 +1,68 @@
+"""What the tree leaves out of an argument: the rest of a list behind the effect, a phrase between cause and cue.
+
+The parser hangs later members of a list, and phrases of time and place, on all kinds of words; where nothing but
+noun phrases stands up to the clause's end (or the cue), they belong to the argument.
+"""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+
+from claimminer.language.comparisons import TEMPORAL
+from claimminer.language.grammar import ADVERBIAL
+from claimminer.pipes.cues import rows_of
+from claimminer.pipes.tree import Range
+
+__all__ = ["with_gap", "with_list"]
+
+NOMINAL_TAGS = frozenset({
+    "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "CD", "IN", "CC", ",", "PRP$", "POS", "HYPH", "VBN", "FW",
+    "PDT", "TO",
+})  # fmt: skip
+# "by a third in a year": no list; "and, in rare cases, death" is one
+WHEN = TEMPORAL - {"case", "cases"}
+NOUNS = ("NN", "NNS", "NNP")
+# what ends the clause behind a list
+STOPS = frozenset({".", ";", "(", ")", "[", "!", "”", '"', "–", "—"})
+# prepositions that open no member of a list
+NO_MEMBER = ADVERBIAL | {"with", "that", "which", "so", "about", "because"}
+# longer gaps and lists are the parser's errors
+LONGEST_GAP, LONGEST_LIST = 12, 24
+
+
+def with_gap(doc: Doc, span: Range, low: int) -> Range:
+    """A cause up to the cue: "a walk after dinner {flattens}", "antibiotics, such as X, and antifungals {raise}"."""
+    start, end = span
+    gap = doc[end:low]
+    if not 1 < len(gap) <= LONGEST_GAP or not all(token.tag_ in NOMINAL_TAGS or token.tag_ == "VBG" for token in gap):
+        return span
+    joined = gap[0].tag_ in (",", "CC") and any(token.tag_ == "CC" for token in gap) and gap[-1].tag_ != ","
+    attached = gap[0].tag_ == "IN" and all(token.tag_ != "," for token in gap)
+    return (start, low) if joined or attached else span
+
+
+def with_list(doc: Doc, span: Range, high: int) -> Range:
+    """An effect with the rest of its list: "stones, constipation and, on rare occasions, an irregular heartbeat"."""
+    start, end = span
+    if end >= high or doc[end].tag_ not in (",", "CC") or doc[end].lower_ == "but":
+        return span
+    stop = next((token.i for token in doc[end:high] if token.lower_ in STOPS), high)
+    rest = doc[end:stop]
+    if not 1 < len(rest) <= LONGEST_LIST or not all(map(_is_in_list, rest)) or rest[-1].tag_ not in NOUNS:
+        return span
+    return (start, stop) if any(token.lower_ in ("and", "or") for token in rest) else span
+
+
+def _is_in_list(token: Token) -> bool:
+    """Whether a token may stand in a list of nouns: no verb, or noun that is a verb's form behind a comma or "and"."""
+    if token.tag_ == "VBG":
+        return token.dep_ in ("amod", "compound")
+    if token.tag_ not in NOMINAL_TAGS or token.lower_ in WHEN:
+        return False
+    if token.tag_ == "TO" and token.dep_ == "aux":
+        return False
+    if token.tag_ == "IN" and token.lower_ in NO_MEMBER:
+        return False
+    before = token.doc[token.i - 1]
+    opens = before.tag_ in ("CC", ",") or before.lower_ == "also"
+    return not (opens and any(row.frame == "ACTS" and row.word != token.lower_ for row in rows_of(token.lower_)))

@@ -1,0 +1,123 @@
+"""Frames of verbs that tell what becomes of their object: MAKES and LETS of the relation table."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from claimminer.language.relations import MADE, Cue
+from claimminer.language.topics import POPULATION
+from claimminer.pipes.findings import Finding, build
+from claimminer.pipes.phrases import clause, phrase
+from claimminer.pipes.tree import children, is_nominal, is_passive, is_verb, objects
+from claimminer.pipes.verb_frames import PROFESSIONALS, actor, helps_otherwise
+
+__all__ = ["lets", "makes"]
+
+PROPERTY_TAGS = ("JJ", "JJR", "RBR", "VBN")
+# where the parser hangs a property, apart from the verb and the object
+PROPERTY_PLACES = ("ccomp", "xcomp", "acl", "advmod", "oprd", "acomp")
+# how far behind its patient a property may stand ("makes the bad pain much worse")
+PROPERTY_REACH = 7
+# what cannot stand between them
+PARTING = frozenset({",", ";", ".", "and", "to", "that", "by", "with", "because", "for", "when", "if", "in", "of"})
+# verbs that make whatever follows of their object; the others need a property of the table
+MAKERS = ("make", "leave", "render")
+# "tells patients to rest": these verbs advise people, and steer organs
+ADVISING = ("tell", "instruct", "signal", "prompt")
+ADVISED = POPULATION | {"you", "them", "person"}
+
+
+def makes(word: Token, cue: Cue) -> Finding | None:
+    """X makes Y worse, X makes Y swell: Y with its new property is the effect, the property tells the type."""
+    patient = _patient(word) if is_verb(word) and not is_passive(word) else None
+    if patient is None or patient.lower_ in PROFESSIONALS:
+        return None
+    new = _property(word, patient)
+    if new is None or (new.lower_ not in MADE and cue.word not in MAKERS):
+        return None
+    type_, direction = MADE.get(new.lower_, ("causes", "none"))
+    if type_ == "worsens" and word.doc[new.i - 1].lower_ == "less":
+        type_ = "improves"  # "less painful"
+    found = build(word, cue._replace(type=type_, direction=direction), actor(word), patient)
+    return found and _reaching(found, new)
+
+
+def _reaching(found: Finding, last: Token) -> Finding:
+    """The finding with its effect up to the end of the property or clause that ``last`` heads."""
+    following = last.doc[last.i + 1 : last.i + 2]
+    if following and following[0].lower_ == "to" and last.tag_ in ("JJR", "JJ", "RBR"):
+        infinitive = next((token for token in last.doc[last.i + 2 : last.i + 4] if token.tag_ == "VB"), last)
+        last = infinitive  # "makes it harder to fall asleep"
+    span = clause if is_verb(last) else phrase
+    following = last.doc[last.i + 1 :]
+    limit = next((token.i for token in following if token.tag_ in ("MD", "VBZ", "VBD", "WDT")), len(last.doc))
+    end = span(last, last.i, len(last.doc) if is_verb(last) else limit)[1]
+    return found._replace(effect=(found.effect[0], max(found.effect[1], end)))
+
+
+def _patient(word: Token) -> Token | None:
+    """What gets the property: the verb's object, or the subject of the small clause that the parser made."""
+    for thing in children(word, "dobj", "ccomp", "xcomp", "nsubj", "dative", "advmod"):
+        if thing.i <= word.i:
+            continue
+        inner = next((child for child in children(thing, "nsubj") if word.i < child.i < thing.i), None)
+        patient = inner or thing
+        if is_nominal(patient) or patient.tag_ == "VBG":
+            return patient
+    return None
+
+
+def _property(word: Token, patient: Token) -> Token | None:
+    """The adjective, participle or bare verb right behind the patient's phrase (degrees and adverbs aside)."""
+    for token in word.doc[patient.i + 1 : patient.i + PROPERTY_REACH]:
+        if token.lower_ in PARTING:
+            return None
+        if _is_property(token, word, patient):
+            return token
+    return None
+
+
+def _is_property(token: Token, word: Token, patient: Token) -> bool:
+    if token.lower_ in MADE or token.tag_ in PROPERTY_TAGS:
+        attached = token.head in (word, patient, patient.head) or token.dep_ in PROPERTY_PLACES
+        return attached and not (token.dep_ in ("amod", "advmod") and token.head.i > token.i)
+    return token.tag_ in ("VB", "VBP") and token.dep_ in ("ccomp", "xcomp") and token.head == word and _is_bare(token)
+
+
+def _is_bare(verb: Token) -> bool:
+    return not any(children(verb, "aux", "auxpass", "mark"))
+
+
+def lets(word: Token, cue: Cue) -> Finding | None:
+    """X allows Y to grow: Y and what it then does are the effect."""
+    done = _done(word) if is_verb(word) and not is_passive(word) else None
+    patient = _done_by(word, done) if done is not None else None
+    if done is None or patient is None or patient.lower_ in PROFESSIONALS:
+        return None
+    if cue.word == "help" and helps_otherwise(word, patient):
+        return None
+    if cue.word in ADVISING and patient.lower_ in ADVISED:
+        return None
+    found = build(word, cue, actor(word), patient)
+    return found and _reaching(found, done)
+
+
+def _done(word: Token) -> Token | None:
+    """The infinitive behind a verb's object."""
+    thing = objects(word)
+    below = [*children(word, "ccomp", "xcomp", "advcl"), *(children(thing, "acl", "relcl") if thing else ())]
+    return next((child for child in below if child.i > word.i + 1 and _is_plain_infinitive(child)), None)
+
+
+def _is_plain_infinitive(verb: Token) -> bool:
+    """"to make", or, behind "let", "make"; not "what to do"."""
+    helpers = [child.lower_ for child in children(verb, "aux", "mark")]
+    asked = any(child.tag_ in ("WP", "WRB", "WDT") for child in verb.children)
+    return verb.tag_ == "VB" and not asked and helpers in (["to"], [])
+
+
+def _done_by(word: Token, done: Token) -> Token | None:
+    """Who does it: the infinitive's subject or the verb's object."""
+    own = next((child for child in children(done, "nsubj") if child.i > word.i), None)
+    theirs = (child for child in children(word, "dobj", "dative", "nsubj") if word.i < child.i < done.i)
+    return own or next(theirs, None)
