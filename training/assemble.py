@@ -6,9 +6,11 @@ python assemble.py PARSER NER CARD.json OUT [--scores FILE]
 import argparse
 import json
 from pathlib import Path
+from typing import cast
 
 import spacy
 from spacy.language import Language
+from spacy.pipeline import AttributeRuler
 from tag_classes import TAGS
 
 ORDER = ("tok2vec", "tagger", "parser", "attribute_ruler", "ner")
@@ -16,9 +18,10 @@ ORDER = ("tok2vec", "tagger", "parser", "attribute_ruler", "ner")
 
 def add_classes(nlp: Language) -> None:
     """The attribute ruler that gives ``pos_`` by tag."""
-    ruler = nlp.add_pipe("attribute_ruler")
+    ruler = cast(AttributeRuler, nlp.add_pipe("attribute_ruler"))
     for pos, tags in TAGS.items():
-        ruler.add_patterns([{"patterns": [[{"TAG": tag}]], "attrs": {"POS": pos}} for tag in tags.split()])
+        for tag in tags.split():
+            ruler.add([[{"TAG": tag}]], {"POS": pos})
 
 
 def assembled(parser: Path, ner: Path) -> Language:

@@ -1,11 +1,12 @@
 """NER corpora (token, tab, IOB tag) to a spaCy DocBin in claimminer's labels.
 
-    python entity_docs.py OUT.spacy CORPUS=FILE.tsv[*COPIES] ... [--vary] [--labels L,L] [--mask MODEL]
+    python entity_docs.py OUT.spacy CORPUS=FILE.tsv[*COPIES] ... [--vary] [--labels L,L] [--mask MODEL] [--add MODEL]
 
-``--mask`` leaves open what can be an entity of a label that the corpus lacks (see entity_labels.py, masking.py).
+``--mask`` leaves open what can be an entity of a label that the corpus lacks, ``--add`` marks it (see masking.py).
 """
 
 import argparse
+import json
 import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,11 +14,12 @@ from pathlib import Path
 
 import spacy
 from detokenise import spaces
-from entity_labels import BARE_CELLS, KNOWN, LABELS, OURS
-from entity_variants import vary
-from masking import guessed_places, mask, open_places
+from entity_labels import BARE_CELLS, KNOWN, LABELS
+from entity_variants import Renamer, vary
+from masking import add_guesses, mask_guesses
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin, Span
+from thinc.api import NumpyOps, set_current_ops
 
 SIZES = (1, 1, 2, 3, 4)
 
@@ -41,8 +43,8 @@ class Part:
 def sentences(path: Path) -> Iterator[list[tuple[str, str]]]:
     """(word, tag) pairs of each sentence."""
     for block in path.read_text(encoding="utf-8").split("\n\n"):
-        rows = [tuple(line.split("\t")) for line in block.splitlines() if line.strip()]
-        rows = [(row[0], row[1]) for row in rows if row[0] != "-DOCSTART-"]
+        lines = [line.split("\t") for line in block.splitlines() if line.strip()]
+        rows = [(line[0], line[1]) for line in lines if line[0] != "-DOCSTART-"]
         if rows:
             yield rows
 
@@ -90,24 +92,33 @@ def vague_cell(span: Span) -> bool:
 def documents(nlp: Language, part: Part, args: argparse.Namespace, rng: random.Random) -> Iterator[Doc]:
     """The documents of one part, varied and marked as asked."""
     wanted = set(args.labels.split(","))
+    names = json.loads(args.names.read_text(encoding="utf-8")) if args.names else {}
+    rename = Renamer(names, nlp.tokenizer, rng)
     for _ in range(max(1, int(part.copies))):
         for rows in groups(sentences(part.path), rng):
             if rng.random() >= part.copies:
                 continue
             doc = to_doc(nlp, rows, part, wanted, rng.random() < args.spaced)
+            known = KNOWN[part.corpus]
+            if args.add:
+                add_guesses(doc, args.add, known)
             if args.mask:
-                known = KNOWN[part.corpus]
-                mask(doc, [*open_places(doc, known), *guessed_places(doc, args.mask, known, OURS)])
-            yield vary(doc, rng) if args.vary else doc
+                mask_guesses(doc, args.mask, known)
+            yield vary(rename(doc), rng) if args.vary else doc
 
 
 def main() -> None:
     """Command line."""
+    set_current_ops(NumpyOps(use_blis=False))  # see train.py
     parser = argparse.ArgumentParser(description="NER corpora to a DocBin")
     parser.add_argument("output", type=Path)
     parser.add_argument("inputs", nargs="+", type=Part.of)
     parser.add_argument("--labels", default="CONDITION,DRUG,CELL_TYPE,GENE")
     parser.add_argument("--mask", type=spacy.load, help="model that shows which words are left open")
+    parser.add_argument(
+        "--add", type=spacy.load, help="model whose entities of labels not marked are taken over"
+    )
+    parser.add_argument("--names", type=Path, help="names by label, what names.py wrote")
     parser.add_argument("--vary", action="store_true")
     parser.add_argument("--spaced", type=float, default=0.3, help="share of documents left with all spaces")
     parser.add_argument("--seed", type=int, default=0)

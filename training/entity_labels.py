@@ -11,6 +11,8 @@ LABELS = {
         "Simple_chemical": "DRUG",
         "Cancer": "CONDITION",
     },
+    # All five types of JNLPBA in a model of its own, to put the method beside published figures.
+    "JNLPBA-all": {kind: kind for kind in ("protein", "DNA", "RNA", "cell_type", "cell_line")},
 }
 # Of these labels a corpus marks all there is; CG marks no disease but cancers, CRAFT's chemicals include roles.
 KNOWN = {
@@ -19,6 +21,7 @@ KNOWN = {
     "JNLPBA": {"CELL_TYPE", "GENE"},
     "CRAFT": {"CELL_TYPE", "GENE"},
     "BioNLP13CG": {"CELL_TYPE", "GENE"},
+    "JNLPBA-all": {"protein", "DNA", "RNA", "cell_type", "cell_line"},
 }
 # Those of a model trained on BC5CDR as it stands.
 OURS = LABELS["BC5CDR"]

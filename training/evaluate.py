@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence, Set
 from pathlib import Path
 
 import spacy
-from entity_labels import OURS
+from entity_labels import KNOWN, OURS
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 from spacy.training import Example
@@ -23,6 +23,7 @@ SCORED = {
     "JNLPBA": {"CELL_TYPE"},
     "CRAFT": {"CELL_TYPE", "GENE"},
     "BioNLP13CG": {"CELL_TYPE", "GENE"},
+    "JNLPBA-all": KNOWN["JNLPBA-all"],
 }
 WORDS = 60_000  # of which the speed is measured
 

@@ -1,6 +1,8 @@
 """A treebank sentence as a list of words."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Any
 
 
 @dataclass(slots=True)
@@ -14,7 +16,7 @@ class Word:
     space: bool
 
     @classmethod
-    def of(cls, token: dict) -> "Word":
+    def of(cls, token: Mapping[str, Any]) -> "Word":
         """From a CoNLL-U token."""
         at, root = token["id"] - 1, not token["head"]
         label = "ROOT" if root else token["deprel"]

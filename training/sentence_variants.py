@@ -7,8 +7,9 @@ import random
 from collections.abc import Callable
 from dataclasses import replace
 
+from noun_phrases import with_phrase
 from sentence import Sentence, Word, leaves, without
-from verb_swaps import causal_verb, link
+from verb_swaps import active_link, causal_verb, link
 
 CURLY = str.maketrans({"'": "’", "`": "‘"})
 QUOTES = {'"': "”", "``": "“", "''": "”"}
@@ -110,7 +111,7 @@ def headline(words: Sentence, rng: random.Random) -> Sentence:
     if len(words) not in HEADLINE_WORDS or not any(word.label.startswith("nsubj") for word in words):
         return unstopped(words, rng)
     short = telegraphic(words)
-    case = rng.choice((title_case, title_case, title_case, capitals, list))
+    case = rng.choice((title_case, title_case, title_case, capitals, list, list))
     return broken_after(case(short), "\n") if rng.random() < 0.5 else case(short)
 
 
@@ -126,8 +127,10 @@ def unseeded(change: Callable[[Sentence], Sentence]) -> Callable[[Sentence, rand
 
 
 CHANGES = (  # change, how often
-    (causal_verb, 0.5),
-    (link, 0.3),
+    (with_phrase, 0.12),
+    (causal_verb, 0.4),
+    (link, 0.25),
+    (active_link, 0.06),
     (headline, 0.16),
     (bare, 0.12),
     (unseeded(curly), 0.25),

@@ -8,7 +8,7 @@ Where BLIS has no kernel for the processor, NumPy's own BLAS is two to four time
 import sys
 from pathlib import Path
 
-import spacy
+import spacy.about
 from spacy.cli._util import parse_config_overrides
 from spacy.cli.train import train
 from thinc.api import NumpyOps, set_current_ops
@@ -21,5 +21,5 @@ def main(config: str, output: str, *overrides: str) -> None:
 
 
 if __name__ == "__main__":
-    print(f"spaCy {spacy.__version__}", flush=True)
+    print(f"spaCy {spacy.about.__version__}", flush=True)
     main(*sys.argv[1:])

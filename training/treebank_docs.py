@@ -16,7 +16,7 @@ from spacy.tokens import Doc, DocBin
 from spacy.vocab import Vocab
 from treebank_repairs import repair
 
-SIZES = (1, 1, 1, 1, 2, 2, 3, 4)  # sentences a document: texts are parsed whole and sentence by sentence
+SIZES = (1, 1, 1, 2, 3, 4, 6)  # sentences a document: texts are parsed whole and sentence by sentence
 PLAIN_SIZE = 12  # without --vary
 
 

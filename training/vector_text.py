@@ -2,7 +2,7 @@
 
     python vector_text.py OUT.txt CORPORA
 
-Takes train and dev parts only, tokenised as they are or by spaCy's English rules.
+Takes train and dev parts only, tokenised as they are or by spaCy's English rules, and what ontologies say of terms.
 """
 
 import json
@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import conllu
+import names
 import spacy
 
 
@@ -30,11 +31,15 @@ def of_entities(path: Path) -> Iterator[str]:
 
 def of_articles(path: Path) -> Iterator[str]:
     """The paragraphs of articles in JSON Lines."""
-    tokenizer = spacy.blank("en").tokenizer
     with path.open(encoding="utf-8") as lines:
         for line in lines:
-            for paragraph in json.loads(line)["text"].split("\n"):
-                yield " ".join(token.text for token in tokenizer(paragraph) if not token.is_space)
+            yield from json.loads(line)["text"].split("\n")
+
+
+def tokenised(texts: Iterator[str]) -> Iterator[str]:
+    """The texts with a space between any two tokens."""
+    for doc in spacy.blank("en").pipe(texts):
+        yield " ".join(token.text for token in doc if not token.is_space)
 
 
 def sentences(corpora: Path) -> Iterator[str]:
@@ -44,7 +49,8 @@ def sentences(corpora: Path) -> Iterator[str]:
     for path in sorted(corpora.glob("ner/*/*.tsv")):
         yield from of_entities(path)
     for path in sorted(corpora.glob("medquad/*.jsonl")):
-        yield from of_articles(path)
+        yield from tokenised(of_articles(path))
+    yield from tokenised(names.sentences(corpora / "ontologies"))
 
 
 def main(output: Path, corpora: Path) -> None:

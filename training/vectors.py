@@ -7,18 +7,18 @@ Source of the method: floret (fastText with Bloom embeddings), https://github.co
 
 import sys
 
-import floret
+import floret  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
 SETTINGS = {
-    "model": "cbow",
+    "model": "skipgram",
     "mode": "floret",
     "dim": 96,
     "minn": 3,
     "maxn": 5,
-    "bucket": 30_000,
+    "bucket": 50_000,
     "hashCount": 2,
-    "epoch": 8,
-    "minCount": 5,
+    "epoch": 6,
+    "minCount": 3,
     "thread": 1,
 }
 

@@ -3,7 +3,7 @@
 import random
 from dataclasses import replace
 
-from sentence import Sentence
+from sentence import Sentence, Word
 
 # Base form, third person, past tense.
 VERBS = (
@@ -59,6 +59,9 @@ LINKS = (
     ("associated", "with"),
     ("related", "to"),
 )
+UNLINKED = {"aux", "neg", "cc"}  # clauses with these stay as they are
+WITH_BE = 0.4
+BE_FORMS = (("is", "VBZ"), ("was", "VBD"), ("are", "VBP"), ("were", "VBD"))
 
 
 def swappable(at: int, words: Sentence) -> bool:
@@ -112,3 +115,35 @@ def link(words: Sentence, rng: random.Random) -> Sentence:
     changed = list(words)
     changed[at], changed[prep] = replace(words[at], form=participle), replace(words[prep], form=preposition)
     return changed
+
+
+def active_link(words: Sentence, rng: random.Random) -> Sentence:
+    """A main clause ``A eats B`` made into ``A linked to B``, as headlines have it, or ``A was linked to B``."""
+    at = next(i for i, word in enumerate(words) if word.label == "ROOT")
+    kids = [word for i, word in enumerate(words) if word.head == at and i != at]
+    after = [word.label for i, word in enumerate(words) if word.head == at and i > at]
+    barred = any(word.label in UNLINKED or word.tag == "PRP" for word in kids)
+    if barred or not swappable(at, words) or after[0] != "dobj" or after.count("dobj") > 1:
+        return words
+    participle, preposition = rng.choice(LINKS)
+    changed = [passive_role(word, at) for word in words]
+    changed[at] = replace(words[at], form=participle, tag="VBN", space=True)
+    changed = inserted(changed, at + 1, Word(preposition, "IN", at, "prep", True))
+    changed = [replace(word, head=at + 1) if word.label == "pobj*" else word for word in changed]
+    changed = [replace(word, label=word.label.rstrip("*")) for word in changed]
+    if rng.random() < WITH_BE:
+        form, tag = rng.choice(BE_FORMS)
+        changed = inserted(changed, at, Word(form, tag, at, "auxpass", True))
+    return changed
+
+
+def passive_role(word: Word, verb: int) -> Word:
+    """Subject and object of the verb in their roles in the passive; the star is for the object's new head."""
+    role = {"nsubj": "nsubjpass", "dobj": "pobj*"}.get(word.label) if word.head == verb else None
+    return replace(word, label=role) if role else word
+
+
+def inserted(words: Sentence, at: int, new: Word) -> Sentence:
+    """The sentence with ``new`` at ``at``; its head is a position before the change."""
+    moved = [replace(word, head=word.head + (word.head >= at)) for word in words]
+    return [*moved[:at], replace(new, head=new.head + (new.head >= at)), *moved[at:]]

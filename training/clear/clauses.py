@@ -1,9 +1,10 @@
 """Free relatives, reported speech and existentials."""
 
 from clear.tables import SAY_VERBS, SUBJECTS, WH_TAGS
+from clear.tree import Tree
 
 
-def free_relatives(tree):
+def free_relatives(tree: Tree) -> None:
     """`what he did`: the verb is the head, as ccomp / csubj / pcomp."""
     relation = {
         "obj": "ccomp",
@@ -39,7 +40,7 @@ def free_relatives(tree):
             wh.rel = "dep" if tree.has(verb, "obj") else "obj"
 
 
-def reported_speech(tree):
+def reported_speech(tree: Tree) -> None:
     """`X, he said`: said heads X (ccomp) unless it interrupts X."""
     for verb in tree.words:
         content = verb.head
@@ -63,7 +64,7 @@ def reported_speech(tree):
         content.rel = "ccomp"
 
 
-def existentials(tree):
+def existentials(tree: Tree) -> None:
     """`there is X`: X is attr; `it` in extraposition is a plain subject/object.
 
     The extraposed clause (`it is clear that X`) will attach to `be`, not to `clear`.

@@ -1,14 +1,15 @@
 """Open complements, small clauses, datives."""
 
 from clear.tables import ADJ_TAGS, LINKING_VERBS, RAISING_VERBS, SMALL_CLAUSE_VERBS, VERB_TAGS
+from clear.tree import Tree, Word
 
 
-def is_verbal(tree, comp):
+def is_verbal(tree: Tree, comp: Word) -> bool:
     """True for a verbal complement; bare participles count as adjectives."""
     return comp.tag in VERB_TAGS and (comp.tag != "VBN" or tree.has(comp, "aux", "aux:pass"))
 
 
-def raised(tree, verb, objects, comp):
+def raised(tree: Tree, verb: Word, objects: list[Word], comp: Word) -> bool:
     """Is the one object of `verb` really the subject of the clause `comp`?"""
     if len(objects) != 1 or any(objects[0].i < k.i < comp.i and k.rel != "punct" for k in tree.kids(verb)):
         return False
@@ -17,20 +18,20 @@ def raised(tree, verb, objects, comp):
     return verb.lemma in (RAISING_VERBS if is_verbal(tree, comp) else SMALL_CLAUSE_VERBS)
 
 
-def small_clause(tree, comp, subject):
+def small_clause(tree: Tree, comp: Word, subject: Word) -> None:
     """Make `subject` the subject of `comp`, which becomes a ccomp."""
     subject.attach(comp, "nsubj:pass" if tree.has(comp, "aux:pass") else "nsubj")
     comp.rel = "ccomp"
 
 
-def datives(tree):
+def datives(tree: Tree) -> None:
     """An indirect object without a direct one is the object (`told me that`)."""
     for word in tree.words:
         if word.rel == "iobj" and not tree.has(word.head, "obj"):
             word.rel = "obj"
 
 
-def open_complements(tree):
+def open_complements(tree: Tree) -> None:
     """xcomp of adjectives, nouns and raised objects."""
     for comp in tree.words:
         verb = comp.head

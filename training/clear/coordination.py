@@ -1,7 +1,9 @@
 """Conjuncts form a chain."""
 
+from clear.tree import Tree
 
-def not_only(tree):
+
+def not_only(tree: Tree) -> None:
     """`not only X but also Y`: only under not (preconj), also under but."""
     for word, following in zip(tree.words, tree.words[1:], strict=False):
         if following.rel != "advmod" or word.head is None:
@@ -15,7 +17,7 @@ def not_only(tree):
             following.attach(word)
 
 
-def fixed_conjunctions(tree):
+def fixed_conjunctions(tree: Tree) -> None:
     """`as well as`: the last word is cc, the others its advmod."""
     for first in list(tree.words):
         rest = tree.kids(first, "fixed")
@@ -27,7 +29,7 @@ def fixed_conjunctions(tree):
             word.attach(last, "advmod")
 
 
-def coordination(tree):
+def coordination(tree: Tree) -> None:
     """Chain conjuncts; cc and commas attach to the previous conjunct."""
     for head in reversed(tree.words):
         previous = head

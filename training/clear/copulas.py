@@ -9,9 +9,10 @@ from clear.tables import (
     SUBJECTS,
     VERB_TAGS,
 )
+from clear.tree import Tree, Word
 
 
-def clause_like(tree, word):
+def clause_like(tree: Tree, word: Word) -> bool:
     """True when a conjunct is a clause of its own, not a second predicate."""
     return (
         word.tag in FINITE_TAGS
@@ -20,13 +21,13 @@ def clause_like(tree, word):
     )
 
 
-def first_preposition(tree, noun):
+def first_preposition(tree: Tree, noun: Word) -> str:
     """Form of the first case word of `noun`, or ''."""
     cases = tree.kids(noun, "case")
     return cases[0].form if cases else ""
 
 
-def adverb_stays(pred, cop, kid):
+def adverb_stays(pred: Word, cop: Word, kid: Word) -> bool:
     """Does adverb `kid` modify the predicate itself?"""
     if kid.form in ("not", "n't", "never", "nt"):
         return False
@@ -41,7 +42,7 @@ def adverb_stays(pred, cop, kid):
     return pred.tag == "CD"
 
 
-def oblique_stays(tree, pred, cop, kid):
+def oblique_stays(tree: Tree, pred: Word, cop: Word, kid: Word) -> bool:
     """Does oblique `kid` depend on the predicate adjective (`similar to`)?"""
     if cop.i < kid.i < pred.i:
         return kid.rel == "obl:unmarked"
@@ -50,7 +51,7 @@ def oblique_stays(tree, pred, cop, kid):
     return first_preposition(tree, kid) in ADJ_PREPOSITIONS
 
 
-def stays_with_predicate(tree, pred, cop, kid):
+def stays_with_predicate(tree: Tree, pred: Word, cop: Word, kid: Word) -> bool:
     """Does `kid` stay under the predicate when `be` becomes the head?"""
     rel = kid.rel
     if rel in ("case", "cc:preconj"):
@@ -73,7 +74,7 @@ def stays_with_predicate(tree, pred, cop, kid):
     return kid.tag == "HYPH"
 
 
-def predicate_label(tree, pred, clausal):
+def predicate_label(tree: Tree, pred: Word, clausal: bool) -> str:
     """CLEAR label of a predicate under `be`."""
     if clausal:
         return "xcomp" if tree.infinitive(pred) else "ccomp"
@@ -88,7 +89,7 @@ def predicate_label(tree, pred, clausal):
     return "attr"
 
 
-def copulas(tree):
+def copulas(tree: Tree) -> None:
     """`be` becomes the head of its clause; its predicate acomp / attr / ..."""
     for cop in tree.words:
         pred = cop.head

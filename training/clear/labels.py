@@ -1,9 +1,10 @@
 """What is left of the UD labels."""
 
 from clear.tables import LABELS
+from clear.tree import Tree
 
 
-def relabel(tree):
+def relabel(tree: Tree) -> None:
     """Map what is left of the UD labels."""
     for word in tree.words:
         head, rel = word.head, word.rel

@@ -1,9 +1,10 @@
 """Names, dates, money, numbers and fixed adverbs."""
 
 from clear.tables import SUBJECTS
+from clear.tree import Tree
 
 
-def flat_names(tree):
+def flat_names(tree: Tree) -> None:
     """Flat names are head-last compounds; numbers inside them are nummod."""
     for head in list(tree.words):
         parts = [k for k in tree.kids(head) if k.rel.split(":")[0] == "flat"]
@@ -25,7 +26,7 @@ def flat_names(tree):
                 kid.attach(last)
 
 
-def money(tree):
+def money(tree: Tree) -> None:
     """`$ 5 million`: the number is the head of the currency sign."""
     for sign in tree.words:
         numbers = tree.kids(sign, "nummod")
@@ -39,7 +40,7 @@ def money(tree):
         sign.rel = "quantmod" if tree.has(number, "compound") else "nmod"
 
 
-def dates(tree):
+def dates(tree: Tree) -> None:
     """`May 26 , 1955`: the month is the head; `page 71`: page is nmod."""
     for number in list(tree.words):
         names = [k for k in tree.kids(number, "nmod:unmarked") if k.i == number.i - 1]
@@ -56,7 +57,7 @@ def dates(tree):
             name.rel = "nmod"
 
 
-def number_ranges(tree):
+def number_ranges(tree: Tree) -> None:
     """`3 to 5 days`: the last number is the head, the rest is quantmod."""
     for first in tree.words:
         if first.rel != "nummod":
@@ -74,7 +75,7 @@ def number_ranges(tree):
                 link.rel = "punct" if link.tag in ("HYPH", "SYM", ":") else "quantmod"
 
 
-def fixed_adverbs(tree):
+def fixed_adverbs(tree: Tree) -> None:
     """Fixed adverbials: the last word is the head, except `up to`, `as well`."""
     for first in list(tree.words):
         rest = tree.kids(first, "fixed")
@@ -97,7 +98,7 @@ def fixed_adverbs(tree):
             last.rel = "quantmod"
 
 
-def quantifiers(tree):
+def quantifiers(tree: Tree) -> None:
     """`about 50`, `over 50`: a preposition before a number is quantmod."""
     for word in tree.words:
         head = word.head

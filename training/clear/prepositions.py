@@ -13,9 +13,10 @@ from clear.tables import (
     VERBAL_PREPOSITIONS,
     WH_TAGS,
 )
+from clear.tree import Tree, Word
 
 
-def link_fixed(tree, first):
+def link_fixed(tree: Tree, first: Word) -> tuple[Word, Word]:
     """Restructure a fixed preposition; return its (top, bottom) words."""
     rest = tree.kids(first, "fixed")
     if not rest:
@@ -36,7 +37,7 @@ def link_fixed(tree, first):
     return first, last
 
 
-def prep_label(tree, noun, top):
+def prep_label(tree: Tree, noun: Word, top: Word) -> str:
     """Label of the preposition that replaces `noun` in the tree."""
     rel, verb = noun.rel, noun.head
     if rel == "obl:agent":
@@ -54,7 +55,7 @@ def prep_label(tree, noun, top):
     return "prep"
 
 
-def wrap(tree, inner, top, bottom):
+def wrap(tree: Tree, inner: Word, top: Word, bottom: Word) -> None:
     """Insert the preposition top..bottom above `inner` (noun or clause)."""
     top_rel = prep_label(tree, inner, top)
     for kid in tree.kids(inner):
@@ -65,7 +66,7 @@ def wrap(tree, inner, top, bottom):
     inner.attach(bottom, "pcomp" if clause else "pobj")
 
 
-def is_prepositional_mark(tree, mark):
+def is_prepositional_mark(tree: Tree, mark: Word) -> bool:
     """True for a preposition before a gerund or before a wh-clause."""
     verb = mark.head
     if mark.rel != "mark" or mark.tag == "TO" or mark.form in SUBORDINATORS:
@@ -80,7 +81,7 @@ def is_prepositional_mark(tree, mark):
     return verb.tag == "VBG" or any(k.tag == "VBG" for k in auxiliaries)
 
 
-def adpositions(tree):
+def adpositions(tree: Tree) -> None:
     """case + noun -> prep + pobj; preposition + gerund -> prep + pcomp."""
     wrapped = {}
     for inner in list(tree.words):
@@ -112,7 +113,7 @@ def adpositions(tree):
             word.rel = "prep"
 
 
-def verbal_prepositions(tree):
+def verbal_prepositions(tree: Tree) -> None:
     """`based on X`, `compared with X`: the participle is a prep."""
     for verb in tree.words:
         if verb.rel not in ("advcl", "acl") or verb.tag not in ("VBN", "VBG"):
@@ -124,7 +125,7 @@ def verbal_prepositions(tree):
             verb.rel = "prep"
 
 
-def at_least(tree):
+def at_least(tree: Tree) -> None:
     """`at least`, `at most`: adverbs in CRAFT."""
     for word in tree.words:
         prep = word.head

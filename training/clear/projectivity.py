@@ -1,7 +1,9 @@
 """One projective tree, as in CRAFT."""
 
+from clear.tree import Tree, Word
 
-def crosses(word, words):
+
+def crosses(word: Word, words: list[Word]) -> bool:
     """True when the arc to `word` crosses another arc."""
     low, high = sorted((word.i, word.head.i))
     for other in words:
@@ -11,10 +13,10 @@ def crosses(word, words):
         if a < low < b < high or low < a < high < b:
             return True
     root = next(w for w in words if w.head is None)
-    return low < root.i < high
+    return bool(low < root.i < high)
 
 
-def well_formed(tree):
+def well_formed(tree: Tree) -> None:
     """Raise ValueError unless the words form one tree."""
     if sum(w.head is None for w in tree.words) != 1:
         raise ValueError("not exactly one root")
@@ -26,7 +28,7 @@ def well_formed(tree):
                 raise ValueError(f"cycle at word {word.i}")
 
 
-def punctuation(tree):
+def punctuation(tree: Tree) -> None:
     """Punctuation has no dependents and its arcs do not cross others."""
     for word in tree.words:
         while word.head is not None and word.head.rel == "punct":
@@ -45,11 +47,11 @@ def punctuation(tree):
             mark.head = root
 
 
-def projective(tree):
+def projective(tree: Tree) -> None:
     """Lift the remaining crossing arcs to an ancestor (CRAFT has none)."""
     order = {w.i: w for w in tree.words}
 
-    def gap(word):
+    def gap(word: Word) -> bool:
         """True when a word inside the arc to `word` is not below its head."""
         low, high = sorted((word.i, word.head.i))
         for i in range(low + 1, high):

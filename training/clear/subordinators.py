@@ -1,7 +1,9 @@
 """Subordinators, ``to`` and ``in order to``."""
 
+from clear.tree import Tree, Word
 
-def in_order(tree, first):
+
+def in_order(tree: Tree, first: Word) -> None:
     """`in order to V`: in (prep) -> order (pobj) -> V (acl)."""
     verb, order = first.head, tree.kids(first, "fixed")[0]
     for kid in tree.kids(verb):
@@ -17,7 +19,7 @@ def in_order(tree, first):
     verb.attach(order, "acl")
 
 
-def subordinators(tree):
+def subordinators(tree: Tree) -> None:
     """`to` is aux; the words of fixed subordinators all attach to the verb."""
     for mark in list(tree.words):
         if mark.rel != "mark":
