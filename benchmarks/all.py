@@ -8,7 +8,7 @@ from pathlib import Path
 
 from results import SECTIONS, options, the_data
 
-WITHOUT_DATA = ("annotations", "startup")
+WITHOUT_DATA = ("annotations", "agreement", "readers", "startup")
 
 
 def main() -> None:

@@ -26,7 +26,9 @@ HEADER = """# Results
 Each section is written by the command that it names, all of them by `make bench`.
 README.md says what is measured.
 """
-SECTIONS = ("annotations", "strength", "hedges", "entities", "speed", "startup")
+SECTIONS = (
+    "annotations", "agreement", "strength", "spans", "hedges", "entities", "sources", "readers", "speed", "startup",
+)  # fmt: skip
 SECTION = re.compile(r"<!-- (\w+) -->\n.*?<!-- /\1 -->\n", re.DOTALL)
 
 
