@@ -23,7 +23,7 @@ MODEL_FILES = {"model", "moves", "cfg", "patterns", "tokenizer", "vectors", "key
 MODEL_FILES |= {"vectors.cfg", "config.cfg", "meta.json", "LICENSE", "README.md"}
 LARGEST = 400_000
 ABSOLUTE_PATH = re.compile(
-    rb"(?<![\w.:/~*-])/(?:home|root|work|Users|mnt|data|srv|opt)/(?!somebody)\w|\b[A-Z]:\\\\?(?:Users|work)"
+    rb"(?<![\w.:/~*-])/(?:home|root|work|Users|mnt|data|srv|opt|tmp)/(?!somebody)\w|\b[A-Z]:\\\\?(?:Users|work)"
 )
 
 
