@@ -5,6 +5,7 @@ python assemble.py PARSER NER CARD.json OUT [--scores FILE]
 
 import argparse
 import json
+import warnings
 from pathlib import Path
 from typing import cast
 
@@ -25,9 +26,10 @@ def add_classes(nlp: Language) -> None:
 
 
 def assembled(parser: Path, ner: Path) -> Language:
-    """Tagger and parser with the recogniser, on the parser's vectors and tokeniser."""
-    nlp = spacy.load(parser, exclude=["attribute_ruler"])
+    """Tagger and parser with the recogniser, on the parser's tokeniser; each on its own vectors."""
+    nlp = spacy.load(parser, exclude=["attribute_ruler", "ner"])
     add_classes(nlp)
+    warnings.filterwarnings("ignore", r"\[W113\]")  # of other vectors: the recogniser brings its own
     nlp.add_pipe("ner", source=spacy.load(ner))
     nlp.config["paths"] = dict.fromkeys(nlp.config["paths"])  # no one else has these folders
     if tuple(nlp.pipe_names) != ORDER:
@@ -48,6 +50,8 @@ def main() -> None:
     scores = json.loads(args.scores.read_text(encoding="utf-8")) if args.scores else {}
     nlp.meta["performance"] = next(iter(scores.values()), {})
     nlp.to_disk(args.output)
+    # the words of the corpora, which nothing looks up
+    (args.output / "vocab" / "strings.json").write_text("[]\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

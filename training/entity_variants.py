@@ -3,6 +3,7 @@
 import random
 from collections.abc import Callable, Mapping, Sequence
 
+from made_up import code_name, initials
 from sentence_variants import SMALL_WORDS
 from spacy.tokens import Doc
 
@@ -16,6 +17,7 @@ STOPS = {".", "!", "?"}
 # So many entities get the name of another thing of their kind.
 OTHER_NAME = {"DRUG": 0.35, "CONDITION": 0.25, "CELL_TYPE": 0.1, "GENE": 0.1}
 SMALL = 0.8  # so many of those with a capital at the start of their words lose it
+MADE_UP = 0.2  # so many of the other names are made up
 
 
 class Renamer:
@@ -28,6 +30,8 @@ class Renamer:
 
     def name(self, label: str) -> Doc:
         """A name of a thing of that kind, as tokens."""
+        if label != "CELL_TYPE" and self.rng.random() < MADE_UP:
+            return self.tokenizer(code_name(self.rng) if label == "DRUG" else initials(self.rng))
         text = self.rng.choice(self.names[label])
         small = self.rng.random() < SMALL
         return self.tokenizer(" ".join(map(uncapitalised, text.split())) if small else text)

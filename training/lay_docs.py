@@ -15,34 +15,58 @@ from pathlib import Path
 import conllu
 import spacy
 from entity_variants import vary
-from shapes import has_shape
+from made_up import author_year, code_name, initials, proper_name, reference
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin, Span
 from spacy.util import filter_spans
 from thinc.api import NumpyOps, set_current_ops
 
+from claimminer.language.recogniser import SHAPES
 from claimminer.pipes.entities import find_mentions
+from claimminer.pipes.ner import has_shape
 
 LABELS = {"CYTOKINE": "GENE"}  # the vocabulary's own kinds as the recogniser has them
 EDGES = " .,;:!?()[]\"'-"
 SENTENCES = (1, 2, 3, 4)  # of EWT in a document
+CITED, LISTED = 0.1, 0.16  # so many get a citation, so many more become an entry of a list of sources
+LONGEST_TITLE = 150
 
 
 def of_treebank(path: Path, rng: random.Random) -> Iterator[str]:
-    """Its text, a few sentences a time."""
+    """Its text, a few sentences a time, once as it is and once with made-up names of people, places and firms."""
     with path.open(encoding="utf-8") as lines:
-        texts = [sentence.metadata["text"] for sentence in conllu.parse_incr(lines)]
+        sentences = list(conllu.parse_incr(lines))
+    texts = [sentence.metadata["text"] for sentence in sentences]
+    texts += [renamed(sentence, rng) for sentence in sentences]
     while texts:
         size = rng.choice(SENTENCES)
-        yield " ".join(texts[:size])
+        yield with_sources(" ".join(texts[:size]), rng)
         texts = texts[size:]
 
 
-def of_articles(path: Path) -> Iterator[str]:
+def renamed(sentence: conllu.TokenList, rng: random.Random) -> str:
+    """The sentence's text with other proper names."""
+    words = []
+    for token in sentence:
+        form, name = token["form"], token["upos"] == "PROPN"
+        new = rng.choice((proper_name, proper_name, initials, code_name))(rng) if name else form
+        words += [new, "" if (token["misc"] or {}).get("SpaceAfter") == "No" else " "]
+    return "".join(words).strip()
+
+
+def with_sources(text: str, rng: random.Random) -> str:
+    """The text as it is; or with a citation, or as the title of a source."""
+    chance = rng.random()
+    if chance < CITED and text.endswith("."):
+        return f"{text[:-1]} ({'; '.join(author_year(rng) for _ in range(rng.choice((1, 1, 2))))})."
+    return reference(text, rng) if CITED <= chance < LISTED and len(text) < LONGEST_TITLE else text
+
+
+def of_articles(path: Path, rng: random.Random) -> Iterator[str]:
     """The paragraphs of the first half of the articles."""
     rows = path.read_text(encoding="utf-8").splitlines()
     for row in rows[: len(rows) // 2]:
-        yield from (text for text in json.loads(row)["text"].split("\n") if text.strip())
+        yield from (with_sources(text, rng) for text in json.loads(row)["text"].split("\n") if text.strip())
 
 
 def named(doc: Doc) -> list[Span]:
@@ -59,7 +83,7 @@ def possible(span: Span, names: Mapping[str, set[str]]) -> bool:
     """Can that be an entity? By the shape of its words, or an ontology's name."""
     words = span.text.strip(EDGES)
     known = words in names[span.label_] or words.lower() in names[span.label_]
-    return known or (any(map(str.isalpha, words)) and has_shape(words, span.label_))
+    return known or (span.label_ in SHAPES and any(map(str.isalpha, words)) and has_shape(words, span.label_))
 
 
 def marked(doc: Doc, guesses: Sequence[Span], names: Mapping[str, set[str]]) -> Doc:
@@ -102,7 +126,7 @@ def main() -> None:
     rng = random.Random(args.seed)
     names = read_names(args.names)
     texts = [*of_treebank(args.corpora / "treebank" / "ewt" / "train.conllu", rng)]
-    texts += of_articles(args.corpora / "medquad" / "answers.jsonl")
+    texts += of_articles(args.corpora / "medquad" / "answers.jsonl", rng)
     docs = documents(texts, spacy.blank("en"), args.guessers, names)
     bin_ = DocBin(docs=[vary(doc, rng) for doc in docs])
     bin_.to_disk(args.output)

@@ -4,28 +4,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from spacy.tokens import Doc, Span
 
 from claimminer.language.recogniser import (
-    CONDITION_ENDINGS,
-    CONDITION_HEADS,
+    BEFORE_NAMES,
     COORDINATION,
     DEGREES,
-    DRUG_ENDINGS,
-    GENERIC_CONDITIONS,
-    GENERIC_DRUGS,
+    DETERMINERS,
+    GENERIC,
+    LAY_LABELS,
     NER_LABELS,
     NO_CONDITION_WORDS,
     NO_DRUGS,
+    NO_NAMES,
+    SHAPES,
+    VERBS_TOO,
 )
 from claimminer.records import Label, Mention
 from claimminer.vocabulary import load_vocabulary
 from claimminer.wordforms import normal_forms
 
-__all__ = ["find_ner_mentions", "merge_mentions"]
+__all__ = ["find_ner_mentions", "has_shape", "may_name", "merge_mentions"]
 
-_BROKEN = re.compile(r"[\n()\[\]:;|]| [-–—] |--|[a-z]\.[\w\s]| of\b")
+_BROKEN = re.compile(r"[\n()\[\]:;|]| [-–—] |--|[a-z]\.[\w\s]| (?:of|the|his|her|their|its|your|my|our)\b")
+# initials, and letters with digits or capitals behind them
+_CODED = re.compile(r"[A-Z][A-Z\d-]+s?|[A-Za-z]+-?\d[\w-]*|[a-z]+[A-Z]\w*")
+# words that name no kind of thing by themselves
+_GENERIC = frozenset().union(*GENERIC.values())
+# of so many words is the longest name
+LONGEST = 8
 _EDGES = " \t\n\r.,;:!?()[]{}\"'“”‘’«»*_/-–—"
 
 
@@ -42,26 +51,78 @@ def find_ner_mentions(doc: Doc, *, offset: int = 0, origins: Sequence[int] | Non
     return [mention for mention in mentions if mention]
 
 
-def is_plausible(text: str, label: Label) -> bool:
+def is_plausible(text: str, label: Label, *, shaped: bool = True) -> bool:
     """Whether a recogniser's entity can be one: no bare "disease", single letter, gene, food or measure.
 
-    What the vocabulary does not hold must have the shape of its kind, since everyday prose is full of words
-    that a recogniser has never seen.
+    ``shaped``: what the vocabulary does not hold must have the shape of its kind. Everyday prose is full of words that
+    a recogniser of abstracts has never seen.
     """
     norms = normal_forms(text)
-    if len(text) < 3 or not norms or len(norms[0]) < 2 or len(norms) > 8 or _BROKEN.search(text):
+    longest = max(map(len, norms), default=0)
+    if len(text) < (3 if shaped else 2) or longest < 2 or len(norms) > LONGEST or _BROKEN.search(text):
         return False
     concept = load_vocabulary().by_name(text)
     if concept:
         return concept.label == label
-    words = set(norms)
-    if label == "CONDITION":
-        generic = words <= GENERIC_CONDITIONS or not words.isdisjoint(NO_CONDITION_WORDS)
-        return not generic and (norms[-1] in CONDITION_HEADS or norms[-1].endswith(CONDITION_ENDINGS))
-    if label == "DRUG":
-        generic = words <= GENERIC_DRUGS or " ".join(norms) in NO_DRUGS
-        return not generic and norms[-1].endswith(DRUG_ENDINGS)
-    return True
+    if set(norms) <= GENERIC.get(label, set()) or (label == "DRUG" and " ".join(norms) in NO_DRUGS):
+        return False
+    if label not in SHAPES or has_shape(text, label):
+        return True
+    return not (shaped or _runs_on(text) or _names_no_condition(norms, label))
+
+
+def has_shape(text: str, label: Label) -> bool:
+    """Whether the last word is a head of that kind of name, or ends like one; for the labels of ``SHAPES``."""
+    norms = normal_forms(text)
+    return bool(norms) and _may_end(norms[-1], label)
+
+
+def _runs_on(text: str) -> bool:
+    """Whether words follow a name that the vocabulary has: "heart attack gain", "diclofenac gel"."""
+    words = text.split()
+    parts = (" ".join(words[i:j]) for j in range(1, len(words)) for i in range(j))
+    return any(map(load_vocabulary().by_name, parts))
+
+
+def _names_no_condition(norms: Sequence[str], label: Label) -> bool:
+    return label == "CONDITION" and not NO_CONDITION_WORDS.isdisjoint(norms)
+
+
+def may_name(words: Sequence[str]) -> bool:
+    """Whether a sentence, as its words, may hold a name that the vocabulary lacks: the recogniser should read it.
+
+    That takes a word in which such a name may end. The names that end there go back to a word that none holds
+    ("the", "with", a comma); where the vocabulary has all of them, as in "with chronic pain", there is nothing to find.
+    Initials and code names ("DM", "KW-2105") may be anything. Plain words that name a thing without looking like it
+    are passed over, where nothing else in their sentence does: reading all sentences would take twice as long.
+    """
+    return any(map(_CODED.fullmatch, words)) or any(
+        _may_close(word) and _is_new(words, i) for i, word in enumerate(words)
+    )
+
+
+def _is_new(words: Sequence[str], last: int) -> bool:
+    """Whether the vocabulary lacks one of the names that may end in the word, from the shortest on."""
+    for first in range(last, max(-1, last - LONGEST), -1):
+        if first < last and words[first].lower() in BEFORE_NAMES:
+            return False
+        name = " ".join(words[first : last + 1]).replace(" - ", "-")
+        if load_vocabulary().by_name(name) is None and not _GENERIC.issuperset(normal_forms(name)):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1 << 16)
+def _may_close(word: str) -> bool:
+    """Whether a word as written may be the last one of a name."""
+    norms = normal_forms(word)
+    return bool(norms) and any(_may_end(norms[-1], label) for label in SHAPES)
+
+
+def _may_end(norm: str, label: Label) -> bool:
+    """Whether a word in its normal form may be the last one of a name of this kind."""
+    heads, endings = SHAPES[label]
+    return norm in heads or (norm.endswith(endings) and norm not in NO_NAMES)
 
 
 def merge_mentions(vocabulary: Iterable[Mention], model: Iterable[Mention], text: str) -> list[Mention]:
@@ -91,7 +152,7 @@ def _gives_way(mention: Mention, longer: Mention) -> bool:
 def _mention(span: Span, label: Label, starts: Sequence[int]) -> Mention | None:
     """The span as a mention, without the punctuation and the words of degree at its edges."""
     words = _core(span.text.strip(_EDGES).removesuffix("'s").removesuffix("’s"))
-    if not is_plausible(words, label):
+    if _ends_in_verb(span) or not is_plausible(words, label, shaped=span.label_ not in LAY_LABELS):
         return None
     first_char = span.start_char + span.text.index(words)
     concept = load_vocabulary().by_name(words)
@@ -103,6 +164,12 @@ def _mention(span: Span, label: Label, starts: Sequence[int]) -> Mention | None:
         id=concept.identifier if concept else None,
         name=concept.name if concept else None,
     )
+
+
+def _ends_in_verb(span: Span) -> bool:
+    """Whether the last word acts on what follows: "cholesterol damage" before "the arteries"."""
+    following = span.doc[span.end : span.end + 1].text.lower()
+    return len(span) > 1 and following in DETERMINERS and span[-1].lower_ in VERBS_TOO
 
 
 def _core(words: str) -> str:
