@@ -12,11 +12,21 @@ from spacy.training import Example
 
 import claimminer
 from claimminer.errors import InputError
-from claimminer.models import load_model
+from claimminer.models import Model, load_model
 
 TRAINING = [
-    (["Tea", "lowers", "stress", "."], ["NN", "VBZ", "NN", "."], [1, 1, 1, 1], ["nsubj", "ROOT", "dobj", "punct"]),
-    (["Noise", "causes", "pain", "."], ["NN", "VBZ", "NN", "."], [1, 1, 1, 1], ["nsubj", "ROOT", "dobj", "punct"]),
+    (
+        ["Tea", "lowers", "stress", "."],
+        ["NN", "VBZ", "NN", "."],
+        [1, 1, 1, 1],
+        ["nsubj", "ROOT", "dobj", "punct"],
+    ),
+    (
+        ["Noise", "causes", "pain", "."],
+        ["NN", "VBZ", "NN", "."],
+        [1, 1, 1, 1],
+        ["nsubj", "ROOT", "dobj", "punct"],
+    ),
 ]
 
 
@@ -100,3 +110,17 @@ def test_a_model_of_somebody_elses(tiny: Language, tmp_path: Path) -> None:
     (claim,) = mined.claims
     assert (claim.cause.text, claim.relation.text, claim.effect.text) == ("Tea", "lowers", "stress")
     assert load_model(str(tmp_path / "tiny")).recognising == ()
+
+
+def test_learnt_words_stay_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Learning changes nothing about the tokens, and ends where the room does."""
+    monkeypatch.setattr("claimminer.models.WORDS", 6)
+    nlp = spacy.blank("en")
+    model = Model(nlp, (), ())
+    text = "Don't stop (e.g. beta-blockers), it's 5mg/day."
+    before = [token.text for token in nlp(text)]
+    for _ in range(2):
+        model.learn([text, "Pseudopseudohypoparathyroidism is rare"])
+        with nlp.memory_zone():
+            assert [token.text for token in nlp(text)] == before
+    assert model.words == {"Don't", "stop", "(e.g.", "beta-blockers),", "it's", "5mg/day."}

@@ -15,6 +15,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from thinc.api import Model as ThincModel
 
+from claimminer.encoding import quick_encoder
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
     from thinc.types import Floats2d
@@ -38,6 +40,7 @@ def remember_words(nlp: Language) -> None:
             embed = node.maybe_get_ref("embed")
             if embed is not None and node.layers[0] is embed and _is_of_words(embed):
                 node.layers[0] = ThincModel(embed.name, _forward, attrs={"rows": Rows(embed)})
+                node.layers[1] = quick_encoder(node.layers[1])
 
 
 def _is_of_words(embed: ThincModel[Any, Any]) -> bool:

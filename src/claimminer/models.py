@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 import spacy
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.tokens import Doc
 from thinc.api import use_ops
 from threadpoolctl import ThreadpoolController
 
+import claimminer.own_vectors  # noqa: F401  (spaCy has to know the layer, also where the package is not installed)
 from claimminer.embedding import remember_words
 from claimminer.errors import InputError
 from claimminer.steps import Component, quick
@@ -33,6 +36,8 @@ RECOGNISER = "ner"
 RULER = "attribute_ruler"
 # tokenising is linear, and only single sentences are parsed: spaCy's guard on long texts is not needed
 MAX_CHARACTERS = 100_000_000
+# so many words are tokenised once and for all, some 10 MB; longer ones are addresses and the like
+WORDS, LONGEST = 20_000, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,15 @@ class Model:
     parsing: tuple[Component, ...]
     recognising: tuple[Component, ...]
     pos: Mapping[int, int] | None = None
+    words: set[str] = field(default_factory=set)
+
+    def learn(self, texts: Iterable[str]) -> None:
+        """Keep how the texts' words are tokenised, which a memory zone would forget; to be called outside of one."""
+        words = dict.fromkeys(word for text in texts for word in text.split() if len(word) <= LONGEST)
+        new = list(islice((word for word in words if word not in self.words), WORDS - len(self.words)))
+        self.words.update(new)
+        for word in new:  # one by one: in a text, the tokeniser keeps none behind a word like "don't"
+            self.nlp.make_doc(word)
 
     def parse(self, docs: Iterable[Doc]) -> Iterator[Doc]:
         """The Docs with tags, parts of speech and dependency trees."""
@@ -99,6 +113,8 @@ def load_model(name: str | None = None) -> Model:
             f"model {name!r} has no {lacking}; claims are read from a tagged and parsed sentence"
         )
     nlp.max_length = MAX_CHARACTERS
+    if isinstance(nlp.tokenizer, Tokenizer):
+        nlp.tokenizer.max_cache_size = WORDS
     remember_words(nlp)
     pos = _pos_of_tags(nlp)
     parsing = [name for name in nlp.pipe_names if name != RECOGNISER and (pos is None or name != RULER)]
