@@ -1,0 +1,149 @@
+"""What the pages show, as plain values for the templates."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+from claimminer.records import Claim, DocumentRecord, Mention, Span
+from claimminer.review import queues
+from claimminer.review.carrying import document_of
+from claimminer.review.database import Row
+from claimminer.review.journal import Role, Standing, standing_of
+from claimminer.review.passages import Mark, Passage, claim_marks, paragraph, passage, section_marks
+from claimminer.review.queues import Queue
+from claimminer.review.readings import Edits, corrected
+from claimminer.review.verdicts import decisions_on, verdict_of
+
+__all__ = ["ClaimPage", "article_page", "claim_address", "claim_page", "drawn", "edits_json", "rows_of"]
+
+_AROUND = 12_000  # characters of the article beside a claim, before and after it
+
+
+class ClaimPage(NamedTuple):
+    """One claim, one screen. ``machine``: as it was found; ``claim``: as the reviewer has it now."""
+
+    machine: Claim
+    claim: Claim
+    edits: Edits | None
+    standing: Standing | None
+    text: Passage
+    article: Passage
+    document: DocumentRecord
+    number: int
+    before: str | None
+    after: str | None
+    up: str | None
+    down: str | None
+    others: Sequence[Standing]
+    verdict: str
+
+
+def claim_page(db: sqlite3.Connection, row: Row, queue: Queue, me: str) -> ClaimPage:
+    """The page of the claim in that row of the index, reached through the queue."""
+    role: Role = "adjudication" if queue.role == "adjudication" else "review"
+    machine = Claim.model_validate_json(
+        db.execute("SELECT record FROM run.records WHERE n = ?", (row["n"],)).fetchone()["record"]
+    )
+    document = document_of(db, row["d"])
+    standing = standing_of(db, machine.id, me, role)
+    edits = standing.edits if standing else None
+    decisions = decisions_on(db, machine.id, viewer=None if role == "adjudication" else me)
+    claim = corrected(machine, edits, mentions=document.entities)
+    up, down = (find(db, queue, me, row["n"]) for find in (queues.previous, queues.following))
+    number, before, after = _neighbours(db, row)
+    return ClaimPage(
+        machine, claim, edits, standing, drawn(document, machine, claim), _beside(db, row, document, claim, queue),
+        document, number, before, after, up["id"] if up else None, down["id"] if down else None,
+        [one for one in decisions if one.reviewer != me or one.role != role], verdict_of(decisions)[0],
+    )  # fmt: skip
+
+
+def drawn(document: DocumentRecord, machine: Claim, claim: Claim) -> Passage:
+    """The paragraph of the claim with everything in it marked; ``machine`` decides how much is shown."""
+    start, end = paragraph(document.text, machine)
+    marks = [Mark("sentence", machine.sentence.start, machine.sentence.end), *claim_marks(claim)]
+    return passage(document.text, start, end, marks)
+
+
+def article_page(db: sqlite3.Connection, d: int, queue: Queue) -> tuple[DocumentRecord, Passage]:
+    """A whole article with its claims."""
+    document = document_of(db, d)
+    marks = [*section_marks(document), *_links(db, d, queue), *_document_flags(document)]
+    return document, passage(document.text, 0, len(document.text), marks)
+
+
+def claim_address(claim: str | None, queue: Queue) -> str:
+    """Where the claim is shown, within the queue; without one, where the queue ends."""
+    query = queue.address()
+    path = f"/claim/{quote(claim)}" if claim else "/done"
+    return f"{path}?{query}" if query else path
+
+
+def rows_of(claim: Claim, machine: Claim) -> Iterator[dict[str, Any]]:
+    """What is judged, row by row: cause, relation, effect, with what the machine had where a person changed it."""
+    for name in ("cause", "relation", "effect"):
+        now, was = getattr(claim, name), getattr(machine, name)
+        yield {
+            "name": name, "text": now.text, "was": was.text if _place(now) != _place(was) else None,
+            "mentions": _concepts(getattr(now, "entities", ())), "antecedent": getattr(now, "antecedent", None),
+        }  # fmt: skip
+
+
+def edits_json(edits: Edits | None) -> str:
+    return json.dumps(edits.as_json() if edits else {})
+
+
+def _place(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _concepts(mentions: Sequence[Mention]) -> list[Mention]:
+    """One of each."""
+    return list({one.id or one.text.lower(): one for one in mentions}.values())
+
+
+def _neighbours(db: sqlite3.Connection, row: Row) -> tuple[int, str | None, str | None]:
+    """The claim's number in its article, and the claims before and after it there."""
+    before = db.execute(
+        "SELECT id FROM run.claims WHERE d = ? AND n < ? ORDER BY n DESC LIMIT 1", (row["d"], row["n"])
+    )
+    after = db.execute(
+        "SELECT id FROM run.claims WHERE d = ? AND n > ? ORDER BY n LIMIT 1", (row["d"], row["n"])
+    )
+    number = db.execute("SELECT count(*) FROM run.claims WHERE d = ? AND n <= ?", (row["d"], row["n"]))
+    ids = [found["id"] if (found := one.fetchone()) else None for one in (before, after)]
+    return number.fetchone()[0], ids[0], ids[1]
+
+
+def _beside(
+    db: sqlite3.Connection, row: Row, document: DocumentRecord, claim: Claim, queue: Queue
+) -> Passage:
+    """The article, or what of a very long one stands around the claim."""
+    start = max(0, claim.sentence.start - _AROUND)
+    end = min(len(document.text), claim.sentence.start + 2 * _AROUND)
+    marks = [
+        Mark("here", claim.sentence.start, claim.sentence.end),
+        *section_marks(document),
+        *(mark for mark in claim_marks(claim) if mark.kind != "entity"),
+        *(mark for mark in _links(db, row["d"], queue) if mark.link != claim_address(row["id"], queue)),
+    ]
+    return passage(document.text, start, end, [mark._replace(label="") for mark in marks])
+
+
+def _links(db: sqlite3.Connection, d: int, queue: Queue) -> Iterator[Mark]:
+    """The claims of an article by the words of their relations, where no other claim's words stand."""
+    end = 0
+    for row in db.execute("SELECT id, start, stop FROM run.claims WHERE d = ? ORDER BY start", (d,)):
+        if row["start"] >= end:
+            end = row["stop"]
+            yield Mark("other", row["start"], end, "", claim_address(row["id"], queue))
+
+
+def _document_flags(document: DocumentRecord) -> Iterator[Mark]:
+    for flag in document.flags:
+        if flag.start is not None and flag.end is not None:
+            yield Mark("flag", flag.start, flag.end, flag.code)
