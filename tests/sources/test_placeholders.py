@@ -3,167 +3,22 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from claimminer.articles import Article, Link
+from claimminer.readers import article_from_text
+from claimminer.sources import analyse_sources
 from claimminer.sources.placeholders import find_placeholders, is_blank_form
 
+TABLES = Path(__file__).parent / "tables"
 # Each stands in the middle of a sentence and is found whole.
-TEMPLATES = """
-[Insert sources here]
-[INSERT SOURCE(S) HERE]
-[ insert sources ]
-[Add citations]
-[add link]
-[Please add your references]
-[Insert relevant peer-reviewed studies here]
-[Insert third source]
-[Insert link to the leaflet page]
-[insert citation for this claim]
-[insert name of expert]
-[cite study]
-[needs citation]
-[citation needed]
-[Citation Needed]
-[citation needed since March 2020]
-[medical citation needed]
-[unreliable medical source?]
-[source to be added]
-[sources needed]
-[source]
-[Sources]
-[REF]
-[cite]
-[URL]
-[?]
-[??]
-[link to study]
-[your sources here]
-[placeholder for reference]
-[Journal Name]
-[by whom?]
-[TODO add source]
-(citation needed)
-(source?)
-(ref?)
-(add link)
-(insert reference)
-(reference to be added)
-(Author et al., Year)
-(Smith et al., 20XX)
-{{cite}}
-{{citation needed}}
-<insert reference>
-<source>
-Source: TBC
-Sources: to be added
-References: TBD
-TODO: add reference
-FIXME: cite
-lorem ipsum
-Lorem ipsum dolor sit amet
-https://example.com/a-study
-www.example.org
-10.xxxx/abc
-https://doi.org/10.xxxx/xxxxx
-10.1000/xyz123
-PMID: XXXXXXXX
-Author, A. (Year). Title.
-Author, A. A. (Year)
-Smith, J. (Year)
-[oaicite:0]
-:contentReference[oaicite:0]{index=0}
-citeturn1search0
-【4†source】
-[cite: 12]
-[web:3]
-as an AI language model
-Error! Reference source not found.
-[Add at least three credible sources]
-[web team to add sources before printing]
-[Reference list to be inserted]
-[Title needed]
-[Author]
-[Researcher Name]
-[check source]
-[which study?]
-[ref #]
-[XX]
-(find source)
-(add year)
-(where’s this from?)
-(do we have a source for this?)
-(REF)
-(source:)
-(Smith, 20??)
-{{reflist}}
-<<source>>
-Jackson et al. (add year)
-pp. XX–XX
-XX(X), XXX–XXX
-xxx
-TKTK
-#REF!
-oai_citation:0
-turn0search1
-[1†source]
-[^1^]
-https://doi.org/xxxxx
-doi: xx.xxxx/xxxxx
-CITATION NEEDED
-I cannot access real-time
-""".strip().splitlines()
+TEMPLATES = (TABLES / "template_text.txt").read_text(encoding="utf-8").splitlines()
 
-NEAR_MISSES = """
-[the drug]
-[sic]
-[4]
-[Figure 2]
-[95% CI 1.2-3.4]
-[link between pain and sleep]
-[sources of vitamin D]
-[a source of iron]
-[include beans]
-[evidence]
-[who]
-[our study]
-1.00 [reference]
-(source)
-(reference)
-(see references)
-(see Table 1)
-(add sources of fibre)
-(include protein sources)
-(good source of iron)
-(provide evidence of harm)
-(n = 12)
-put the link between them
-add salt here
-for example. Complete
-name@example.com
-10.1016/j.pain.2019.01.001
-a citation is needed to prove it
-open source
-the authors, in a given year, found
-his TODO list grew
-source: the kidney
-the references are old
-the [author] said
-a [title] of his own
-[date]
-[in French]
-(is there a link?)
-(XX) women
-47,XXX karyotype
-XXX
-as an AI assistant for doctors
-1.00 (ref)
-thymidine kinase (TK)
-the knee (see below)
-""".strip().splitlines()
+NEAR_MISSES = (TABLES / "content.txt").read_text(encoding="utf-8").splitlines()
 
 
 @pytest.mark.parametrize("template", TEMPLATES)
@@ -245,3 +100,9 @@ def test_offsets_hold_and_do_not_overlap(text: str) -> None:
     spans = find_placeholders(Article(text=text, path=""))
     assert all(text[span.start : span.end] == span.text for span in spans)
     assert all(one.end <= other.start for one, other in pairwise(spans))
+
+
+@pytest.mark.parametrize("line", (TABLES / "template_lines.txt").read_text(encoding="utf-8").splitlines())
+def test_a_section_of_template_text_alone_is_a_placeholder(line: str) -> None:
+    text = f"Walking and the heart\n\nWalking lowers blood pressure in the old.\n\nReferences\n{line}\n"
+    assert analyse_sources(article_from_text(text, path="a.txt", format="text")).sources.status == "placeholder"

@@ -11,7 +11,7 @@ from crossref_server import FakeCrossref, Fault
 
 from claimminer.errors import InputError
 from claimminer.verify.crossref import CrossrefService, Pauses, UnreachableError
-from claimminer.verify.records import RegisteredWork
+from claimminer.verify.records import Notice, RegisteredWork
 
 Answer = RegisteredWork | UnreachableError | None
 GARBLED = "the answer is not in Crossref's form"
@@ -65,6 +65,43 @@ def test_little_is_registered(crossref: FakeCrossref, ask: Asking) -> None:
     answers = ask("10.4321/bare", "10.4321/null")
     assert answers["10.4321/bare"] == RegisteredWork(doi="10.4321/bare")
     assert answers["10.4321/null"] == RegisteredWork(doi="10.4321/null", author="WHO")
+
+
+@pytest.mark.parametrize(
+    ("fields", "read"),
+    [
+        ({"title": []}, {"titles": ()}),
+        ({"title": [None, ""]}, {"titles": ()}),
+        ({"title": ["Broth"], "subtitle": []}, {"titles": ("Broth",)}),
+        ({"title": ["Broth", "Broth"]}, {"titles": ("Broth",)}),
+        ({"issued": {"date-parts": [[None]]}}, {"years": ()}),
+        ({"issued": {"date-parts": [None]}}, {"years": ()}),
+        ({"issued": {"date-parts": None}}, {"years": ()}),
+        ({"issued": {"date-parts": [["2019", 3]]}}, {"years": (2019,)}),
+        ({"issued": {}, "posted": {"date-parts": [[2020, 5, 1]]}}, {"years": (2020,)}),
+        ({"issued": None, "published-online": {"date-parts": [[2018]]}}, {"years": (2018,)}),
+        ({"author": [{"given": "Sukarno", "sequence": "first"}, {"family": "Roe"}]}, {"author": "Sukarno"}),
+        (
+            {"author": [{"family": "Roe", "sequence": "x"}, {"family": "Doe", "sequence": "first"}]},
+            {"author": "Doe"},
+        ),
+        ({"author": [{"affiliation": []}, {"family": "Roe"}]}, {"author": "Roe"}),
+        ({"author": []}, {"author": None}),
+        ({"container-title": [None]}, {"journals": ()}),
+        ({"updated-by": [{"DOI": None, "type": None}]}, {"notices": (Notice(type="update"),)}),
+        (
+            {"update-to": [], "relation": {"is-preprint-of": [{"id": "10.4321/y"}]}, "license": [1]},
+            {"titles": ()},
+        ),
+    ],
+)
+def test_what_publishers_leave_out(
+    fields: dict[str, object], read: dict[str, object], crossref: FakeCrossref, ask: Asking
+) -> None:
+    crossref.works["10.4321/odd"] = {"DOI": "10.4321/odd", **fields}
+    (work,) = ask("10.4321/odd").values()
+    assert isinstance(work, RegisteredWork)
+    assert {name: getattr(work, name) for name in read} == read
 
 
 def test_missing_and_elsewhere(crossref: FakeCrossref, ask: Asking) -> None:

@@ -24,8 +24,10 @@ __all__ = [
     "READING_HEADINGS",
     "REPORTING_VERBS",
     "SHARE_PATHS",
+    "SINGLE_COUNTS",
     "SOCIAL_HOSTS",
     "STATISTICS",
+    "TIME_SPANS",
     "WORK_NOUNS",
 ]
 
@@ -49,6 +51,10 @@ COUNTED_NOUNS = (
     "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million",
     "billion", "dozen",
 )  # fmt: skip
+
+# Those among them that measure time, and what counts them: "within a week (1)" cites.
+TIME_SPANS = ("day", "week", "month", "year")
+SINGLE_COUNTS = ("a", "an", "one", "per", "each", "every", "the", "this", "last", "half")
 
 # A bracketed range after these is an interval: "median 4 [2–7]", "95% CI [1–3]".
 STATISTICS = (
@@ -86,7 +92,7 @@ LEAD_INS = (
 
 # What may follow the year inside the brackets.
 LEAD_OUTS = (
-    "for a review", "for review", "for reviews", "for a recent review", "for an overview", "for details",
+    "check", "to check", "to be checked", "page number", "for a review", "for review", "for reviews", "for a recent review", "for an overview", "for details",
     "for more details", "for a discussion", "for example", "and references therein", "and others",
     "among others", "inter alia", "respectively", "unpublished data", "preprint",
     "online first", "emphasis added", "emphasis in original", "my emphasis", "own translation", "in this issue",
@@ -125,7 +131,8 @@ DATE_WORDS = (
 
 # A place and a year tell where somebody met, not who wrote.
 PLACES = (
-    "london", "paris", "chicago", "boston", "berlin", "vienna", "geneva", "rome", "madrid", "barcelona",
+    "oxford", "cambridge", "leiden", "leipzig", "basel", "heidelberg", "stuttgart", "princeton", "ithaca", "aarhus", "uppsala", "lund",
+    "manchester", "bristol", "harmondsworth", "london", "paris", "chicago", "boston", "berlin", "vienna", "geneva", "rome", "madrid", "barcelona",
     "amsterdam", "brussels", "dublin", "edinburgh", "glasgow", "copenhagen", "stockholm", "oslo",
     "helsinki", "lisbon", "athens", "prague", "warsaw", "budapest", "zurich", "munich", "hamburg", "milan",
     "tokyo", "kyoto", "osaka", "seoul", "beijing", "shanghai", "singapore", "sydney", "melbourne",
@@ -199,7 +206,8 @@ ORIGIN_PHRASES = (
 # Under these stand works to read, which nothing in the text need point to.
 READING_HEADINGS = (
     "reading", "readings", "resources", "links", "information", "bibliography", "learn more", "literature",
-    "consulted", "adapted from", "based on", "story source", "source", "provided by",
+    "consulted", "adapted from", "based on", "story source", "source", "provided by", "looked at", "we read", "i read", "we used",
+    "tabled", "checked against", "in evidence", "discussed", "mentioned", "information from",
 )  # fmt: skip
 
 # Between a claim and a marker these begin another clause.
@@ -213,7 +221,7 @@ PAGE_LINES = (
     "last updated", "last reviewed", "last modified", "page last", "updated", "published on", "posted",
     "reviewed by", "medically reviewed", "clinically reviewed", "written by", "edited by", "fact checked",
     "fact-checked", "author:", "©", "copyright", "tags:", "filed under", "note:", "editor's note",
-    "correction",
+    "correction", "received", "accepted", "submitted", "cite this", "how to cite", "suggested citation",
 )  # fmt: skip
 
 # Anywhere in a line under the sources that names no work: it is about the page, or tells where its makers are.

@@ -1,7 +1,7 @@
 """Template text that stands where a source belongs.
 
 ``WORDS`` are word classes, ``TEMPLATES`` their sequences as an unfinished text writes them inside brackets or
-as a whole line, ``LITERALS`` the marks that need no brackets. ``sources.placeholders`` reads them.
+as a whole line. What needs no brackets stands in ``leftovers``. ``sources.placeholders`` reads both.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 __all__ = [
     "ARTICLE_TITLES",
     "CAPITAL_TEMPLATES",
-    "LITERALS",
     "TEMPLATES",
     "TEMPLATE_WORDS",
     "TITLE_FILLERS",
@@ -53,7 +52,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "an?", "the", "your", "our", "any", "some", "more", "all", "this", "these", "relevant", "reliable",
         "credible", "reputable", "scientific", "peer reviewed", "supporting", "appropriate", "proper",
         "full", "actual", "real", "correct", "further", "additional", "primary", "secondary", "original",
-        "academic", "medical", "medrs", "better", "non primary", "third party", "independent", "unreliable",
+        "academic", "medical", "clinical", "nice", "cochrane", "pubmed", "who", "nhs", "cdc", "fda", "medrs", "better", "non primary", "third party", "independent", "unreliable",
         "list of", "list", "names? of", "links?", "to", "from", "for", "and", "or", "study", "journal",
         "research", "article", "paper", "apa", "mla", "ama", "vancouver", "harvard", "style", "in text",
         "specific", "numbered", "name", r"\d{1,2}", "at", "least", "one", "two", "three", "four", "five",
@@ -68,15 +67,16 @@ WORDS: dict[str, tuple[str, ...]] = {
     "STATE": (
         "needed", "required", "missing", "pending", "wanted", "tbc", "tbd", "tba", "tk", "to come",
         "to follow",
-        "to be (?:added|confirmed|inserted|provided|supplied|completed|determined|included|announced)",
-        "coming soon", "go(?:es)? here", "will go here", "come here", "here", r"\?", "placeholders?", "not provided yet",
+        "to be (?:added|confirmed|inserted|provided|supplied|completed|determined|included|announced|verified|checked|sourced|found"
+        "|updated|finali[sz]ed|compiled|advised|assigned)",
+        "(?:coming|available) soon", "forthcoming", "outstanding", "not found", "under construction", "in preparation", "in progress", "go(?:es)? here", "will go here", "come here", "here", r"\?", "placeholders?", "not provided yet",
         "x{3,}",
     ),
     # how such an instruction ends
     "TAIL": (
         "here", "below", "later", "now", "please", "if applicable", "if available", "as needed",
         "as appropriate", "needed", "required", r"\?", "when available", "before publication", "given",
-        "provided", "found", "numbers?", r"\d{1,2}", "#", "x{1,4}", "s",
+        "provided", "found", "numbers?", r"\d{1,2}", "#", "x{1,4}", "s", "soon", "above", "again", "throughout", "for this", "etc",
     ),
     "JOIN": (
         "for", "to", "from", "about", "on", "supporting", "that", "here", "below", "if", "as", "with",
@@ -85,15 +85,48 @@ WORDS: dict[str, tuple[str, ...]] = {
     "WHO": ("who", "by whom", "according to whom", "which", "where is this from", "says who"),
     "PLEASE": (
         "please", "editors?", "editor s", "notes?", "to do", "todo", "fixme", "your", "our", "au", "aq", "query",
-        "authors?", "authors? to", "writer", "reviewer", "we", "i",
+        "authors?", "authors? to", "writer", "reviewer", "we", "i", "ed", "ed note", "notes? to (?:self|editors?|authors?|ed)",
+        r"(?:aq|au|q)\d{1,2}", "remember to", "don t forget to", "need to", "needs to", "still need to", "must", "tbc", "still",
     ),
-    "REFS": ("sources?", "references?", "citations?"),
+    "REFS": ("sources?", "references?", "refs?", "citations?"),
     "COME": ("come",),
     "WHERE": ("is", "s", "was", "did", "does"),
     "ASK": ("do", "does", "is", "are", "have", "got", "any"),
     "LOOK": ("find", "check", "verify", "confirm", "get", "look up", "double check", "need", "needs"),
     "WHICH": ("which", "what", "whose"),
     "ANY": (r"[\w?#]+",),
+    # references by the words that hardly mean anything else
+    "REFNOUN": (
+        "refs?", "references?", "citations?", "cites?", "hyperlinks?", "links?", "urls?", "dois?", "pmids?",
+    ),
+    # what a good source is said to be, where none is given
+    "QUALITY": (
+        "relevant", "reliable", "credible", "reputable", "scientific", "peer reviewed", "supporting", "appropriate",
+        "trusted", "specific", "authoritative", "academic", "or",
+    ),
+    "BLANK": ("x{1,4}", "_+", r"\?", r"\#", "tbc", "tbd", "tba", "tk", "link", "url", "doi", "add", "insert", "here"),
+    "MIX": (
+        "an?", "the", "your", "our", "any", "all", "this", "these", "full", "complete", "further", "additional", "relevant",
+        "actual", "real", "final", "for", "from", "and", "or", "list of", "list", "to", "with", "by", "on", "in", "is", "are",
+        "still", "yet", "not", "here", "below", "above", "please", "soon", "later", "asap", "section", "numbers?", "details",
+        "stud(?:y|ies)", "papers?", "articles?", "journals?", "authors?", "refs?", "references?", "citations?", "links?",
+    ),
+    # promises, with the helping verb before
+    "WILL": (
+        "will be", "will", "are to be", "is to be", "to be", "shall be", "are being", "is being", "still to be", "have yet to be",
+        "yet to be", "have to be", "need to be", "needs to be",
+    ),
+    "DONE": (
+        "added", "inserted", "provided", "supplied", "completed", "confirmed", "updated", "finali[sz]ed", "compiled", "included",
+        "listed", "announced", "posted", "uploaded", "made available", "given", "follow", "checked", "verified", "available",
+    ),
+    "REMARK": ("ed", "ed note", "editors?", "notes?", r"(?:aq|au|q)\d{0,2}", "todo", "fixme", "tbc", "tbd", "tk"),
+    "EDITOR": ("authors?", "clients?", "editors?", "writers?", "reviewers?", "team", "experts?", "dr"),
+    "SEE": ("see",),
+    "AND": ("and", "or", "with"),
+    "OWN": ("s",),
+    "FIELD": ("names?", "titles?", "quotes?", "affiliations?", "credentials?"),
+    "DATE": ("years?", "dates?", "yyyy", "20xx", "n d"),
 }  # fmt: skip
 
 # Where a template holds ("hard": square, angle, curly brackets; "soft": round ones; "line": a whole line),
@@ -154,12 +187,50 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("hard", "(?:fact|cn) ANY?"),  # {{fact}}, {{cn}}
     ("hard", "tk FILL* NOUN?"),  # "to come"
     ("hard", "todo ANY*"),
+    ("hard soft line", "MIX* NOUN MIX* STATE TAIL*"),  # [link to the study to follow], (references still to be added)
+    ("hard", "MIX* STATE MIX* REFS TAIL*"),  # [missing citation]
+    ("soft", "(?:missing|no|need|needs|add|find) FILL* (?:refs?|references?|citations?) TAIL*"),
+    ("hard soft line", "MIX* REFS MIX* WILL DONE ANY? ANY? ANY? ANY? ANY?"),  # References will be added before publication
+    ("line", "MIX* REFS MIX* STATE by ANY ANY? ANY? ANY?"),  # Sources to be supplied by the press office
+    ("line", "PLEASE* DO FILL* NOUN before ANY ANY?"),
+    ("soft", "REFNOUN JOIN ANY ANY? ANY? (?:here|tbc|tk|needed|missing)"),  # (link to Cochrane here)
+    ("soft", "PLEASE* DO FILL* REFNOUN JOIN ANY*"),  # (add ref to NICE guideline)
+    ("soft", "PLEASE* insert ANY? ANY? ANY? NOUN ANY*"),  # (insert ref from Cochrane)
+    ("soft", "PLEASE* insert ANY? ANY? QUOTE ANY*"),  # (insert name of study)
+    ("soft", "PLEASE* insert FILL* THING TAIL*"),
+    ("soft", "PLEASE* (?:cite|find) FILL* THING TAIL*"),  # (cite study)
+    ("hard soft", "NOUN ANY* (?:find|check|add|insert) (?:it|this|them|that|here|later|link|again)"),
+    ("hard soft", "needs? (?:citing|sourcing|referencing) ANY?"),
+    ("hard soft", "SEE? FILL* NOUN BLANK BLANK?"),  # (see ref XX), [Source: link]
+    ("hard soft", r"NOUN FILL* EDITOR ANY? ANY? \?"),
+    ("hard", "ANY? EDITOR ANY? ANY? to (?:confirm|supply|check|provide|verify|advise) ANY*"),  # [author to confirm]
+    ("hard", "ANY? ANY? ANY? to (?:confirm|check|find|verify|send|advise) FILL* NOUN ANY*"),
+    ("hard", "REMARK FILL* NOUN STATE? TAIL*"),  # [Ed: source?]
+    ("hard", "NOUN (?:awaited|awaiting|requested) ANY*"),
+    ("hard", "QUALITY QUALITY* NOUN TAIL*"),  # [credible source]
+    ("hard", "QUALITY QUALITY* (?:study|studies|papers?|articles?) AND? NOUN? TAIL*"),  # [specific study or source]
+    ("hard", "QUALITY? evidence (?:here|needed|required|tk|tbc)"),
+    ("hard", "(?:unsourced|uncited|unreferenced) (?:claim|statement|section|figure)"),
+    ("hard", "(?:attribution|references?|citations?) (?:needed|required|wanted)"),
+    ("hard soft", "(?:dummy|fake|sample|example) (?:references?|refs?|citations?|sources?) ANY?"),
+    ("hard", "titles? of FILL* NOUN TAIL*"),  # [Title of reference]
+    ("hard", "(?:quotes?|quotations?) from FILL* ROLE TAIL*"),  # [Quote from an expert]
+    ("hard", "FILL* ROLE OWN? FIELD AND? FIELD?"),  # [Expert's name and title]
+    ("hard", "(?:authors?|names?|journals?|stud(?:y|ies)|researchers?) ANY? names? TAIL*"),
+    ("hard soft", "PLEASE* (?:authors?|author names?|names?) to be (?:added|checked|confirmed|supplied) ANY*"),
+    ("hard", "insert (?:stats?|statistics?|figures?|data|quotes?) TAIL* AND? NOUN?"),
+    ("hard", "(?:links?|hyperlinks?) FILL* THING TAIL*"),
     ("hard", "undefined"),  # what a page's program leaves where a field was empty
     ("hard", "object object"),
 )
 
 # In brackets these are template text where they stand with a capital: "[Author]", but "the [author] said".
-CAPITAL_TEMPLATES = ("author", "authors", "journal", "year", "researcher", "university", "expert", "study citation")
+CAPITAL_TEMPLATES = (
+    "author", "authors", "journal", "year", "researcher", "university", "expert", "study citation", "institution",
+    "organization", "organisation", "publisher", "dr. name", "publication", "author(s)", "last name", "lastname", "author last name", "journal title",
+    "volume", "volume(issue)", "pages", "title", "study", "publication name", "page numbers", "expert quote", "author, year",
+    "authors, year", "name, year", "lastname, year", "last name, year", "study, year", "journal, year", "year of publication",
+)  # fmt: skip
 
 # A line of a source section made of these words alone is a blank form, not a reference.
 TEMPLATE_WORDS = (
@@ -173,115 +244,8 @@ TEMPLATE_WORDS = (
     "xxxxx", "x", "tbc", "tbd", "tba", "tk", "to", "be", "added", "confirmed", "come", "coming", "soon",
     "follow", "insert", "here", "add", "your", "list", "study", "paper", "book", "chapter", "n", "d",
     "example", "pending", "work", "webpage", "page", "periodical", "place", "city", "state", "edition", "editor",
-    "editors", "report", "newspaper", "organization", "organisation", "initials", "family", "given", "middle",
+    "editors", "sample", "dummy", "placeholder", "placeholders", "text", "under", "construction", "report", "newspaper", "organization", "organisation", "initials", "family", "given", "middle",
 )  # fmt: skip
-
-# Marks that stand without brackets: (a substring that must occur in the lowercased text, the pattern).
-# Patterns ignore case unless they say otherwise.
-LITERALS: tuple[tuple[str, str], ...] = (
-    ("lorem", r"\blorem\s+ipsum(?:\s+dolor(?:\s+sit\s+amet)?)?(?:,\s+consectetur(?:\s+adipiscing)?(?:\s+elit)?)?"),
-    ("xxx", r"(?<![\w./-])(?-i:x{3,})(?![\w./-])"),
-    # leftovers of chat models
-    ("oaicite", r"(?::?contentReference\s?)?\[oaicite:[^\]\n]{0,40}\](?:\{index=\d+\})?|\boaicite:\d+"),
-    ("oai_citation", r"\[?oai_citation:\d+(?:‡[^\]\n]{0,80})?\]?(?:\([^()\s]{0,200}\))?"),
-    ("turn", "\ue200?\\b(?:cite\ue202?)?(?:\ue202?turn\\d+(?:search|view|news|image|fetch|file|academia|reddit)\\d+)+\ue201?"),
-    ("†", r"[【\[]\d+(?::\d+)?†[^】\]\n]{0,80}[】\]]"),
-    ("[^", r"\[\^\d+\^\]"),
-    ("[cite", r"\[cite(?:_start|_end|:\s?[\d,\s]{1,40})\]"),
-    ("[", r"\[(?:web|attached_file|search_result|turn\d+[a-z]+):?\d+\]"),
-    ("model", r"\b(?:as|I['’]m|I am)\san?\s(?:(?:AI|large|artificial\sintelligence)\s){1,2}(?:language\s)?model\b(?:,?\sI\s[^.!?\n]{0,100})?"),
-    ("assistant", r"\b(?:as|I['’]m|I am)\san?\s(?:AI|virtual)\s(?:language\s)?assistant,?\sI\b"),
-    ("knowledge", r"\b(?:as of|in|beyond) my (?:last )?(?:knowledge|training) (?:update|cut-?off|data)\b"),
-    (
-        "i ",
-        r"\bI\s(?:cannot|can['’]t|do\snot|don['’]t|am\sunable\sto|am\snot\sable\sto)\s(?:browse\sthe\s(?:internet|web)"
-        r"|(?:directly\s)?(?:access|have\saccess\sto)\s(?:real-time|external|the\sinternet|current\sdatabases?)"
-        r"|(?:provide|give|verify|generate)\s(?:\w+\s){0,3}(?:citations|references|sources|links|urls))",
-    ),
-    # a word processor's, a spreadsheet's broken cross-reference
-    ("error!", r"\berror!\s(?:reference source not found|bookmark not defined)\.?"),
-    ("#ref!", r"#REF!"),
-    # names that no site can have (RFC 2606), and the usual stand-ins
-    (
-        "example.",
-        r"(?<![@\w.-])(?:https?://)?(?:[\w-]{1,63}\.){0,4}example\.(?:com|org|net|edu)\b(?![\w-]|\.\w)(?:/[^\s<>\"”)\]]*)?",
-    ),
-    (
-        "your",
-        r"(?<![@\w.-])(?:https?://)?(?:www\.)?your-?(?:web-?)?(?:site|link|url|source|domain)(?:-here)?"
-        r"\.(?:com|org|net)\b[^\s)\]]*",
-    ),
-    ("://", r"\bhttps?://(?:www\.)?(?:x{3,}|(?:link|url|insert|placeholder)(?:[-.]?(?:here|to|goes)\b)?(?=[\s)\].,/]|\Z)|\.\.\.|…)[^\s)\]]*"),
-    ("doi.org/", r"\bhttps?://(?:dx\.)?doi\.org/(?:x{2,}[^\s)\]]*|\.{2,}|…)?(?=[\s)\],]|\.(?:\s|\Z)|\Z)"),
-    # identifiers with the blanks still in them; 10.1000/xyz123 is the handbook's own example
-    (
-        "10.",
-        r"(?:\bhttps?://(?:dx\.)?doi\.org/|\bdoi:?\s?)?(?<![\w.])10\.(?:x{2,}|y{2,}|\#{2,}|n{3,}|\.{2,}|…|1000/xyz|1234/"
-        r"|\d{4,9}/(?:[^\s/]{0,20}x{4,}|x{3,}|\.{3}|…|example\b|abc123|abcd?(?!\.?\w)))[^\s<>\"”)\]]*",
-    ),
-    ("doi", r"\bdoi:?\s?(?:x{2}\.x{2,}[^\s)\]]*|x{3,}\b|\?{2,}|0{2}\.0{3,}\S*)"),
-    ("pmid", r"\bPMID:?\s?(?:x{2,}|\#{2,}|0{4,}\b|\?+|TBC\b|TBD\b)"),
-    # author and year as a form has them: "Author, A. A. (Year)", "(Author et al., Year)", "Smith, J. (20XX)"
-    (
-        "author",
-        r"(?-i:\b(?:Author|AUTHOR)s?)(?:(?:,?\s(?-i:[A-Z]|[A-Z]\.|\d))+|\s(?:one|two)\b|\s?\d?,?\set\sal\.?|\(s\)\.?)[^()\[\]\n]{0,40}"
-        r"\(?(?-i:Year|YEAR|YYYY|20XX|Date)\b\)?(?:\.?\sTitle(?:\sof\s[\w ]{1,30})?\.?)?",
-    ),
-    (
-        "name",
-        r"(?-i:\b(?:Last ?[Nn]ame|LASTNAME|Surname|SURNAME|Family [Nn]ame|First ?[Nn]ame))s?,?\s[^()\[\]\n]{0,30}"
-        r"\((?-i:Year|YEAR|YYYY|20XX|Date)[^()\n]{0,20}\)(?:\.?\sTitle(?:\sof\s[\w ]{1,30})?\.?)?",
-    ),
-    (
-        "a",
-        r"[(\[](?:see\s|e\.g\.,?\s)?(?-i:Author|AUTHOR|Surname|SURNAME|Last ?[Nn]ame|Name|NAME)s?(?:\d|\sone|\sA)?(?:\set\sal\.?"
-        r"|\s(?:and|&)\s(?-i:Author|Surname|Name)\d?)?,?\s(?-i:Year|YEAR|YYYY|20XX|Date|date|year)[)\]]",
-    ),
-    ("(y", r"\b(?-i:[A-Z])[\w'’-]{1,30},\s(?-i:[A-Z])\.(?:\s?(?-i:[A-Z])\.){0,3}\s\((?-i:Year|YEAR|YYYY)\)"),
-    (
-        "year",
-        r"[(\[](?-i:[A-Z])[\w'’-]{1,30}(?:\set\sal\.?|,?\s(?:and|&)\s(?-i:[A-Z])[\w'’-]{1,30})?,?\s(?-i:YEAR|YYYY)[)\]]",
-    ),
-    ("(", r"\((?-i:REFS?|REFERENCES?|LINK|SOURCES?|CITATIONS?)\)"),
-    ("xxxx", r"(?<=[A-Z]\.\s)\((?-i:XXXX)\)"),
-    ("xx", r"\b(?-i:X{1,3})\((?-i:X{1,3})\)(?:[,:]\s?(?:pp?\.\s?)?(?-i:X{2,4})[–-](?-i:X{2,4}))?|(?<![\w-])(?-i:X{2,4})[–-](?-i:X{2,4})(?![\w-])"),
-    ("add ", r"\b(?-i:[A-Z])[\w'’-]{1,30}(?:\set\sal\.?|\s(?:and|&)\s(?-i:[A-Z])[\w'’-]{1,30})?,?\s\((?:add|insert|check)\s(?:year|date)\)"),
-    (
-        "(",
-        r"\b(?-i:[A-Z])[\w'’-]{1,30}(?:\set\sal\.?|\s(?:and|&)\s(?-i:[A-Z])[\w'’-]{1,30})?,?\s"
-        r"\((?-i:YEAR|YYYY|(?:19|20)(?:XX|xx|\?\?|__))\)",
-    ),
-    ("?", r"\((?:[^()\n]{0,80}[\s,])?(?:19|20)(?:\?\?|__)\)"),
-    (":", r"\((?:sources?|refs?|references?|citations?)\s?:\s*\)"),
-    ("xx", r"\b(?:pp?|vol|no)\.?\s(?-i:X{2,})(?:[–-](?-i:X{2,}))?"),
-    ("e", r"\b(?-i:(?:REF|REFERENCE|SOURCE|CITATION|CITE|LINK)S?\s(?:NEEDED|HERE|TBC|TBD|MISSING|REQUIRED|TO COME|TO FOLLOW))\b"),
-    ("xx", r"\((?:[^()\n]{0,80}[\s,])?(?-i:(?:19|20)XX|(?<=,\s)XXXX|(?<=al\.\s)XXXX)\)"),
-    ("x", r"[(\[](?-i:X{1,4}|Y{2,4})(?:\set\sal\.?)?,?\s(?:(?:19|20)\d\d|(?-i:XXXX|YYYY))[)\]]"),
-    # notes to oneself
-    (
-        "todo",
-        r"(?-i:\bTODO|\bTo-?do|\[todo)\b\s?[:–-]?\s?[^\n.]{0,50}?\b(?:sources?|references?|refs?|citations?|cite|links?|url)\b",
-    ),
-    ("fixme", r"(?-i:\bFIXME)\b\s?[:–-]?\s?[^\n.]{0,50}?\b(?:sources?|references?|refs?|citations?|cite)\b"),
-    ("tktk", r"\b(?-i:TKTK|TK TK)\b"),
-    (
-        ":",
-        r"\b(?:sources?|references?|citations?|bibliography|link|url|doi)[ ]?:[ ]?[\[<({]?(?:(?:TBC|TBD|TBA|TK|n\.?\s?n|x{3,}|to\s(?:come|follow)"
-        r"|to\sbe\s(?:added|confirmed|inserted|provided|supplied|completed|determined|announced|assigned)|coming\ssoon|pending|forthcoming|todo)\b"
-        r"|\?{1,3}(?!\w)|insert\b(?:\s(?:sources?|references?|citations?|links?|urls?|here))*)[\]>)}]?",
-    ),
-    # what a generated list confesses
-    (
-        "placeholder",
-        r"\b(?:references|sources|citations|links)(?:\s\w+){0,3}\s(?:are|is)\s(?:\w+\s)?placeholders?\b"
-        r"|\bplaceholder\s(?:references?|sources?|citations?|links?|text)\b",
-    ),
-    (
-        "are ",
-        r"\b(?:references|sources|citations)(?:\s\w+){0,3}\sare\s(?:\w+\s){0,2}"
-        r"(?:fictional|fictitious|hypothetical|made[ -]up|invented|illustrative|for\sillustrat(?:ive|ion))\b(?:\spurposes)?",
-    ),
-)
 
 # Titles that nobody filled in are made of these words alone, one of the second table among them.
 TITLE_FILLERS = (

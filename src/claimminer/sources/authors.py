@@ -15,6 +15,8 @@ _YEAR = r"(?:1[89]\d\d|20\d\d)[a-z]?"
 _UNDATED = r"(?:n\.\s?d\.|in\spress|forthcoming|submitted|in\spreparation)"
 _YEARS = re.compile(rf"{_YEAR}(?:\s?(?:,|/|and|&|–|-)\s?(?:{_YEAR}|[a-h]\b)){{0,6}}|{_UNDATED}")
 _INSIDE = re.compile(r"[(\[]((?:[^()\[\]]|[(\[][A-Z]{2,8}[)\]]){5,400})[)\]]")
+# As a reference manager writes it before it formats the text: "{Smith, 2014 #212}".
+_UNFORMATTED = re.compile(r"\{([^{}\n]{3,80}?,\s?(?:1[89]|20)\d\d[a-z]?)\s#\d{1,7}[^{}\n]{0,80}\}")
 _ANY_YEAR = re.compile(rf"\b{_YEAR}\b|\b{_UNDATED}")
 # Several works, whatever stands between them: "Smith, 2019; Doe, 2020", "Smith 2019, Doe 2020".
 _NEXT_WORK = re.compile(r"\s*;\s*|(?<=\d\d\d\d),\s(?=[^\W\d_a-z])|(?<=\d\d\d\d[a-z]),\s(?=[^\W\d_a-z])")
@@ -25,7 +27,7 @@ def _choice(words: tuple[str, ...]) -> str:
 
 
 _LEAD = re.compile(_choice(LEAD_INS) + r",?\s", re.IGNORECASE)
-_LEAD_OUT = re.compile(r"[,:]?\s" + _choice(LEAD_OUTS) + r"[^,;]{0,40}\Z", re.IGNORECASE)
+_LEAD_OUT = re.compile(r"(?:[,:]|\s[–—-])?\s" + _choice(LEAD_OUTS) + r"[^,;]{0,40}\Z", re.IGNORECASE)
 _PAGES = re.compile(
     rf"(?:(?<=\d\d\d\d)|(?<=\d\d\d\d[a-z]))[,:]\s?(?:(?:pp?|para|ch|chap|chapter|table|fig|figure|section|§)\.?\s?)?"
     rf"(?!{_YEAR}\Z)\d{{1,5}}(?:[–-]\d{{1,5}})?\Z",
@@ -69,6 +71,9 @@ def find_authors(text: str, start: int, end: int) -> Iterator[Marker]:
     for match in _INSIDE.finditer(text, start, end):
         if _ANY_YEAR.search(match[1]):
             yield from _bracketed(match)
+    for match in _UNFORMATTED.finditer(text, start, end):
+        if works := _work(match[1]):
+            yield Marker(*match.span(), works=works)
     for pattern, sure in ((_YEAR_BRACKET, True), (_YEAR_AFTER_AL, True), (_YEAR_AFTER_COMMA, False),
                           (_YEAR_AFTER_OWNER, False)):  # fmt: skip
         for match in pattern.finditer(text, start, end):

@@ -31,6 +31,7 @@ _FORMAL_YEAR = re.compile(r"\((\d{4})[a-z]?\)|\b(\d{4})(?=[a-z]?\s?;\s?\d)")
 _FIRST_JOURNAL, _FIRST_ONLINE = 1665, 1985
 _ONLINE = re.compile(r"\b(?:Online|Internet|Web|Digital|Cyber\w*|Open Access|e-?Journal)\b")
 _FORECAST = re.compile(r"\b(?:to|by|until|till|towards?|in|through)\s\Z|[–-]\Z")
+_EARLY = 1  # a first volume may bear the year before
 _IN_PRESS = 1  # years ahead of its date that a paper may bear
 _AHEAD = 2  # years that a PubMed number or a DOI's own year may lie before the year of publication
 _QUEUE = 5  # years from a DOI to its volume
@@ -98,7 +99,7 @@ def _impossible(reference: Reference, year: int) -> tuple[str, str]:
         return named, f"{named} is yet to come."
     if int(named) < _FIRST_JOURNAL and formal:
         return named, f"No journal is as old as {named}."
-    if journal and journal.first and int(named) < journal.first:
+    if journal and journal.first and int(named) < journal.first - _EARLY:
         return named, f"The journal began in {journal.first}, after {named}."
     if int(named) < _FIRST_ONLINE and _ONLINE.search(reference.text):
         return named, f"Nothing was published online in {named}."

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ from claimminer.records import Reference, Section
 from claimminer.sources.entries import LABEL, label_number
 from claimminer.sources.identifiers import Ids
 from claimminer.sources.references import ids_in, looks_like_reference
+from claimminer.text.folding import folded
 
 __all__ = ["Notes", "SourceIndex", "read_notes"]
 
@@ -178,7 +178,5 @@ def _note(line: str) -> tuple[str, str]:
 
 
 def _plain(text: str) -> str:
-    """Words without case, accents and marks, single spaces around each."""
-    bare = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o").replace("ł", "l"))
-    letters = "".join(char if char.isalnum() else " " for char in bare if not unicodedata.combining(char))
-    return f" {' '.join(letters.casefold().split())} "
+    """The text's folded words, single spaces around each."""
+    return f" {folded(text)} "

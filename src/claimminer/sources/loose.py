@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator
 
 from claimminer.language.abbreviations import NUMBER_ABBREVIATIONS
-from claimminer.language.citations import COUNTED_NOUNS, COUNTING_WORDS, ENUMERATION_OPENERS, STATISTICS
+from claimminer.language.citations import (
+    COUNTED_NOUNS,
+    COUNTING_WORDS,
+    ENUMERATION_OPENERS,
+    SINGLE_COUNTS,
+    STATISTICS,
+    TIME_SPANS,
+)
 from claimminer.sources.markers import Marker
 from claimminer.sources.numerals import NAMED, NUMBERS, PAGES, follows, is_exponent, numbers_of, word_before
 
@@ -25,6 +32,7 @@ _BEYOND = 5  # a number this far behind the list's last has lost its entry; fart
 _COUNTED = frozenset(COUNTED_NOUNS)
 _ABBREVIATED = frozenset(NUMBER_ABBREVIATIONS)
 _COUNTING = frozenset(COUNTING_WORDS)
+_SPANS, _COUNTS_ONE = frozenset(TIME_SPANS), frozenset(SINGLE_COUNTS)
 _STATISTICS = frozenset(STATISTICS)
 _OPENERS = frozenset(ENUMERATION_OPENERS)
 
@@ -58,7 +66,7 @@ def _plain(text: str, start: int, end: int) -> Iterator[Marker]:
         numbers = numbers_of(match[1] or match[2])
         word = word_before(text, match.start())
         joined = text[max(0, match.start() - 1) : match.start()]
-        if numbers and (joined == ")" or (joined.islower() and len(word) > 2 and word not in _ABBREVIATED)):
+        if numbers and (joined in ")%" or (joined.islower() and len(word) > 2 and word not in _ABBREVIATED)):
             yield Marker(match.start() + 1, match.end(), numbers=numbers, certain=False)
 
 
@@ -89,12 +97,22 @@ def _is_round_citation(
     word = word_before(text, at)
     if not at or text[at - 1] not in ' .,;”"' or not text[max(0, at - 3) : at].strip():
         return False
-    if word in _COUNTED or word[:1].isdigit() or (len(numbers) > 1 and word in _STATISTICS):
+    if (
+        (word in _COUNTED and not _is_span(text, at, word))
+        or word[:1].isdigit()
+        or (len(numbers) > 1 and word in _STATISTICS)
+    ):
         return False
     closes = _CLOSES.match(text, match.end()) is not None
     if closes or not listed.issuperset(numbers):
         return closes
     return not _counts(text, match, numbers[-1])
+
+
+def _is_span(text: str, at: int, word: str) -> bool:
+    """Whether the word measures time and has its count before it: "within a week (1)"."""
+    before = text[max(0, at - 40) : at].split()
+    return word in _SPANS and len(before) > 1 and before[-2].casefold() in _COUNTS_ONE
 
 
 def _counts(text: str, match: re.Match[str], number: int) -> bool:

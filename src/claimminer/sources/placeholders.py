@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from claimminer.articles import Article
-from claimminer.language.placeholders import CAPITAL_TEMPLATES, LITERALS, TEMPLATE_WORDS, TEMPLATES, WORDS
+from claimminer.articles import Article, Link
+from claimminer.language.citations import WORK_NOUNS
+from claimminer.language.leftovers import LITERALS
+from claimminer.language.placeholders import CAPITAL_TEMPLATES, TEMPLATE_WORDS, TEMPLATES, WORDS
 from claimminer.records import Span
 from claimminer.sources.places import join, touches
 
@@ -26,6 +28,8 @@ _UNFINISHED = re.compile(
     r"\b(?:here|insert|needed|to (?:be|come|follow)|tbc|tbd|tba|coming soon|pending|missing|please)\b", re.I
 )
 _TARGET = re.compile(r"[a-z]+:|//|www\.|#|/", re.IGNORECASE)
+_WORK = re.compile(r"\b(?:" + "|".join(WORK_NOUNS) + r"|(?:19|20)\d\d)\b", re.IGNORECASE)
+_FEWEST_AROUND = 2  # words
 _PLURAL = re.compile(r"\((e?s)\)", re.IGNORECASE)
 _FORM_WORDS = frozenset(TEMPLATE_WORDS)
 _WORD = re.compile(r"\w+|[?#]")
@@ -48,7 +52,7 @@ _TEMPLATES = {
     place: re.compile("|".join(_compile(text) for places, text in TEMPLATES if place in places.split()))
     for place in ("hard", "soft", "line")
 }
-_LITERALS = tuple((key, re.compile(pattern, re.IGNORECASE)) for key, pattern in LITERALS)
+_LITERALS = tuple((tuple(keys.split("|")), re.compile(pattern, re.IGNORECASE)) for keys, pattern in LITERALS)
 
 
 def find_placeholders(article: Article) -> list[Span]:
@@ -88,8 +92,8 @@ def spans(text: str, places: Iterable[tuple[int, int]]) -> list[Span]:
 
 def _literal_spans(text: str) -> Iterator[tuple[int, int]]:
     lower = text.lower()
-    for key, pattern in _LITERALS:
-        if key in lower:
+    for keys, pattern in _LITERALS:
+        if any(key in lower for key in keys):
             yield from (match.span() for match in pattern.finditer(text))
 
 
@@ -97,9 +101,21 @@ def _blank_links(article: Article) -> Iterator[tuple[int, int]]:
     """Words whose link leads to template text: "[source](https://example.com)"."""
     for link in article.links:
         words = article.text[link.start : link.end]
-        blank = link.url == "#" and is_template(words, "hard")
-        if blank or not _TARGET.match(link.url) or any(True for _ in _literal_spans(link.url)):
+        if link.url == "#":
+            blank = is_template(words, "hard") or (
+                _WORK.search(words) and _is_in_sentence(article.text, link)
+            )
+        else:
+            blank = not _TARGET.match(link.url) or any(True for _ in _literal_spans(link.url))
+        if blank:
             yield link.start, link.end
+
+
+def _is_in_sentence(text: str, link: Link) -> bool:
+    """Whether more than the link stands in its line: a link alone is a button."""
+    begin, end = text.rfind("\n", 0, link.start) + 1, text.find("\n", link.end)
+    around = text[begin : link.start] + text[link.end : end if end >= 0 else len(text)]
+    return len(_WORD.findall(around)) >= _FEWEST_AROUND
 
 
 def _bracketed(text: str, article: Article) -> Iterator[tuple[int, int]]:

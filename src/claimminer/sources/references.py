@@ -24,7 +24,7 @@ from claimminer.sources.placeholders import is_blank_form
 from claimminer.sources.run_on import Entry
 from claimminer.sources.template_titles import is_template_title
 from claimminer.text.boilerplate import is_boilerplate
-from claimminer.text.publications import is_running_text
+from claimminer.text.publications import is_running_text, names_institution
 from claimminer.text.source_headings import is_source_heading
 
 __all__ = ["SourceList", "ids_in", "looks_like_reference", "read_sources"]
@@ -36,11 +36,16 @@ _YEAR = re.compile(r"\b(?:1[89]|20)\d\d[a-z]?\b")
 _JOURNAL = re.compile(r"\b(?:1[89]|20)\d\d\b[^.\n]{0,20};\s?\d+|\b\d{1,4}\s?\(\d{1,3}\)\s?[:,]\s?e?\d+")
 _AUTHOR = re.compile(
     r"[^\W\d_][\w'’-]+,?\s(?:[A-Z]\.?[\s-]?){1,3}[,.&;(:]"
+    r"|(?:[A-Z]\.[\s-]?){1,3}[^\W\d_a-z][\w'’-]+(?:,\s|\sand\s|\set\sal)"
     r"|(?:[^\W\d_a-z][\w'’.-]*(?:,\s|\s(?:(?:and|&)\s)?)){1,8}et\.?\sal\b"
 )
 _CALL = re.compile("(?:" + "|".join(map(re.escape, MORE_INFORMATION)) + r")\b", re.IGNORECASE)
 _PAGE = re.compile("(?:" + "|".join(map(re.escape, PAGE_LINES)) + r")(?!\w)", re.IGNORECASE)
 _ORIGIN = re.compile(r"\b(?:" + "|".join(map(re.escape, ORIGIN_PHRASES)) + r")\b", re.IGNORECASE)
+_ANNOUNCED = re.compile(
+    r"(?:(?:full|our|all)\s)?(?:list of )?(?:sources?|references?|refs|bibliography|citations|further reading)\b",
+    re.IGNORECASE,
+)
 _AFTER_HEADING = re.compile(r"[\s:*_#=\-–—.]*?(?:\n|:\s?|\Z)|[\s:*_]*")
 
 
@@ -63,7 +68,22 @@ def read_sources(article: Article, placeholders: Sequence[Span]) -> SourceList:
             references.extend(found)
             forms.extend(blank)
             states.append((status, section))
+    if not states and (line := _template_line(article, placeholders)):
+        return SourceList(Sources(status="placeholder", start=line.start, end=line.end))
     return SourceList(_summary(states, references), tuple(forms))
+
+
+def _template_line(article: Article, placeholders: Sequence[Span]) -> Span | None:
+    """Template text that is a whole line and says that it stands for the sources: "Source: null", "SOURCES TK"."""
+    for span in placeholders:
+        if _ANNOUNCED.match(span.text) and _is_line(article.text, span):
+            return span
+    return None
+
+
+def _is_line(text: str, span: Span) -> bool:
+    before, after = text[max(0, span.start - 4) : span.start], text[span.end : span.end + 2]
+    return not before.rpartition("\n")[2].strip(" \t-–•*") and not after.partition("\n")[0].strip(" .")
 
 
 def looks_like_reference(text: str) -> bool:
@@ -159,7 +179,7 @@ def _is_reference(entry: Entry, *, weak: bool) -> bool:
         return False
     if calls:
         return bool(_JOURNAL.search(text) or ids_in(text).doi or (_YEAR.search(text) and not weak))
-    return not weak or bool(_ORIGIN.search(text))
+    return not weak or names_institution(text) or bool(_ORIGIN.search(text))
 
 
 def _is_about_page(text: str) -> bool:

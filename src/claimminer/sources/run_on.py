@@ -26,6 +26,7 @@ _SEMICOLON = re.compile(r"\s?;\s")
 _COMMA = re.compile(r",\s(?:and\s)?|\sand\s(?=[A-Z]{2,})")
 _OPENS = re.compile(r"(?!(?:DOI|PMID|PMCID|ISBN|Vol)\b)(?:[^\W_a-z]|https?:|www\.|[\"“])")
 _AUTHOR_ALONE = re.compile(r"[^\W\d_a-z][\w'’-]+(?:,\s?|\s)(?:[A-Z]\.?[\s-]?){1,3}")
+_FROM_WORDS = re.compile(r"[^\W\d_]{3,}\s[^\W\d_]")  # no initials: names of institutions, plain words
 _DATED = re.compile(r"\d|https?:|www\.")
 _HEADS = frozenset((*INSTITUTION_HEADS, *KNOWN_NAMES))
 _ACRONYMS = frozenset(INSTITUTION_ACRONYMS)
@@ -88,12 +89,14 @@ def _between(text: str, entry: Entry, cuts: Iterable[tuple[int, int]]) -> list[s
 def _are_sources(parts: list[str]) -> bool:
     """Names alone, or a year or an address in each part; each as an entry begins, none an author by himself."""
     dated = [_DATED.search(part) is not None for part in parts]
-    if len(set(dated)) > 1:
+    if len(set(dated)) > 1 and not all(_FROM_WORDS.match(part) for part in parts):
         return False
     opens = [
         _OPENS.match(part) is not None or (dated[0] and len(part.split()) >= _FEWEST_WORDS) for part in parts
     ]
-    return all(opens) and not any(_AUTHOR_ALONE.fullmatch(part) or part[0].isdigit() for part in parts)
+    several = len(parts) >= _FEWEST_NAMES and all(len(part.split()) > 1 for part in parts)
+    persons = any(_AUTHOR_ALONE.fullmatch(part) or part[0].isdigit() for part in parts)
+    return (all(opens) or (several and opens[0])) and not persons
 
 
 def _are_institutions(parts: list[str]) -> bool:

@@ -16,6 +16,7 @@ from claimminer.text.source_headings import heading_name, unmarked
 
 __all__ = [
     "ends_with_mark",
+    "is_about_somebody",
     "is_bold",
     "is_byline",
     "is_capitalised",
@@ -38,6 +39,8 @@ _TITLE_LABEL = re.compile(
 )
 _CAPITALISED = re.compile(r"\W*(?:[A-ZÀ-ÞΑ-Ω0-9]|[a-z]+[A-Z0-9-])")
 _CITES = re.compile(r"\s?(?:\[\d[\d,;\s–-]*\]|[⁰¹²³⁴-⁹]+)[.!?]?$")
+_ABOUT = re.compile(r"[#* ]*(?:About|ABOUT)\s(?:the\s|our\s)?[A-Z]")
+_LONGEST_ABOUT = 80
 _MOST_CHARACTERS = 120
 _MOST_WORDS = 16
 _MOST_WORDS_PLAIN = 10  # where neither capitals nor a colon or question mark mark the heading
@@ -65,6 +68,11 @@ def is_standard_heading(line: str) -> bool:
     return heading_name(line) in _STANDARD
 
 
+def is_about_somebody(line: str) -> bool:
+    """Whether the line heads what a press release says of its senders: "About the University of Bramley"."""
+    return len(line) <= _LONGEST_ABOUT and _ABOUT.match(line) is not None and not line.endswith(".")
+
+
 def opens_standard_section(line: str) -> bool:
     """Whether the line begins with such a heading and its colon: "Summary: Walking may …"."""
     head, colon, _ = line.partition(":")
@@ -78,12 +86,10 @@ def is_byline(line: str) -> bool:
 
 def is_heading_shaped(line: str) -> bool:
     """Whether a line that stands alone can be a heading: short, capitalised, without a final stop."""
-    words = unmarked(line).split()
+    words = _CITES.sub("", unmarked(line)).split()
     if not words or len(line) > _MOST_CHARACTERS or len(words) > _MOST_WORDS or is_byline(line):
         return False
     if not _CAPITALISED.match(words[0]) or not any(char.isalpha() for char in line):
-        return False
-    if _CITES.sub("", line).endswith((".", "!")):
         return False
     if leads_in(line) or line.startswith(_QUOTES_AND_BULLETS) or words[-1][-1] in ".,;…!|":
         return False

@@ -31,7 +31,7 @@ _FIELD = re.compile(r"^([\w-]+):[ \t]*(.*)$", re.MULTILINE)
 _TAG = re.compile(r"<[^<>]*>")
 _COMMENT_OPENS, _COMMENT_CLOSES = "<!--", "-->"
 _FOLLOWABLE = ("http://", "https://", "ftp://", "doi:", "//")
-# A target that nobody filled in: "[source](#)", "[study](insert-link)".
+# A target that nobody filled in: "[source](#)", "[study]()", "[study](insert-link)".
 _BLANK_TARGET = re.compile(
     r"#|(?:insert|add|your|todo|url|link|source|tbc|tbd|x{2,}|ref|reference|citation|placeholder)[\w%+-]*",
     re.IGNORECASE,
@@ -181,7 +181,7 @@ class _Renderer:
         elif token.type in ("softbreak", "hardbreak"):
             self.writer.write("\n")
         elif token.type == "link_open":
-            self.writer.open_link(str(token.attrs.get("href", "")))
+            self.writer.open_link(str(token.attrs.get("href") or "#"))
         elif token.type == "link_close":
             self.writer.close_link()
         elif token.type == "html_inline":

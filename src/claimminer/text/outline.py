@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import groupby
+from itertools import groupby, islice
 
-from claimminer.text.boilerplate import is_boilerplate
+from claimminer.text.closing import boilerplate_lines, last_notes, unlabelled
 from claimminer.text.headings import (
     ends_with_mark,
+    is_about_somebody,
     is_bold,
     is_byline,
     is_capitalised,
@@ -20,18 +21,24 @@ from claimminer.text.headings import (
 )
 from claimminer.text.lines import MARKER, Line
 from claimminer.text.publications import (
+    is_identifier_line,
     is_labelled,
     is_running_text,
     looks_like_publication,
     looks_like_reference,
+    names_institution,
     names_work,
 )
 from claimminer.text.source_headings import (
     heading_text,
+    introduces_sources,
     is_ambiguous,
+    is_evidence_heading,
+    is_loose,
     is_source_heading,
     names_source,
     origin_label,
+    publication_label,
     run_in_source_heading,
 )
 
@@ -41,8 +48,8 @@ _LONGEST_HEADING = 60  # characters
 _LONGEST_TITLE = 220  # characters
 _PROSE = 100  # characters; a paragraph this long that ends in a stop is prose
 _TEASER = 150  # characters; longer lines are not taken for teasers
-_BELOW_NOTES = 2  # lines
 _LIST_LENGTH = 3  # lines shaped as headings in a row
+_RECORD_LENGTH = 6  # lines
 _DWARFED = 1.5  # times as long as the line before
 _SENTENCE_END = re.compile(r"[a-z]{3}\.\s+[A-Z]")  # within a line: that line is no title
 _STOPS = (".", "!", "…", ".”", '."', ".’", ".)", ";", ",")
@@ -62,8 +69,8 @@ class Outline:
         self.lines = lines
         self.headings = headings
         self.notes = notes
-        self.page = _boilerplate_lines(lines)
-        self.notes |= _last_notes(lines, self.page)
+        self.page = boilerplate_lines(lines)
+        self.notes |= last_notes(lines, self.page)
         self.title = 0 if titled and lines else self._title_line()
         self.candidates = self._heading_candidates()
 
@@ -77,10 +84,12 @@ class Outline:
         line = self.lines[index]
         known = is_source_heading(self.headings.get(line.start, line.text))
         if known is None:
-            known = self._references_follow(index)
+            known = self._references_follow(index) or self._institutions_follow(line.text, index)
         elif known and is_ambiguous(line.text):
             known = not self._is_about_food(index)
-        known = known or self._heads_works(index)
+        elif known and is_loose(line.text):
+            known = not self._prose_follows(index)
+        known = known or self._heads_works(index) or self._introduces(index)
         if known and self._stands_out(index):
             return heading_text(self.headings.get(line.start, line.text))
         return None
@@ -91,11 +100,17 @@ class Outline:
         if line.start in self.headings or index in self.page:
             return None
         if line.after_blank or self._ends_block(index - 1):
-            run_in = run_in_source_heading(line.text)
+            run_in = run_in_source_heading(line.text) or self._record_heading(index)
             if run_in is not None:
                 return run_in
         alone = line.after_blank and line.before_blank and not among_sources
         return origin_label(line.text) if alone else None
+
+    def _record_heading(self, index: int) -> str | None:
+        """The first label of a paper's record: "Journal: …", and its DOI among the lines below."""
+        label = publication_label(self.lines[index].text)
+        below = islice(self._block_below(index), _RECORD_LENGTH)
+        return label if label and any(is_identifier_line(line.text) for line in below) else None
 
     def resumes(self, index: int, opening: int, *, run_in: bool) -> bool:
         """Whether running text goes on after sources that opened at this offset, without a heading."""
@@ -132,7 +147,7 @@ class Outline:
         if not any(self.lines[i].start in self.headings or i in self.candidates for i in later):
             return False
         following = self.lines[index + 1].text
-        return self.is_prose(index + 1) or not names_source(_unlabelled(following), strictly=True)
+        return self.is_prose(index + 1) or not names_source(unlabelled(following), strictly=True)
 
     def _stands_out(self, index: int) -> bool:
         """A known heading within a paragraph needs a capital; with a number it is a list's item."""
@@ -156,13 +171,43 @@ class Outline:
             return True
         return looks_like_publication(text) and not is_running_text(text)
 
+    def _prose_follows(self, index: int) -> bool:
+        """Whether the next line is running text that names no work."""
+        following = self.lines[index + 1].text if index + 1 < len(self.lines) else ""
+        return is_running_text(following) and not looks_like_reference(following)
+
+    def _institutions_follow(self, heading: str, index: int) -> bool:
+        """Whether all up to the next gap are institutions, under a heading of what the text rests on."""
+        below = list(self._block_below(index))
+        return (
+            is_evidence_heading(heading)
+            and bool(below)
+            and all(names_institution(line.text) for line in below)
+        )
+
+    def _introduces(self, index: int) -> bool:
+        """Whether the line introduces what stands below it as sources, and that can be some."""
+        if not introduces_sources(self.lines[index].text):
+            return False
+        below = [unlabelled(line.text) for line in self._block_below(index)]
+        return bool(below) and all(looks_like_publication(text) or names_institution(text) for text in below)
+
+    def _block_below(self, index: int) -> Iterator[Line]:
+        """The lines after this one, up to the next gap."""
+        for at in range(index + 1, len(self.lines)):
+            if at in self.page:
+                return
+            yield self.lines[at]
+            if self.lines[at].before_blank:
+                return
+
     def opens_body(self, index: int, *, among_sources: bool) -> bool:
         """Whether the line is a heading of the body. Entries of a source list often look like one."""
         line = self.lines[index]
         if line.start in self.headings:
             return True
         if (
-            is_standard_heading(line.text)
+            (is_standard_heading(line.text) or (among_sources and is_about_somebody(line.text)))
             and not self.headings
             and (line.after_blank or line.text[0].isupper())
         ):
@@ -240,50 +285,3 @@ def _without_lists(alone: list[bool]) -> Iterator[int]:
         numbers = list(run)
         if marked and len(numbers) < _LIST_LENGTH:
             yield from numbers
-
-
-def _boilerplate_lines(lines: list[Line]) -> frozenset[int]:
-    """Lines that are the page's, alone or as a whole paragraph."""
-    found = {index for index, line in enumerate(lines) if is_boilerplate(line.text)}
-    first = 0
-    for index, line in enumerate(lines):
-        if line.after_blank:
-            first = index
-        if (
-            line.before_blank
-            and index > first
-            and is_boilerplate(" ".join(entry.text for entry in lines[first : index + 1]))
-        ):
-            found.update(range(first, index + 1))
-    return frozenset(found)
-
-
-def _unlabelled(text: str) -> str:
-    """The line without bullet or number."""
-    return MARKER.sub("", text, count=1) if MARKER.match(text) else text
-
-
-def _last_notes(lines: list[Line], page: frozenset[int]) -> frozenset[int]:
-    """Offsets of the references that close the article without a heading of their own.
-
-    A short line or two may stand below two and more of them: what is said of the list, or template text.
-    """
-    found: list[Line] = []
-    below = 0
-    for index in range(len(lines) - 1, 0, -1):
-        line = lines[index]
-        if index in page:
-            continue
-        if names_work(line.text) or _is_numbered_work(line.text):
-            found.append(line)
-        elif (
-            not found and below < _BELOW_NOTES and len(line.text) < _PROSE and not is_running_text(line.text)
-        ):
-            below += 1
-        else:
-            break
-    return frozenset(line.start for line in found) if len(found) > below else frozenset()
-
-
-def _is_numbered_work(text: str) -> bool:
-    return is_labelled(text) and looks_like_publication(text) and not is_running_text(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from claimminer.language.institutions import INSTITUTION_ACRONYMS, INSTITUTION_HEADS, KNOWN_NAMES
 from claimminer.language.publications import FINITE_WORDS
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "is_running_text",
     "looks_like_publication",
     "looks_like_reference",
+    "names_institution",
     "names_work",
 ]
 
@@ -23,7 +25,8 @@ _PUBLICATION = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\s*(?:\[\^?\d{1,3}\]:?|\(\d{1,3}\)|\d{1,3}[.)](?=\s)|[⁰¹²³⁴-⁹]{1,3}|\d{1,3}(?=[ \t]+[A-Z\"“])|[*†‡§]{1,3})\s*"
+    r"\s*(?:\[\^?\d{1,3}\]:?|\(\d{1,3}\)|\d{1,3}[.)](?=\s)|[⁰¹²³⁴-⁹]{1,3}|\d{1,3}(?=[ \t]+[A-Z\"“])|[*†‡§]{1,3}"
+    r"|(?:Ref(?:erence)?|Source|Note)\.?\s\d{1,3}\s?[:.–](?=\s))\s*"
 )
 # "Smith J. Title. 2019", "Smith, J., & Doe, A. (2019)", "J. Smith and A. Doe, Title, 2019"
 _BY_AUTHOR = re.compile(
@@ -43,6 +46,16 @@ _IDENTIFIER_LINE = re.compile(
     re.IGNORECASE,
 )
 _PMID_LINE = re.compile(r"\W{0,3}pmid\s?[:#]?\s?\d{1,8}\W{0,3}", re.IGNORECASE)
+_BULLET = re.compile(r"[-*•–]\s+")
+_CAPITAL_WORDS = re.compile(
+    r"[^\W\d_a-z][\w&.’'-]*(?:\s(?:(?:of|for|and|the|in|on)\s){0,2}[^\W\d_a-z][\w&’'-]*){0,9}"
+)
+_TELEPHONE = re.compile(
+    r"\d[\d\s()-]{6,}|\b(?:call|tel|phone|helpline|visit|www|contact|email)\b|@", re.IGNORECASE
+)
+_HEADS = frozenset((*INSTITUTION_HEADS, *KNOWN_NAMES))
+_ACRONYMS = frozenset(INSTITUTION_ACRONYMS)
+_LONGEST_NAMING = 200  # characters
 _FINITE = frozenset(FINITE_WORDS)
 _SENTENCE_END = re.compile(r"[^\W\d_]{2,}[)\]\"”’]*[.!?][\"”’)]*(?:\s+[\[(⁰¹²³⁴-⁹]|\s+[A-Z“\"]|\s*\Z)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
@@ -64,6 +77,16 @@ def looks_like_publication(text: str) -> bool:
         return True
     begin = label.end() if label else 0
     return _BY_AUTHOR.match(text, begin) is not None and _ANY_YEAR.search(text, begin) is not None
+
+
+def names_institution(text: str) -> bool:
+    """Whether the line opens with an institution as author ("Arthritis Trust: Gout, 2019"), and is no helpline."""
+    bullet = _BULLET.match(text)
+    name = _CAPITAL_WORDS.match(text, bullet.end() if bullet else 0)
+    if not name or len(text) > _LONGEST_NAMING or is_running_text(text) or _TELEPHONE.search(text):
+        return False
+    words = name[0].split()
+    return any(word in _ACRONYMS or word.casefold() in _HEADS for word in words)
 
 
 def names_work(text: str) -> bool:

@@ -4,34 +4,35 @@ from __future__ import annotations
 
 import re
 
-from claimminer.language.headings import (
-    AMBIGUOUS_SOURCE_HEADINGS,
-    EVIDENCE_NOUNS,
+from claimminer.language.source_headings import (
     ORIGIN_OPENERS,
     PAGE_NOUNS,
     PENDING_SOURCES,
-    SOURCE_COMPANIONS,
-    SOURCE_HEADINGS,
-    SOURCE_NOUNS,
-    SOURCE_QUALIFIERS,
-    SOURCE_TAILS,
-    WEAK_SOURCE_HEADINGS,
+    PUBLICATION_HEADINGS,
+    TAKEN_HOW,
+    TAKEN_THINGS,
 )
+from claimminer.text.heading_names import AMBIGUOUS, EVIDENCE, HEADING, LIST_NAME, PART_LABEL, WEAK, choice
 from claimminer.text.publications import (
     is_identifier_line,
     is_running_text,
     looks_like_publication,
     looks_like_reference,
+    names_institution,
     names_work,
 )
 
 __all__ = [
     "heading_name",
     "heading_text",
+    "introduces_sources",
     "is_ambiguous",
+    "is_evidence_heading",
+    "is_loose",
     "is_source_heading",
     "names_source",
     "origin_label",
+    "publication_label",
     "run_in_source_heading",
     "unmarked",
 ]
@@ -42,27 +43,14 @@ _NUMBERING = re.compile(
     re.I,
 )
 _EDGES = re.compile(r"^[^\w(]+|[^\w)?]+$")  # bullets, icons and arrows around a heading
-_COUNT = re.compile(r"\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|\((?!s\))[a-z ]{1,30}\))$", re.I)  # "(12)", "(selection)"
+_COUNT = re.compile(
+    r"(?<=\w)\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|\((?!s\))[a-z ]{1,30}\))$", re.I
+)  # "(12)", "(selection)"
+_EDIT = re.compile(r"\s*\[\s?edit(?:\s?\|[^\]]*)?\]$", re.I)  # a wiki's button
+_SIGNS = re.compile(r"\s?[&/|]\s?|\s[–—-]\s|,\s(?=abridged|selected|abbreviated)")
 _LONGEST_NAME = 60  # characters, numbering and marks included
 
 
-def _choice(words: tuple[str, ...]) -> str:
-    return "(?:" + "|".join(map(re.escape, sorted(words, key=len, reverse=True))) + ")"
-
-
-_THIS = (
-    "(?:(?:used |cited |quoted |consulted )?(?:for|in|of|to|on|behind|by) (?:this|our|the) "
-    f"(?:\\w+ )?{_choice(PAGE_NOUNS)})"
-)
-_HEAD = f"(?:{_choice(SOURCE_QUALIFIERS)} )*{_choice(SOURCE_NOUNS)}(?: (?:{_choice(SOURCE_TAILS)}|{_THIS}))?"
-_PART = f"(?:{_HEAD}|{_choice(SOURCE_COMPANIONS)})"
-_AND = r"(?:, and |, | and | or )"
-_HEADING = re.compile(
-    f"{_HEAD}(?:{_AND}{_PART}){{0,3}}|{_choice(SOURCE_COMPANIONS)}{_AND}{_HEAD}|{_choice(SOURCE_HEADINGS)}"
-    f"|(?:the )?{_choice(EVIDENCE_NOUNS)} {_THIS}"
-)
-_WEAK = frozenset(WEAK_SOURCE_HEADINGS)
-_AMBIGUOUS = frozenset(AMBIGUOUS_SOURCE_HEADINGS)
 _PENDING = frozenset(PENDING_SOURCES)
 _LONG_PENDING = tuple(f" {phrase}" for phrase in PENDING_SOURCES if " " in phrase)
 _RUN_IN = re.compile(
@@ -71,8 +59,22 @@ _RUN_IN = re.compile(
     re.DOTALL,
 )
 _BRACKETED = re.compile(r"[\[<{(]")
-_ORIGIN = re.compile(_choice(ORIGIN_OPENERS) + r"\b:?\s+(?P<rest>\S.*)", re.IGNORECASE | re.DOTALL)
+_ORIGIN = re.compile(
+    rf"(?:{choice(ORIGIN_OPENERS)}|(?:(?:our|this|the|all)\s)?(?:{choice((*TAKEN_THINGS, *PAGE_NOUNS))}\s)"
+    r"(?:(?:in|on|for)\sthis\s\w+\s)?"
+    rf"(?:(?:is|was|are|were|has\sbeen|have\sbeen|comes?|draws?)\s)(?:(?:largely|mainly|partly|chiefly|mostly)\s)?(?:(?:{choice(TAKEN_HOW)}|based)\s)?"
+    r"(?:from|on|by))\b:?\s+(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 _LONGEST_ORIGIN = 300
+_INTRODUCTION = re.compile(
+    r"\b(?:(?:information|evidence|advice|facts|figures|leaflet|page|article|guide|text|answers|post|review)\b[^.:;]{0,60}"
+    r"\b(?:comes?|taken|drawn|adapted|compiled|based|prepared|written|checked)(?:\s\w+){0,2}\s(?:from|on|using|against)"
+    r"|\b(?:sources|references|papers|studies|guidelines|publications)\b[^.:;]{0,50}\b(?:used|consulted|cited|quoted|read|reviewed|are|were|include)"
+    r"|\b(?:used|consulted|read|drew\son|relied\son|referred\sto|checked)\b[^.:;]{0,30}\b(?:sources|references|papers|studies|guidelines|publications|documents))"
+    r"[^.:;]{0,60}:\Z",
+    re.IGNORECASE,
+)
 _PUBLISHED = re.compile(
     r"\b(?:provided|release|materials?|guidelines?|guidance|reports?|articles?|published|journal|stud(?:y|ies)|reviews?)\b"
 )
@@ -85,8 +87,12 @@ _UNFINISHED = re.compile(
 )
 _LABEL_WORDS = 3  # of a label that no table knows: "Proof: Smith J. …"
 _FEW_WORDS = 8
-_OWN_NUMBER = frozenset(("reference", "our reference", "your reference", "source"))
-_LONG_WORD = re.compile(r"[^\W\d_]{5}|\b(?:19|20)\d\d\b")
+_OWN_NUMBER = frozenset(
+    ("reference", "our reference", "your reference", "source", "ref", "our ref", "your ref", "leaflet ref")
+)
+_PUBLICATIONS = frozenset(PUBLICATION_HEADINGS)
+_ANY_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_LONG_WORD = re.compile(r"[^\W\d_]{5}|(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
 _LONGER = 4  # letters; shorter words may be small in a name
 
 
@@ -104,10 +110,12 @@ def heading_name(line: str) -> str:
     """The heading as the tables write it; nothing for a line longer than any of theirs."""
     if len(line) > _LONGEST_NAME:
         return ""
-    plain = _COUNT.sub("", _EDGES.sub("", unmarked(line))).rstrip(" .:-–—*_")
-    plain = _NUMBERING.sub("", plain, count=1).replace("(s)", "s")
-    words = plain.replace("&", " and ").replace("/", " and ").casefold().split()
-    return " ".join(words).rstrip("?")
+    plain = _EDGES.sub("", _EDIT.sub("", unmarked(line)))
+    plain = _COUNT.sub("", plain).rstrip(" .:-–—*_")
+    plain = _NUMBERING.sub("", plain, count=1).casefold().replace("(s)", "s")
+    plain = PART_LABEL.sub("", plain, count=1)
+    words = _SIGNS.sub(" and ", plain).split()
+    return " ".join(words).strip("?()")
 
 
 def is_source_heading(line: str) -> bool | None:
@@ -115,14 +123,29 @@ def is_source_heading(line: str) -> bool | None:
     name = heading_name(line)
     if not name:
         return False
-    if name in _WEAK:
+    if name in WEAK:
         return None
-    return _HEADING.fullmatch(name) is not None
+    return HEADING.fullmatch(name) is not None
 
 
 def is_ambiguous(line: str) -> bool:
     """Whether a heading of sources may also head a part of the article, as "Sources" of vitamin D do."""
-    return heading_name(line) in _AMBIGUOUS
+    return heading_name(line) in AMBIGUOUS
+
+
+def is_loose(line: str) -> bool:
+    """Whether a heading of sources may also head prose: "How do we know?", "Five sources"."""
+    return LIST_NAME.fullmatch(heading_name(line)) is None
+
+
+def is_evidence_heading(line: str) -> bool:
+    """Whether a heading says what the text rests on, so that names of institutions can be its sources."""
+    return heading_name(line) in EVIDENCE
+
+
+def introduces_sources(line: str) -> bool:
+    """Whether a sentence breaks off before a list of sources: "This leaflet is based on:", "We used these papers:"."""
+    return line.endswith(":") and len(line) <= _LONGEST_ORIGIN and _INTRODUCTION.search(line) is not None
 
 
 def run_in_source_heading(line: str) -> str | None:
@@ -136,10 +159,22 @@ def run_in_source_heading(line: str) -> str | None:
     known = is_source_heading(head)
     if known and names_source(rest, strictly=is_ambiguous(head)):
         return heading_text(head)
-    if known is None and looks_like_publication(rest):
+    if known is None and (looks_like_publication(rest) or _is_dated_journal(head, rest)):
         return heading_text(head)
     short = len(head.split()) <= _LABEL_WORDS
     return heading_text(head) if short and not known and names_work(rest) else None
+
+
+def _is_dated_journal(head: str, rest: str) -> bool:
+    """Whether "Journal of Walking, 5 September 2019" stands behind "Published in:"."""
+    dated = heading_name(head) in _PUBLICATIONS and _ANY_YEAR.search(rest) is not None
+    return dated and names_institution(rest)
+
+
+def publication_label(line: str) -> str | None:
+    """The label of a line that may open the record of a paper: "Journal: Annals of Walking"."""
+    match = _RUN_IN.fullmatch(line)
+    return heading_text(match["head"]) if match and heading_name(match["head"]) in _PUBLICATIONS else None
 
 
 def names_source(rest: str, *, strictly: bool) -> bool:

@@ -7,7 +7,6 @@ normalised words, rapidfuzz). What the reference does not give is not compared.
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -15,6 +14,7 @@ from rapidfuzz import fuzz
 
 from claimminer.records import Reference
 from claimminer.sources.identifiers import find_identifiers
+from claimminer.text.folding import folded
 from claimminer.verify.records import Difference, RegisteredWork
 
 __all__ = ["Fit", "compare"]
@@ -59,10 +59,10 @@ def compare(reference: Reference, work: RegisteredWork) -> Fit:
 def _title_score(reference: Reference, stated: str, work: RegisteredWork) -> float | None:
     if not work.titles:
         return None
-    text = _plain(stated)
-    scores = [fuzz.partial_ratio(_plain(title), text) / 100 for title in _variants(work)]
+    text = folded(stated)
+    scores = [fuzz.partial_ratio(folded(title), text) / 100 for title in _variants(work)]
     if reference.title:
-        scores += [fuzz.ratio(_plain(title), _plain(reference.title)) / 100 for title in _variants(work)]
+        scores += [fuzz.ratio(folded(title), folded(reference.title)) / 100 for title in _variants(work)]
     best = max(scores)
     return round(best, 3) if best >= _ALIKE or _gives_a_title(reference, stated, work) else None
 
@@ -80,8 +80,8 @@ def _gives_a_title(reference: Reference, stated: str, work: RegisteredWork) -> b
     """Whether words are left that are neither authors nor the registered journal's."""
     if reference.title:
         return True
-    known = set(_plain(" ".join((*work.journals, work.author or "", *reference.authors))).split())
-    return len(set(_LONG_WORD.findall(_plain(stated))) - known) >= _FEWEST_WORDS
+    known = set(folded(" ".join((*work.journals, work.author or "", *reference.authors))).split())
+    return len(set(_LONG_WORD.findall(folded(stated))) - known) >= _FEWEST_WORDS
 
 
 def _year_fits(reference: Reference, stated: str, work: RegisteredWork) -> bool | None:
@@ -94,7 +94,7 @@ def _year_fits(reference: Reference, stated: str, work: RegisteredWork) -> bool 
 def _author_fits(reference: Reference, stated: str, work: RegisteredWork) -> bool | None:
     if not work.author or not (reference.authors or _AUTHORS.match(stated)):
         return None
-    return any(_names(_plain(read(work.author)), _plain(read(stated))) for read in (str, _spelled_out))
+    return any(_names(folded(read(work.author)), folded(read(stated))) for read in (str, _spelled_out))
 
 
 def _names(author: str, text: str) -> bool:
@@ -117,10 +117,3 @@ def _without_identifiers(text: str) -> str:
     for item in sorted(find_identifiers(text, 0, len(text)), key=lambda item: -item.start):
         text = f"{text[: item.start]} {text[item.end :]}"
     return text
-
-
-def _plain(text: str) -> str:
-    """Words in lower case, without accents and marks."""
-    bare = unicodedata.normalize("NFKD", text.replace("ß", "ss").replace("ø", "o"))
-    letters = "".join(char if char.isalnum() else " " for char in bare if not unicodedata.combining(char))
-    return " ".join(letters.casefold().split())

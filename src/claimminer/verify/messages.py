@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -27,16 +27,16 @@ class _Lenient(BaseModel):
 
 
 class _Date(_Lenient):
-    date_parts: list[list[int | None]] = []
+    date_parts: list[list[int | None] | None] | None = None
 
     @property
     def year(self) -> int | None:
-        return next((parts[0] for parts in self.date_parts if parts), None)
+        return next((parts[0] for parts in self.date_parts or () if parts), None)
 
     @property
     def iso(self) -> str | None:
         """``2019-10-24``, ``2019-10`` or ``2019``, as far as it is known."""
-        parts = [part for part in (self.date_parts or [[]])[0] if part]
+        parts = [part for part in (self.date_parts or [None])[0] or () if part]
         return "-".join(f"{part:02}" for part in parts) or None
 
 
@@ -44,11 +44,17 @@ class _Author(_Lenient):
     family: str | None = None
     given: str | None = None
     name: str | None = None
+    sequence: str | None = None
+
+    @property
+    def called(self) -> str | None:
+        """The surname, an organisation's name, or all there is of a name in one word."""
+        return self.family or self.name or self.given
 
 
 class _Update(_Lenient):
     doi: str | None = Field(default=None, alias="DOI")
-    type: str = "update"
+    type: str | None = None
     source: str | None = None
     updated: _Date | None = None
 
@@ -58,12 +64,12 @@ class Message(_Lenient):
 
     doi: str = Field(alias="DOI")
     type: str | None = None
-    title: list[str] | None = None
-    subtitle: list[str] | None = None
-    original_title: list[str] | None = None
+    title: list[str | None] | None = None
+    subtitle: list[str | None] | None = None
+    original_title: list[str | None] | None = None
     author: list[_Author] | None = None
-    container_title: list[str] | None = None
-    short_container_title: list[str] | None = None
+    container_title: list[str | None] | None = None
+    short_container_title: list[str | None] | None = None
     issued: _Date | None = None
     published: _Date | None = None
     published_print: _Date | None = None
@@ -107,9 +113,7 @@ def registered_work(message: Message, *, notices: Iterable[Notice] = ()) -> Regi
         doi=message.doi,
         type=message.type,
         titles=tuple(dict.fromkeys(_titles(message))),
-        author=next(
-            (name for author in message.author or () if (name := author.family or author.name)), None
-        ),
+        author=_first_author(message.author or ()),
         years=tuple(sorted({date.year for date in dates if date and date.year})),
         journals=tuple(dict.fromkeys(_plain(journals))),
         notices=tuple({(notice.type, notice.doi): notice for notice in (*own, *notices)}.values()),
@@ -129,8 +133,15 @@ def is_retracted(notices: Iterable[Notice]) -> bool:
     return any(notice.type in _RETRACTIONS for notice in notices)
 
 
+def _first_author(authors: Sequence[_Author]) -> str | None:
+    """The name of who is said to be first, else of who stands first."""
+    named = [author for author in authors if author.called]
+    first = next((author for author in named if author.sequence == "first"), next(iter(named), None))
+    return first.called if first else None
+
+
 def _notice(update: _Update, *, doi: str | None) -> Notice:
-    kind = update.type.casefold().replace(" ", "_").replace("-", "_")
+    kind = (update.type or "update").casefold().replace(" ", "_").replace("-", "_")
     return Notice(
         type=kind, doi=doi, date=update.updated.iso if update.updated else None, source=update.source
     )
@@ -144,6 +155,6 @@ def _titles(message: Message) -> Iterator[str]:
     yield from _plain(message.original_title)
 
 
-def _plain(texts: Iterable[str] | None) -> list[str]:
-    plain = (" ".join(unescape(_TAG.sub("", text)).split()) for text in texts or ())
+def _plain(texts: Iterable[str | None] | None) -> list[str]:
+    plain = (" ".join(unescape(_TAG.sub("", text)).split()) for text in texts or () if text)
     return [text for text in plain if text]

@@ -1,0 +1,194 @@
+"""Template text that needs no brackets around it, or bears its own: marks of programs, identifiers with blanks.
+
+Each row: what must occur in the lowercased text (alternatives with "|" between them), and the pattern, which
+ignores case unless it says otherwise. ``sources.placeholders`` reads them.
+"""
+
+from __future__ import annotations
+
+__all__ = ["LITERALS"]
+
+_Rows = tuple[tuple[str, str], ...]
+
+# What chat models leave behind: marks that their own pages would have turned into links …
+_CHAT_MARKS: _Rows = (
+    ("oaicite", r"(?::{0,2}contentReference\s?)?\[oaicite:[^\]\n]{0,40}\](?:\{index=\d+\})?|\boaicite:\d+"),
+    ("oai_citation", r"[\[(]?oai_citation(?:_attribution)?:\d+(?:‡[^\])\n]{0,80})?[\])]?(?:\([^()\s]{0,200}\))?"),
+    ("turn", "\ue200?\\b(?:(?:file)?cite\ue202?|navlist\ue202?)?(?:\ue202?turn\\d+(?:search|view|news|image|fetch|file|academia|reddit|forecast)\\d+)+\ue201?"),
+    ("†", r"[【\[]\d+(?::\d+)?†[^】\]\n]{0,80}[】\]]"),
+    ("[^", r"\[\^\d+\^\]"),
+    ("]^", r"\^\[\d{1,3}(?:[,\s–-]+\d{1,3})*\]\^"),
+    ("[cite", r"\[cite(?:_start|_end|:\s?[\d,\s]{1,40})\]"),
+    ("[", r"\[(?:web|attached_file|search_result|turn\d+[a-z]+):?\d+\]"),
+    ("[", r"\[(?:citation|reference|source|ref|doc(?:ument)?|web|search|result|page|snippet|context|chunk|passage|file)(?:_id)?[:_]\s?\d{1,3}(?:\s?,\s?\d{1,3})*\]"),
+    ("<grok", r"</?grok[-:][^>\n]{1,120}>"),
+    ("<cite index|<antml", r"<(?:cite\sindex=|antml:cite)[^>\n]{0,80}>"),
+)  # fmt: skip
+
+# … and what they say of themselves, of their sources, to whom they write for.
+_CHAT_WORDS: _Rows = (
+    ("model", r"\b(?:as|I['’]m|I am)\san?\s(?:AI|artificial\sintelligence)\s(?:large\s)?language\smodel\b(?:,?\sI\s[^.!?\n]{0,100})?|\b(?:as\san?\s(?:(?:AI|large|artificial\sintelligence)\s){0,2}(?:language\s)?model,?\sI\s|I(?:['’]m|\sam)\san?\s(?:(?:AI|large)\s){0,2}language\smodel\b)[^.!?\n]{0,100}"),
+    ("assistant|as an ai|'m an ai|’m an ai|i am an ai", r"\b(?:as|I['’]m|I am)\san?\s(?:(?:AI|virtual)(?:-based)?\s(?:language\s)?assistant|AI)(?:,?\sI|\sand\s(?:I\s)?(?:cannot|can['’]t|do\snot|don['’]t))\b"),
+    ("my knowledge|my last|my training", r"\b(?:as of|in|beyond|since|until)\smy\s(?:(?:last\s)?(?:knowledge|training)\s(?:update|cut-?off|data)\b|last\s(?:update|training)(?=,|\s(?:in|\()\s?(?:\w+\s)?(?:19|20)\d\d))"),
+    (
+        "i cannot|i can't|i can’t|i do not|i don't|i don’t|unable to|not able to",
+        r"\bI(?:['’]m|\sam)?\s(?:cannot|can['’]t|do\snot|don['’]t|unable\sto|not\sable\sto)\s(?:browse\sthe\s(?:internet|web)"
+        r"|(?:directly\s)?(?:access|have\saccess\sto)\s(?:real-time|external|the\sinternet|current\s(?:databases?|research|studies))"
+        r"|(?:provide|give|verify|generate)\s(?:\w+\s){0,3}(?:citations|references|sources|links|urls))",
+    ),
+    # an offer to bring the sources later
+    (
+        "would you like me|do you want me|let me know if you|shall i|if you'd like|if you’d like|if you want|if you need",
+        r"\b(?:(?:would\syou\slike|do\syou\swant)\sme\sto|shall\sI|let\sme\sknow\sif\syou(?:['’]d\slike|\swould\slike|\swant|\sneed)(?:\sme\sto)?"
+        r"|if\syou(?:['’]d\slike|\swould\slike|\swant|\sneed)[^.?!\n]{0,40}\bI\scan)\s(?=[^.?!\n]{0,40}\b(?:add|include|provide|insert|give|cite|find|supply|format|list)\b)"
+        r"[^.?!\n]{0,60}\b(?<!more\s)(?<!other\s)(?:citations|references|sources|bibliography|links)\b[^.?!\n]{0,40}[.?!]?",
+    ),
+    # a list that confesses what it is
+    (
+        "placeholder",
+        r"\b(?:references|sources|citations|links|studies)(?:\s\w+){0,4}\s(?:are|is)\s(?:\w+\s)?placeholders?\b"
+        r"|\bplaceholder\s(?:references?|sources?|citations?|links?|text)\b",
+    ),
+    (
+        "ficti|hypothetical|made up|made-up|invented|illustrat|simulated|generated|are examples|only examples|just examples",
+        r"(?:\b(?:the|these|all|any|above|following|listed)\s|(?:(?<=\n)|(?<=[.:]\s)))(?:references|sources|citations)(?:\s[\w’']+){0,5}\s(?:are|have\sbeen|were(?=\s(?:\w+\s)?generated))\s(?:(?:all|only|just|purely|entirely|merely|mostly)\s)?"
+        r"(?:fictional|fictitious|hypothetical|made[ -]up|invented|illustrative|for\sillustrat(?:ive|ion)|simulated|(?:automatically|auto-?)\s?generated|generated\sautomatically|examples)\b"
+        r"(?:\spurposes|(?:,?\s(?:and|so|but))?\s(?:they\s)?(?:may|might|do|should|need|could)\s[^.!?\n]{0,80})?",
+    ),
+    (
+        "may not|might not|do not correspond|not be real|need to be verified|should be verified|must be verified",
+        r"\b(?:these|the|all|above|following|listed)\s(?:above\s|following\s)?(?:references|citations|sources)(?:\s(?:above|below|listed|given|provided|cited|here|in\sthis\s\w+)){0,2}\s"
+        r"(?:(?:may|might)\snot\s(?:exist|be\s(?:real|accurate|correct|genuine)|correspond|match)|do\snot\s(?:exist|correspond)|(?:should|must|need\sto)\sbe\s(?:verified|double-checked|replaced)\s(?:before|prior|with|against))[^.!?\n]{0,80}",
+    ),
+)  # fmt: skip
+
+# Fields that a program should have filled in: "%%STUDY_LINK%%", "${source}", "{{cn|date=…}}", "<%= ref %>".
+_NAME = r"(?:[a-z0-9]{1,20}[_.\s-]){0,4}(?:sources?|references?|refs?|citations?|cites?|cn|links?|urls?|doi|pmid|study|studies|journal|bibliography)(?:[_.\s-][a-z0-9]{1,20}){0,4}"
+_FIELDS: _Rows = (
+    ("{{", rf"\{{\{{\s?(?:{_NAME}|(?:medical\s|med)?(?:citation\sneeded|cn|fact)|by\swhom|who|according\sto\swhom|(?:better|third-party|non-primary)\ssource(?:\sneeded)?"
+           r"|unreferenced[\w\s]{0,12}|refimprove[\w\s]{0,12}|more\scitations\sneeded|medref|refn?|reflist|notelist)\s?(?:\|[^{}\n]{0,120})?\}\}"),
+    ("%", rf"%%?{_NAME}%%?(?!\w)"),
+    ("${", rf"\$\{{\s?{_NAME}\s?\}}"),
+    ("@@", rf"@@\s?{_NAME}\s?@@"),
+    ("##", r"##\s?(?-i:[A-Z_]*(?:SOURCE|REF|CITATION|CITE|LINK|URL)S?[A-Z_]*)\s?##"),
+    ("__", r"(?<!\w)__(?-i:[A-Z_]{0,20}(?:SOURCE|REF|REFERENCE|CITATION|CITE|LINK|URL)S?)__(?!\w)"),
+    ("<%|<?", rf"<(?:%=?|\?=?)\s?\$?{_NAME}\s?(?:%|\?)>"),
+    ("\\cite", r"\\cite[a-z]{0,8}\*?(?:\[[^\]\n]{0,40}\]){0,2}\{\s?(?:todo|tbc|x{2,}|\?+|refs?|key|citation|fixme)?\s?\}"),
+    # what a reference manager or a word processor says where it found nothing, or had not run
+    ("invalid citation", r"\(?(?:!{2,3}\s?)?\bINVALID CITATION\b(?:\s?!{2,3})?\)?"),
+    ("?)|?*|??|?]", r"\(\*{0,2}[a-z]{3,20}_?(?:19|20)\d\d[a-z]?\?\*{0,2}\)|(?<=[a-z]\s)[(\[]\*{0,2}\?{3}\*{0,2}[)\]](?=[.,;]|\s[a-z]|\s?\Z)"),
+    ("error!", r"\berror!\s(?:reference source not found|bookmark not defined|hyperlink reference not valid)\.?"),
+    ("#ref!", r"#REF!"),
+    ("addin", r"\bADDIN\s(?:EN\.CITE|ZOTERO_\w+|Mendeley\sCitation)\S{0,40}"),
+    ("\\l", r"[\[(]?\s?\bCITATION\s\w{2,20}\s\\l\s\d{4}\s?[\])]?"),
+)  # fmt: skip
+
+# Addresses: names that no site can have (RFC 2606), and the usual stand-ins.
+_TOP = r"\.(?:com|org|net|edu|gov|info|co\.uk|ac\.uk)\b"
+_REST = r"(?![\w-]|\.\w)(?:/[^\s<>\"”)\]]*)?"
+_ADDRESSES: _Rows = (
+    ("example.", rf"(?<![@\w.-])(?:https?://)?(?:[\w-]{{1,63}}\.){{0,4}}example{_TOP}{_REST}"),
+    (
+        "your-|yoursite|yourweb|yourlink|yoururl|yoursource|yourdomain|yourjournal|yourblog|yourcompany",
+        r"(?<![@\w.-])(?:https?://)?(?:www\.)?your-?(?:web-?)?(?:site|link|url|source|domain|journal|blog|company)(?:-?(?:here|name))?"
+        r"\.(?:com|org|net)\b[^\s)\]]*",
+    ),
+    (
+        "site.|site-name|sitename|pagename|page-name|journalname|journal-name|samplesite|sample-site|sampleurl|sample-url|samplelink|sample-link|placeholder.|domainname|domain-name|insert-|insertlink|inserturl|link-|linkto|linkhere|link.|url.|-name.|name.|xxx.",
+        r"(?<![@\w.-])(?:https?://)?(?:www\.)?(?:web-?site(?:-?name)?|site-?name|(?:web)?page-?name|journal-?name|sample-?(?:url|site|link)|placeholder"
+        r"|my-?web-?site|some-?(?:web-?)?site|domain-?name|insert-?(?:link|url|source)[\w-]{0,20}|link-?(?:to-?|here)[\w-]{0,30}|url|link|x{3,}"
+        rf"|(?:source|article|study)-?(?:url|link|name)){_TOP}{_REST}",
+    ),
+    ("://", r"\bhttps?://(?:www\.)?(?:x{3,}|(?:link|url|insert|placeholder)(?:-?(?:here|to|link|url|goes)|-[a-z]{1,20})*(?=[\s)\],/]|\.(?:\s|\Z)|\Z)|\.\.\.|…|[\[<{][a-z\s-]{2,30}[\]>}])[^\s)\]]*"),
+    ("://", r"\bhttps?://(?:www\.)?(?=[)\]>\"”\s]|\Z)"),
+    ("doi.org/", r"\bhttps?://(?:dx\.)?doi\.org/(?:x{2,}[^\s)\]]*|\.{2,}|…|10\.?)?(?=[\s)\],]|\.(?:\s|\Z)|\Z)"),
+)  # fmt: skip
+
+# Identifiers with the blanks still in them; 10.1000/xyz123 is the handbook's own example.
+_BLANK = r"(?:x{2,}|\#{1,}|_{2,}|\?+|TBC\b|TBD\b|[\[<{][^\[\]<>{}\n]{1,30}[\]>}])"
+_IDENTIFIERS: _Rows = (
+    (
+        "10.",
+        r"(?:\bhttps?://(?:dx\.)?doi\.org/|\bdoi:?\s?)?(?<![\w.])10\.(?:x{2,}|y{2,}|\#{2,}|n{3,}|\.{2,}|…|0{4,}/|1000/xyz|1234/"
+        r"|\d{4,9}/(?:[^\s/]{0,20}x{4,}|x{3,}|\.{3}|…|example\b|abc123|abcd?(?!\.?\w)|0{4,}(?!\w)))[^\s<>\"”)\]]*",
+    ),
+    ("doi", r"\bdoi:?\s?(?:x{2}\.x{2,}[^\s)\]]*|x{3,}\b|\?{2,}|0{2}\.0{3,}\S*|(?:not\syet|to\sbe)\sassigned\b)"),
+    ("pmid", rf"\bPMID:?\s?(?:{_BLANK}|0{{4,}}\b)"),
+    ("pmc", r"\b(?:PMCID:?\s?)?PMC:?\s?(?:0{4,}\b|x{3,}\b|\#{2,})"),
+    ("isbn", rf"\bISBN(?:-1[03])?:?\s?(?:{_BLANK}(?:-[x\#_]+)*|(?:[x0]+-){{3,4}}[x0]\b|0{{10,13}}\b)"),
+    ("issn", r"\bISSN:?\s?(?:x{4}-?x{4}|0{4}-?0{4})\b"),
+    ("nct", r"\bNCT(?:0{8}|X{4,8})\b"),
+)  # fmt: skip
+
+# Author, year, volume and pages as a form has them: "Author, A. A. (Year)", "(Smith et al., 20XX)", "vol. #".
+_PEOPLE = r"(?-i:[A-Z])[\w'’-]{1,30}(?:\set\sal\.?|,?\s(?:and|&)\s(?-i:[A-Z])[\w'’-]{1,30})?"
+_NO_YEAR = r"(?-i:YEAR|YYYY|Year|XXXX)|\?{4}|(?:19|20)(?:XX|\?\?|__|--|\d[X?_])|(?<=al\.,\s)(?:year|date)|(?:year|date)\s?\?+"
+_FORMS: _Rows = (
+    (
+        "author",
+        r"(?-i:\b(?:Author|AUTHOR)s?)(?:(?:,?\s(?-i:[A-Z]|[A-Z]\.|\d))+|\s(?:one|two)\b|\s?\d?,?\set\sal\.?|\(s\)\.?)[^()\[\]\n]{0,40}"
+        r"\(?(?-i:Year|YEAR|YYYY|20XX|Date)\b\)?(?:\.?\sTitle(?:\sof\s[\w ]{1,30})?\.?)?",
+    ),
+    (
+        "name",
+        r"(?-i:\b(?:Last ?[Nn]ame|LASTNAME|Surname|SURNAME|Family [Nn]ame|First ?[Nn]ame))s?,?\s[^()\[\]\n]{0,30}"
+        r"\((?-i:Year|YEAR|YYYY|20XX|Date)[^()\n]{0,20}\)(?:\.?\sTitle(?:\sof\s[\w ]{1,30})?\.?)?",
+    ),
+    (
+        "author|name, |surname",
+        r"[(\[](?:see\s|e\.g\.,?\s)?(?:first\s)?(?-i:Author|author|AUTHOR|Surname|SURNAME|Last ?[Nn]ame|Name|NAME)(?:['’]?s)?(?:\s[Nn]ame)?(?:\d|\sone|\sA)?(?:\set\sal\.?"
+        r"|\s(?:and|&)\s(?-i:Author|Surname|Name)\d?)?,?\s(?-i:Year|YEAR|YYYY|20XX|Date|DATE|date|year)(?:[,:]\s?(?:pp?\.?\s)?(?:x+|page)?)?[)\]]",
+    ),
+    ("author et al|xx et al|xxx et al", r"[(\[](?:see\s)?(?-i:Author|AUTHOR|X{2,4})s?\set\sal\.?[)\]]"),
+    ("year|date", r"[(\[](?-i:Journal|Study|Researcher|Organi[sz]ation|Institution|Publication|Source)s?(?:\s[Nn]ame)?,\s(?-i:Year|YEAR|Date|DATE)[)\]]"),
+    ("(year)|(20xx)|(yyyy)|(date)", r"\b(?-i:[A-Z])[\w'’.-]{0,30}(?:,?\s(?:&\s)?(?-i:[A-Z])[\w'’.-]{0,30}){0,8}\s\((?-i:Year|YEAR|YYYY|20XX|Date)\)\.?\s(?-i:[\"“‘']?Title)(?:\sof\s[\w ]{1,30})?\.?"),
+    ("(y", r"\b(?-i:[A-Z])[\w'’-]{1,30},\s(?-i:[A-Z])\.(?:\s?(?-i:[A-Z])\.){0,3}\s\((?-i:Year|YEAR|YYYY)\)"),
+    # in brackets the whole marker …
+    ("year|yyyy|xx|??|__|--|date|0x|1x|2x", rf"[(\[](?:see\s|e\.g\.,?\s)?(?:[^()\[\]\n]{{0,80}};\s)?{_PEOPLE},?\s(?:{_NO_YEAR})(?:,\sp+\.?\s?\w{{1,4}})?[)\]]"),
+    ("xx et al|x et al|??|__", r"(?:(?<![\w.-])(?-i:X{2,4})|_{2,}|\?{2,})\set\sal\.?,?\s\(?(?:(?:19|20)\d\d|(?-i:XXXX|YYYY)|\?{2,}|year\s?\?*)\)?"),
+    ("??|__", r"[(\[](?:\?{2,}|_{2,}),\s(?:19|20)\d\d[)\]]"),
+    # … else the year with its name
+    (
+        "year|yyyy|xx|??|__",
+        rf"\b{_PEOPLE},?\s\((?:(?-i:YEAR|YYYY)|(?:19|20)(?:XX|\?\?|__)|(?:add|insert|check)\s(?:year|date))\)",
+    ),
+    ("xxxx", r"(?<=[A-Z]\.\s)\((?-i:XXXX)\)"),
+    ("??|__", r"\((?:[^()\n]{0,80}[\s,])?(?:19|20)(?:\?\?|__)\)"),
+    ("xx", r"\((?:[^()\n]{0,80}[\s,])?(?-i:(?:19|20)XX|(?<=,\s)XXXX|(?<=al\.\s)XXXX)\)"),
+    ("x", r"[(\[](?-i:X{1,4}|Y{2,4})(?:\set\sal\.?)?,?\s(?:(?:19|20)\d\d|(?-i:XXXX|YYYY))[)\]]"),
+    # volume, issue, pages
+    ("xx", r"\b(?-i:X{1,3}|x{2,3})\((?-i:X{1,3}|x{1,3})\)(?:[,:]\s?(?:pp?\.\s?)?(?-i:X{2,4}|x{2,4})[–-](?-i:X{2,4}|x{2,4}))?|(?<![\w-])(?-i:X{2,4}|x{3,4})[–-](?-i:X{2,4}|x{3,4})(?![\w-])"),
+    ("xx", r"\b(?:pp?|vol|no)\.?\s(?:(?-i:X{2,})|x{2,})(?:[–-]x{2,})?\b"),
+    ("#|__", r"\b(?:pp?|vol(?:ume)?|no|issue|pages?)\.?\s(?:\#{1,4}|_{2,})(?!\w)(?:[–-](?:\#{1,4}|_{2,}))?"),
+    ("00", r"\bpp?\.\s0{2,}[–-]0{2,}\b"),
+    ("volume", r"\b(?-i:Volume|volume)\s?\((?:Issue|number)\)(?:[,:]\s?(?:pages?|page\s(?:numbers?|range)|pp\.?)(?:[–-]page)?)?"),
+    ("journal of x", r"\bJournal of (?-i:X{2,4}|x{3,4})\b"),
+)  # fmt: skip
+
+# Notes of the writer to himself, and labels with nothing behind them.
+_PENDING = (
+    r"TBC|TBD|TBA|TK|n\.?\s?n|x{3,}|to\s(?:come|follow)|to\sbe\s(?:added|confirmed|inserted|provided|supplied|completed|determined|announced|assigned)"
+    r"|coming\ssoon|available\ssoon|pending|forthcoming|todo|awaiting(?:\s\w+){0,6}|(?-i:null|undefined|NULL|NaN|URL|DOI)(?=\s*(?:\n|\Z|[.)\]|]))|not\s(?:yet\s)?(?:provided|supplied|added)"
+    r"|(?:add|insert|put|paste|enter)\s(?:(?:the|your|full|actual|real)\s)?(?:sources?|references?|citations?|links?|urls?|here)(?:\shere)?|(?:your|name\sof)\s(?:source|journal)|journal\sname|link\shere"
+)
+_NOTES: _Rows = (
+    ("lorem", r"\blorem\s+ipsum(?:\s+dolor(?:\s+sit\s+amet)?)?(?:,\s+consectetur(?:\s+adipiscing)?(?:\s+elit)?)?"),
+    ("xxx", r"(?<![\w./-])(?-i:x{3,})(?![\w./-])"),
+    ("(ref", r"(?<=[a-z]\s)\(refs?\.?\)(?=[.,;])|\((?-i:REFS?|REFERENCES?)\)"),
+    ("(link)|(source|(citation", r"\((?-i:LINK|SOURCES?|CITATIONS?)\)"),
+    (":", r"\((?:sources?|refs?|references?|citations?)\s?:\s*\)"),
+    ("needed|here|tbc|tbd|tk|missing|required|to come|to follow", r"\b(?-i:(?:REF|REFERENCE|SOURCE|CITATION|CITE|LINK|STUDY)S?\s(?:NEEDED|HERE|TBC|TBD|TK|MISSING|REQUIRED|TO COME|TO FOLLOW))\b"),
+    (
+        "todo|to-do|to do",
+        r"(?-i:\bTODO|\bTo-?do|\[todo)\b\s?[:–-]?\s?[^\n.]{0,50}?\b(?:sources?|references?|refs?|citations?|cite|links?|url)\b",
+    ),
+    ("fixme", r"(?-i:\bFIXME)\b\s?[:–-]?\s?[^\n.]{0,50}?\b(?:sources?|references?|refs?|citations?|cite)\b"),
+    ("tktk|tk tk", r"\b(?-i:TKTK|TK TK)\b"),
+    (
+        "source|reference|citation|bibliography|ref:|refs:|ref(|link|url|doi",
+        r"\b(?:sources?|references?|refs?|citations?|bibliography|link|url|doi)(?:\(s\))?[ ]?:[ ]?[\[<({]?(?:(?:" + _PENDING + r")(?!\w|\s(?-i:[A-Z][a-z]))|\?{1,3}(?!\w)|_{3,}"
+        r"|insert\b(?:\s(?:sources?|references?|citations?|links?|urls?|here))*)[\]>)}]?",
+    ),
+)  # fmt: skip
+
+LITERALS: _Rows = (*_CHAT_MARKS, *_CHAT_WORDS, *_FIELDS, *_ADDRESSES, *_IDENTIFIERS, *_FORMS, *_NOTES)

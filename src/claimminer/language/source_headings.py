@@ -1,0 +1,264 @@
+"""Headings of source sections, and lines that name a source by themselves.
+
+All casefolded, without marks, numbering and the colon.
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "AMBIGUOUS_SOURCE_HEADINGS",
+    "COUNTS",
+    "DOCUMENT_PARTS",
+    "EVIDENCE_HEADINGS",
+    "EVIDENCE_NOUNS",
+    "HEADING_PATTERNS",
+    "HEADING_WORDS",
+    "ORIGIN_OPENERS",
+    "PAGE_NOUNS",
+    "PENDING_SOURCES",
+    "PUBLICATION_HEADINGS",
+    "SOURCE_BUTTONS",
+    "SOURCE_COMPANIONS",
+    "SOURCE_HEADINGS",
+    "SOURCE_NOUNS",
+    "SOURCE_QUALIFIERS",
+    "SOURCE_TAILS",
+    "TAKEN_FROM",
+    "TAKEN_HOW",
+    "TAKEN_THINGS",
+    "WEAK_SOURCE_HEADINGS",
+    "WORK_KINDS",
+    "WORK_USES",
+]
+
+# A heading of sources is put together: qualifiers, a noun, a tail, and more of the same behind "and" or a stroke
+# ("Selected references", "Sources and further reading", "References cited in this article").
+SOURCE_NOUNS = (
+    "sources", "source", "references", "reference", "reference list", "list of references", "citations",
+    "list of citations", "bibliography", "works cited", "work cited", "works consulted", "literature",
+    "footnotes", "foot notes", "endnotes", "end notes", "further reading", "further readings",
+    "suggested reading", "suggested readings", "recommended reading", "additional reading", "more reading",
+    "source material", "source materials", "journal reference", "journal references", "story source",
+    "story sources", "list of sources", "source list", "table of references", "bibliographic information",
+    "bibliographic details", "bibliographic data", "publication details", "publication information",
+    "source information", "source note", "source notes", "refs", "ref", "reading list", "evidence base",
+    "literature list", "list of literature", "notes on sources", "note on sources", "a note on sources",
+    "note on the sources", "a note on the sources", "about the sources", "about our sources", "quoted studies",
+    "studies used", "studies cited", "studies quoted", "works quoted", "papers used", "papers quoted", "key papers",
+    "key studies", "publications cited", "works referenced", "studies referenced", "sourcing", "works", "cited",
+    "cited here", "scientific basis", "underlying research", "underlying studies", "list of works cited",
+    "list of studies", "sources of data", "data sources", "sources of evidence", "source documents",
+    "reference material", "reference materials", "background reading", "background sources", "source text",
+    "webography", "bibliographical notes", "bibliographical note", "bibliographic references", "bibliographic notes", "citation list",
+    "recommended readings", "suggestions for further reading", "reference notes", "reference sources", "reference articles",
+    "literature references", "literature used", "table of sources", "index of sources", "lit", "biblio", "sourcing information",
+    "supporting literature", "supporting references", "supporting studies", "selected reading", "selected readings",
+    "publication reference", "source publication",
+    # the same word where the page's frame is in another language
+    "quellen", "quelle", "quellenangaben", "quellenverzeichnis", "literatur", "literaturverzeichnis", "literaturangaben", "références",
+    "références bibliographiques", "bibliographie", "fuentes", "referencias", "referencias bibliográficas", "bibliografía",
+    "bibliografia", "bronnen", "literatuur", "källor", "referenser", "kilder", "referanser", "fonti", "riferimenti", "riferimenti bibliografici",
+    "referências", "fontes", "źródła", "bibliografia i źródła", "lähteet", "zdroje", "kaynaklar", "kaynakça", "источники", "литература",
+    "参考文献", "出典", "资料来源", "참고문헌",
+)  # fmt: skip
+COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+SOURCE_QUALIFIERS = (
+    "our", "the", "all", "article", "story", "page", "reviewed", "selected", "select", "key", "main", "cited",
+    "scientific", "medical", "clinical", "academic", "research", "study", "online", "web", "internet",
+    "additional", "further", "other", "more", "primary", "secondary", "original", "external", "trusted",
+    "general", "full", "complete", "numbered", "annotated", "recommended", "suggested", "peer-reviewed",
+    "important", "official", "information", "data", "evidence", "guideline", "guidelines and",
+    "my", "editorial", "chapter", "episode", "podcast", "show", "script", "video", "slide", "lecture", "map", "poster", "infographic",
+    "course", "required", *COUNTS, "supporting", "background", "professional", "reliable", "peer reviewed", "abbreviated", "abridged", "short",
+    "partial", "working", "nerdy", "text", "news", "in-text", "fact-check", "fact check", "fact-checking", "acknowledged", "book",
+    "blog", "report", "print", "health", "expert",
+    "bibliographic", "formal", "published", "review", "leaflet", "website", "recent", "listed", "credible", "verified",
+)  # fmt: skip
+SOURCE_TAILS = (
+    "used", "cited", "consulted", "reviewed", "quoted", "mentioned", "used here", "cited here", "list", "section",
+    "below", "of information", "and links", "for further reading", "this week", "this month", "this time",
+    "for professionals", "for parents", "for patients", "for readers", "for health professionals",
+    "for clinicians", "for parents and professionals", "for patients and professionals",
+    "checked", "referenced", "discussed", "tabled", "include", "included", "we used", "i used", "we read", "we consulted", "in progress",
+    "in brief", "at a glance", "to date", "and consulted", "of information used", "by chapter", "by topic", "on file", "in full", "and thanks",
+    "in order of appearance", "in alphabetical order", "available online", "for the curious", "for nerds", "for the nerds",
+)  # fmt: skip
+# What the sources are said to be of: "Sources used in this leaflet", "Evidence for this page".
+PAGE_NOUNS = (
+    "article", "page", "story", "leaflet", "post", "guide", "fact sheet", "factsheet", "issue", "column", "text",
+    "piece", "review", "newsletter", "section", "edition", "report", "episode", "answer", "handout", "booklet",
+    "summary", "release", "news release", "press release", "blog", "blog post", "topic", "chapter", "brochure",
+    "document", "website", "site", "information", "advice", "feature", "interview", "card", "sheet",
+)  # fmt: skip
+# Works by their kind head a list of sources where it says what was done with them: "Papers discussed".
+WORK_KINDS = (
+    "studies", "papers", "articles", "books", "documents", "guidelines", "texts", "materials", "material", "authorities",
+    "publications", "reports", "research", "research articles", "journal articles", "trials", "reviews", "works", "evidence", "literature",
+    "books and articles", "books and papers", "articles and books", "clinical guidelines", "resources", "websites",
+)  # fmt: skip
+WORK_USES = (
+    "used", "cited", "consulted", "referenced", "discussed", "mentioned", "quoted", "reviewed", "tabled", "read", "we read",
+    "i read", "we used", "i used", "we looked at", "we cite", "we consulted", "referred to", "drawn on", "examined",
+)  # fmt: skip
+# Buttons that open the list, before its name: "Show references".
+SOURCE_BUTTONS = ("view", "show", "hide", "see", "expand", "open", "view all", "show all", "hide all", "see all", "see our", "view our")
+# Parts of a document, before its name: "Appendix A: Sources".
+DOCUMENT_PARTS = ("appendix", "annex", "part", "section", "chapter", "step", "box", "transparency", "fact-check", "fact check", "panel")
+EVIDENCE_NOUNS = ("evidence", "science", "research", "studies", "facts", "data", "basis")
+
+# These join a noun of sources ("Notes and references", "Sources and resources"), and open no section alone.
+SOURCE_COMPANIONS = (
+    "notes", "links", "resources", "further information", "more information", "further resources",
+    "additional resources", "acknowledgements", "acknowledgments", "credits", "evidence", "methods",
+    "useful links", "learn more", "attributions", "attribution", "thanks", "funding", "acknowledgement",
+    "acknowledgment", "authors", "authorship", "footnotes and", "credit", "reading", "more", "contact",
+    "useful websites", "websites", "method", "useful information", "consulted",
+    "data", "photos", "images", "disclaimer", "disclosure", "methodology", "disclosures", "footnote", "abbreviations", "research",
+)  # fmt: skip
+
+# Headings of sources that say it in another way.
+SOURCE_HEADINGS = (
+    "cited literature", "literature cited", "references cited", "cited references", "cited sources",
+    "cited works", "sources cited", "information sources", "scientific literature",
+    "where we got this information", "where we got this", "where we got this from", "where this comes from",
+    "where this information comes from", "where does this information come from", "where does this come from",
+    "where did this information come from", "where did we get this", "where our information comes from",
+    "where the facts come from", "where these facts come from", "where the figures come from",
+    "where these figures come from", "where the numbers come from", "where the information comes from",
+    "where we get our information", "how we know this", "how do we know", "how do we know this",
+    "how we know", "what this article is based on", "what this leaflet is based on", "what we read",
+    "what this is based on", "what this page is based on", "what we used", "what i read", "where i got this",
+    "where i got this from", "where we found this", "where i found this", "where all this comes from",
+    "where all this came from", "where it comes from", "where it all comes from", "who says", "the evidence base",
+    "research behind this", "the research behind this", "science behind this", "the studies", "read the studies",
+    "compiled from", "drawn from", "taken from", "prepared from", "developed from", "we used", "this draws on",
+    "text based on", "content based on", "content adapted from", "our information comes from", "who says so", "says who", "evidence used",
+    "based on", "adapted from", "research cited", "studies cited", "studies mentioned", "papers cited",
+    "papers mentioned", "read the research", "this article is based on", "this leaflet is based on",
+    "this page is based on", "this story is based on", "reprinted from", "our evidence",
+    "what we looked at", "what we based this on", "answers checked against", "the receipts", "receipts", "cited in evidence",
+    "for further reading", "in the literature", "text sources", "how we sourced this article", "how we sourced this",
+)  # fmt: skip
+
+# What was taken, how, and the little word before whom it was taken from: "With information from:".
+TAKEN_THINGS = (
+    "information", "material", "materials", "content", "text", "data", "facts", "figures", "facts and figures", "statistics",
+    "reporting", "excerpt", "extract", "numbers", "story", "article", "research", "work", "evidence", "advice", "recommendations",
+)  # fmt: skip
+TAKEN_HOW = (
+    "adapted", "taken", "compiled", "condensed", "abridged", "drawn", "prepared", "developed", "translated", "excerpted",
+    "extracted", "quoted", "reprinted", "reproduced", "provided", "summarised", "summarized", "written", "produced", "checked",
+    "fact-checked", "fact checked", "verified", "reviewed", "sourced", "supplied", "collected", "gathered",
+)  # fmt: skip
+TAKEN_FROM = ("from", "using", "against", "with", "with help from", "with reference to", "with permission from", "on the basis of")
+
+# Questions and their statements: "Where do these numbers come from?", "What is this leaflet based on?"; tokens are
+# classes of ``HEADING_WORDS``, "?" after them that they may be left out.
+HEADING_WORDS: dict[str, tuple[str, ...]] = {
+    "WE": ("we", "i", "you", "our team", "the author", "the editors"),
+    "DO": ("do", "does", "did"),
+    "FROM": ("from",),
+    "IS": ("is", "are", "was", "were"),
+    "THESE": ("this", "these", "our", "the", "my", "all this", "all these"),
+    "FACTS": ("information", "facts", "figures", "numbers", "data", "statistics", "advice", "claims", "evidence", "answers"),
+    "PAGE": (),  # ``PAGE_NOUNS``
+    "COME": ("come", "comes", "came", "is taken", "are taken"),
+    "GET": ("get", "got", "find", "found", "take", "took"),
+    "USE": ("use", "used", "read", "consult", "consulted", "look at", "looked at", "rely on", "relied on", "check", "checked"),
+    "MADE": ("made", "written", "produced", "researched", "sourced", "checked", "reviewed", "put together", "compiled"),
+}  # fmt: skip
+HEADING_PATTERNS = (
+    "where DO? WE GET THESE? FACTS? FROM?",
+    "where DO? THESE FACTS COME from",
+    "where THESE? FACTS COME from",
+    "where DO? THESE? PAGE COME from",
+    "what FACTS IS? THESE based on",
+    "what IS? this PAGE IS? based on",
+    "what IS? THESE FACTS IS? based on",
+    "what THESE? FACTS? DO WE USE",
+    "(?:what|which) sources DO? WE USE",
+    "what IS? THESE? sources",
+    "what THESE FACTS IS? based on",
+    "what WE USE",
+    "what WE IS? based THESE on",
+    "how DO? WE know (?:this|that|it)",
+    "how WE MADE this PAGE",
+    "how this PAGE IS MADE",
+    "how IS this PAGE MADE",
+    "(?:sources|references) (?:for|on) ANY ANY?",
+)  # fmt: skip
+
+# In a text about food these may head a part of it: they do where prose follows, and more headings after that.
+AMBIGUOUS_SOURCE_HEADINGS = (
+    "sources", "source", "main sources", "key sources", "primary sources", "secondary sources", "other sources",
+    "additional sources", "important sources", "general sources", "further sources", "more sources",
+)  # fmt: skip
+
+# These do so only where something that looks like a reference follows, or nothing at all.
+WEAK_SOURCE_HEADINGS = (
+    "notes", "note", "citation", "resources", "more information", "for more information",
+    "further information", "additional information", "original paper", "original study", "original research",
+    "original publication", "original article", "publication", "publications",
+    "the study", "the paper", "the research", "paper", "study", "research", "research paper", "reports",
+    "links", "useful links", "additional resources", "further resources", "full citation",
+    "full study", "read the study", "read the paper", "evidence", "doi", "pmid", "journal",
+    "cited research", "studies", "papers", "the papers", "full text", "full paper", "full article", "reported in",
+    "first published in", "appeared in", "the publication", "journal paper", "the journal", "article reference", "learn more", "paper title", "article doi", "related journal article",
+    "study details", "journal article", "published in", "published paper", "reference article",
+    "read more about this research", "read more about the study", "read the original study", "read the original paper",
+    "read the original research", "read the full study", "read the full paper", "read the science", "read more", "full article at",
+    "original", "original text", "originally published in", "originally published as", "first published as", "published as",
+    "link to study", "link to the study", "link to paper", "link to the paper", "link to research", "link to full study", "study link",
+    "links to studies", "links to sources", "links to the research", "journal information", "journal link", "journal citation",
+    "journal source", "study citation", "paper details", "paper reference", "paper cited", "via", "after", "from", "bookshelf", "books",
+    "dig deeper", "go deeper", "explore the research", "show notes", "readings", "reading", "required reading", "course readings",
+    "to read", "recommended", "more info", "guidelines", "systematic reviews", "credits", "attribution", "attributions",
+    "resources used", "resources cited", "article resources", "chapter notes", "notes to the text", "notes on the text", "for more reading",
+)  # fmt: skip
+
+# These say what a text rests on: names of institutions count as references under them, too.
+EVIDENCE_HEADINGS = (
+    "evidence", "the evidence", "the science", "the science behind this", "the research", "the research behind this", "the studies", "proof", "backing",
+    "backed by", "basis", "supporting evidence", "supporting research", "supporting documents", "clinical evidence", "scientific evidence",
+    "about the evidence", "about this information", "about this leaflet", "about this page", "about this article", "about this guide",
+    "about this factsheet", "about this fact sheet", "further study", "authorities", "primary research", "webliography", "the fine print",
+    "the papers", "the paper", "papers", "studies", "publications", "guidelines", "reports", "literature search",
+)  # fmt: skip
+
+# These take a journal and a date for a reference: "Published in: Journal of Walking, 5 September 2019".
+PUBLICATION_HEADINGS = (
+    "original paper", "original study", "original research", "original article", "original publication", "journal", "paper", "study",
+    "publication", "published in", "first published in", "originally published in", "reported in", "appeared in", "journal paper",
+    "read the original paper", "read the study", "read the paper", "full study", "full paper", "journal article", "journal information", "citation",
+)  # fmt: skip
+
+# A paragraph of its own that opens so and names somebody says where its facts come from, without a heading.
+ORIGIN_OPENERS = (
+    "adapted from", "adapted by permission from", "adapted with permission from", "reprinted from",
+    "reprinted with permission from", "compiled from", "drawn from", "prepared from", "developed from",
+    "text adapted from", "content adapted from", "text based on", "content based on", "reproduced from",
+    "abridged from", "condensed from", "translated from", "summarised from", "summarized from", "excerpted from", "provided by",
+    "materials provided by", "material provided by", "information provided by", "story provided by",
+    "this article is adapted from", "this article was adapted from", "this article has been adapted from",
+    "this article is based on", "this article was based on", "this article draws on",
+    "this story is adapted from", "this story was adapted from", "this story is based on",
+    "this story has been adapted from", "this story is reprinted from", "the above story is based on",
+    "the above post is reprinted from", "this release is based on", "this leaflet is based on",
+    "this leaflet was adapted from", "this page is based on", "this page was adapted from",
+    "this guide is based on", "this text is based on", "this summary is based on", "this post is based on",
+    "this information is based on", "this information comes from", "this information was taken from",
+    "this information is taken from", "information in this leaflet comes from",
+    "the information in this leaflet comes from", "the information in this leaflet is based on",
+    "the information on this page is based on", "the information on this page comes from",
+    "the information in this article is based on", "the information in this article comes from",
+)  # fmt: skip
+
+# After "Sources:" these stand for a list that is still to come, or that there is none.
+PENDING_SOURCES = (
+    "tbc", "tbd", "tba", "tk", "to come", "to follow", "to be added", "to be confirmed", "to be inserted",
+    "to be provided", "to be supplied", "to be completed", "to be determined", "to be announced",
+    "coming soon", "pending", "n/a", "none", "nil", "not available", "not applicable", "xxx", "xx", "xxxx",
+    "available on request", "available upon request", "???", "??", "?", "…", "...", "-", "–", "—", "todo", "null", "undefined", "nan",
+    "available soon", "forthcoming", "link", "url", "doi", "awaiting", "needed", "missing", "to be supplied", "in preparation",
+    "under construction", "not yet available", "to be advised",
+)  # fmt: skip

@@ -1,0 +1,60 @@
+"""What closes an article or stands around it: the page's own lines, and references without a heading."""
+
+from __future__ import annotations
+
+from claimminer.text.boilerplate import is_boilerplate
+from claimminer.text.lines import MARKER, Line
+from claimminer.text.publications import is_labelled, is_running_text, looks_like_publication, names_work
+
+__all__ = ["boilerplate_lines", "last_notes", "unlabelled"]
+
+_BELOW_NOTES = 2  # lines
+_BYWORD = 3  # words; what is shorter hardly counts against the notes above it
+_PROSE = 100  # characters
+
+
+def boilerplate_lines(lines: list[Line]) -> frozenset[int]:
+    """The numbers of the lines that are the page's, alone or as a whole paragraph."""
+    found = {index for index, line in enumerate(lines) if is_boilerplate(line.text)}
+    first = 0
+    for index, line in enumerate(lines):
+        if line.after_blank:
+            first = index
+        if (
+            line.before_blank
+            and index > first
+            and is_boilerplate(" ".join(entry.text for entry in lines[first : index + 1]))
+        ):
+            found.update(range(first, index + 1))
+    return frozenset(found)
+
+
+def unlabelled(text: str) -> str:
+    """The line without bullet or number."""
+    return MARKER.sub("", text, count=1) if MARKER.match(text) else text
+
+
+def last_notes(lines: list[Line], page: frozenset[int]) -> frozenset[int]:
+    """Offsets of the references that close the article without a heading of their own.
+
+    A short line or two may stand below two and more of them: what is said of the list, or template text.
+    """
+    found: list[Line] = []
+    below = 0
+    for index in range(len(lines) - 1, 0, -1):
+        line = lines[index]
+        if index in page:
+            continue
+        if names_work(line.text) or _is_numbered_work(line.text):
+            found.append(line)
+        elif (
+            not found and below < _BELOW_NOTES and len(line.text) < _PROSE and not is_running_text(line.text)
+        ):
+            below += len(line.text.split()) >= _BYWORD
+        else:
+            break
+    return frozenset(line.start for line in found) if len(found) > below else frozenset()
+
+
+def _is_numbered_work(text: str) -> bool:
+    return is_labelled(text) and looks_like_publication(text) and not is_running_text(unlabelled(text))
