@@ -24,35 +24,14 @@ NOT_YET: dict[str, tuple[str, ...]] = {
         "Results suggest that naps improve memory and reduce stress.",
         "The findings suggest that even short walks can lower blood pressure in people with diabetes.",
     ),
-    "\"is due to\" is read as a connective, without its copula and adverbs": (
-        "The rise in allergies is due in part to cleaner homes.",
-    ),
     "a governing verb or adverb does not reach the connective": (
         "Doctors think the rash appeared because of the new soap.",
-    ),
-    "the noun's own \"of X\" is the cause, not who showed it": (
-        "Scientists have uncovered a new role for zinc in wound healing.",
-    ),
-    "ruling out denies": (
-        "A large trial ruled out a link between the vaccine and autism.",
-    ),
-    "abnormal or different in a group": (
-        "Heavy drinkers had double the risk of stroke.",
-    ),
-    "who assesses is no cause, a result no effect": (
-        "Adjustments were made for factors that could influence the results.",
     ),
     "a participle inside a noun phrase under a headless reading": (
         "A ward for people injured by falls opened in June.",
     ),
     "link as the topic of a noun phrase": (
         "The mechanisms that link obesity with asthma remain poorly understood.",
-    ),
-    "the verb form is a noun here: \"remodelling\"": (
-        "IL-17A contributes to airway remodelling by stimulating fibroblasts.",
-    ),
-    "support a role for X in Y": (
-        "These results support a role for microglia in chronic pain.",
     ),
     "a myth is denied": (
         "The idea that cold weather causes colds is a myth.",
@@ -69,18 +48,6 @@ NOT_YET: dict[str, tuple[str, ...]] = {
     "the subject is read as a compound of its verb": (
         "Fever may cause chills, but rest lowers the temperature.",
     ),
-    "the curly apostrophe of a denial is unknown to the model": (
-        "The jab can’t cause the flu.",
-    ),
-    "no better than at reducing": (
-        "The patch was found to be no better than placebo at reducing pain.",
-    ),
-    "one object for two cues apart": (
-        "Stress is linked to, and may even cause, high blood pressure.",
-    ),
-    "myth: what follows is denied": (
-        "Myth: vaccines cause autism.",
-    ),
     "the hedge of the clause before \"but\" reaches over": (
         "Walnuts could help older people stay sharp, but too much sugar speeds up memory loss, a team from "
         "Leeds has found.",
@@ -91,8 +58,5 @@ NOT_YET: dict[str, tuple[str, ...]] = {
         "The pupils widen in response to darkness.",
         "According to the report, lead harms the developing brain.",
         "Asthma attacks rise during thunderstorms.",
-        "The wounds healed faster thanks to the new dressing.",
-        "It is possible that mould causes the cough.",
-        "Mould is involved in the onset of asthma.",
     ),
 }

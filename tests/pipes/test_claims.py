@@ -60,6 +60,9 @@ PASSIVE = [
 
 RELATIVE = [
     "Mast cells release [histamine], which {causes} <itching>. | causes direct none",
+    # "other" makes one list of them; without it the nearer noun is the one described
+    "Laughing releases [endorphins and other hormones] that {can ease} <pain>. | improves direct decrease",
+    "He takes vitamins and [a new drug] that {lowers} <blood pressure>. | decreases direct decrease",
     "Scientists have identified [a gene] that {raises} <the risk of gout>. | increases direct increase",
     "[Blood clots that block an artery] {cause} <strokes>. | causes direct none",
     "The clinic offers [a new cream], which {~may~ soothe} <dry skin>. | improves conditional decrease",

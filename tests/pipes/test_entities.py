@@ -137,6 +137,12 @@ def test_words_of_a_known_mention_are_found_elsewhere(blank: Language) -> None:
     assert {mention.label for mention in mentions} == {"CONDITION"}
 
 
+def test_a_known_abbreviation_is_found_as_it_is_written(blank: Language) -> None:
+    doc = blank("LA was rare in la Rochelle. Children with LA lose fat; few had ME/LA, more said: la, la.")
+    known = Mention(start=0, end=2, text="LA", label="CONDITION")
+    assert [mention.start for mention in spread([known], doc)] == [0, 42, 66]
+
+
 def test_component_writes_spans_that_survive_serialization() -> None:
     nlp = spacy.blank("en")
     nlp.add_pipe("claimminer_entities")

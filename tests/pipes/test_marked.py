@@ -8,6 +8,7 @@ import pytest
 import test_claims
 import test_comparisons
 import test_connectives
+import test_means
 import test_no_claims
 import test_prose
 import test_scope
@@ -18,7 +19,9 @@ from spacy.language import Language
 
 from claimminer.pipes.cues import has_cue
 
-MODULES = (test_claims, test_no_claims, test_scope, test_comparisons, test_connectives, test_prose, test_wordings)
+MODULES = (
+    test_claims, test_no_claims, test_scope, test_comparisons, test_connectives, test_means, test_prose, test_wordings,
+)  # fmt: skip
 SENTENCES = [plain(row) for module in MODULES for table in module.TABLES for row in table]
 
 # what is wrong with the claim "Tea | may lower | stress = decreases decrease conditional may"

@@ -6,7 +6,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc, Span
 
-from claimminer.pipes.ner import find_ner_mentions, is_plausible, merge_mentions
+from claimminer.pipes.ner import find_ner_mentions, is_plausible, may_name, merge_mentions
 from claimminer.records import Label, Mention
 
 BLANK = spacy.blank("en")
@@ -32,7 +32,7 @@ def mention(text: str, words: str, label: Label = "CONDITION", name: str | None 
     ("words", "label"),
     [
         ("Klatskin tumor", "CONDITION"), ("lymphocytic colitis", "CONDITION"), ("migraine", "CONDITION"),
-        ("dinutuximab", "DRUG"), ("aspirin", "DRUG"),
+        ("dinutuximab", "DRUG"), ("aspirin", "DRUG"), ("stromal podoblasts", "CELL_TYPE"),
     ],
 )  # fmt: skip
 def test_plausible(words: str, label: Label) -> None:
@@ -46,11 +46,73 @@ def test_plausible(words: str, label: Label) -> None:
         ("tumor necrosis factor", "CONDITION"), ("PAX6 gene", "CONDITION"), ("Spain", "CONDITION"),
         ("raccoons", "CONDITION"), ("disorder of the brain", "CONDITION"), ("pain) and fever", "CONDITION"),
         ("drug", "DRUG"), ("glucose", "DRUG"), ("alcohol", "DRUG"), ("everyone", "DRUG"), ("cheese", "DRUG"),
-        ("...", "DRUG"),
+        ("...", "DRUG"), ("snails", "CELL_TYPE"), ("cells", "CELL_TYPE"), ("renal dialysis", "CONDITION"),
     ],
 )  # fmt: skip
 def test_implausible(words: str, label: Label) -> None:
     assert not is_plausible(words, label)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ondelu syndrome is rare.",  # no list holds it
+        "They live with recurrent pouchitis.",  # the list holds less than the whole
+        "She took brolumetinib for a year.",
+        "Under the microscope, stromal podoblasts were seen.",
+        "It was a ten-year study of non-Ondelu lymphomas.",
+        "Nobody had heard of Ondelu's disease.",
+        "Her DM was under control, said Wrona.",
+        "They were given KW-2105 or hGH for a year.",
+    ],
+)
+def test_sentences_that_may_hold_a_new_name(text: str) -> None:
+    assert may_name([token.text for token in BLANK(text)])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The meeting was put off until May.",
+        "They live with chronic pain and a fever.",  # the list has both
+        "It causes the disease, and others.",
+        "Ask for an early diagnosis, and for dialysis.",
+        "Of all the cells in the body, these are the smallest.",
+        "",
+    ],
+)
+def test_sentences_without_a_new_name(text: str) -> None:
+    assert not may_name([token.text for token in BLANK(text)])
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("Klatskin mass", "CONDITION"), ("clear-cell renal cell carcinoma", "CONDITION"), ("DM", "CONDITION"),
+        ("X-linked weakness", "CONDITION"), ("KW-2105", "DRUG"), ("eucrisa", "DRUG"), ("D-penicillamine", "DRUG"),
+        ("lithium carbonate", "DRUG"),
+    ],
+)  # fmt: skip
+def test_one_that_knows_lay_prose_may_find_any_shape(words: str, label: Label) -> None:
+    assert is_plausible(words, label, shaped=False)
+
+
+@pytest.mark.parametrize(
+    ("words", "label"),
+    [
+        ("heart attack gain", "CONDITION"), ("migraine clinic", "CONDITION"), ("shorten the illness", "CONDITION"),
+        ("the PAX6 gene", "CONDITION"), ("aspirin gel", "DRUG"), ("dummy pill", "DRUG"), ("glucose", "DRUG"),
+        ("symptoms", "CONDITION"), ("B", "CONDITION"), ("aspirin", "CONDITION"),
+    ],
+)  # fmt: skip
+def test_but_no_name_that_runs_on(words: str, label: Label) -> None:
+    assert not is_plausible(words, label, shaped=False)
+
+
+@pytest.mark.parametrize(("label", "found"), [("Disease", []), ("CONDITION", ["Klatskin mass"])])
+def test_other_models_need_the_shape(label: str, found: list[str]) -> None:
+    doc = with_entity("She had a Klatskin mass.", "Klatskin mass", label)
+    assert [one.text for one in find_ner_mentions(doc)] == found
 
 
 def test_degree_and_punctuation_are_left_out() -> None:
@@ -61,6 +123,19 @@ def test_degree_and_punctuation_are_left_out() -> None:
 def test_a_verb_before_a_known_name_is_left_out() -> None:
     doc = with_entity("This worked by easing migraine.", "easing migraine", "Disease")
     assert [found.text for found in find_ner_mentions(doc)] == ["migraine"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("High levels of cholesterol damage the heart.", []),
+        ("Such cholesterol damage is rare.", ["cholesterol damage"]),
+    ],
+)
+def test_a_head_that_is_the_verb(text: str, found: list[str]) -> None:
+    assert [
+        one.text for one in find_ner_mentions(with_entity(text, "cholesterol damage", "CONDITION"))
+    ] == found
 
 
 def test_unknown_labels_are_left_out() -> None:

@@ -218,8 +218,69 @@ PLANNING = [
     "<The severity of the pain> {depends on} [the dose]. | affects direct",
 ]
 
+EFFORTS: list[Row] = [
+    "Understanding these links could pave the way for targeted and personalised treatments for asthma patients.",
+    "The finding could lead to new treatments for asthma.",
+    "The work could yield novel strategies that reduce inflammation.",
+    "[Misdiagnosis] {can lead to} <unnecessary treatment>. | causes direct",
+    "[A new drug] {reduces} <inflammation>. | decreases direct",
+    "The immune system plays a crucial role in defending the body against infection.",
+    "[The immune system] {plays a role in} <chronic pain>. | contributes_to direct",
+    "Interventions to reduce inequalities should consider income and education.",
+    "Interventions in early life should focus on growth while minimizing excess weight gain.",
+    "[Programmes to prevent falls] {reduce} <fractures>. | decreases direct",
+    "The score helps to identify patients who may benefit from surgery.",
+    "<Patients with asthma> {~may~ benefit from} [inhaled steroids]. | improves conditional",
+    "The scan can be used for staging of breast cancer.",
+    "[The cream] {can be used for} <eczema>. | treats direct",
+    "Glucose levels do not change over the short term.",
+    "The finding supports current warnings.",
+    "<Thousands of people die> {because of} [air pollution]. | causes direct",
+]
+"""What is undertaken, found out or looked for; and near misses."""
+
+PLACES: list[Row] = [
+    "The womb is the place where a baby grows during pregnancy.",
+    "Phosphorus levels rise in the blood.",
+    "<Blood pressure> {rises in} [pregnancy]. | correlational",
+    "[An organ in the abdomen] that {helps fight} <infection>. | treats direct loose",
+    "Scientists found [changes in the brain] that {lead to} <memory loss>. | causes direct",
+    "Fiber is a substance in foods that comes from plants.",
+    "<Her pain> {comes from} [a trapped nerve]. | causes direct",
+]
+"""Where something is or grows is no cause; near misses."""
+
+PEOPLE: list[Row] = [
+    "People who might be at increased risk for heart disease include:",
+    "The steroids used to treat the rash are different from those of athletes.",
+    "Most people with the disease are able to work and raise families.",
+    "The tablets bring the count to a level that will reduce the need for blood.",
+    "[You] {are more at risk for} <sleep apnea> if you are overweight. | correlational loose",
+    "You can take steps to lower your risk for both conditions.",
+    "Dietitians who specialize in helping people with kidney disease are rare.",
+    "Cells absorb glucose and use it for energy.",
+    "People with aphasia have difficulty in using the correct names for objects.",
+    "[Both kinds of fiber] {help prevent} <constipation>. | prevents direct",
+    "Certain factors affect the outlook and the choice of treatment.",
+    "Many factors can cause heart block.",
+    "[Genetic factors] {raise} <the risk of stroke>. | increases direct",
+]
+"""Who is meant, what people do, and causes that are only counted; near misses."""
+
+NAMELESS: list[Row] = [
+    "Anything that raises your chance of getting ill is called a risk factor.",
+    "A risk factor is something that increases the likelihood of disease.",
+    "The word comes from the Greek term for bladder.",
+    "Each lung has many smaller sections called lobes.",
+    "The cavity is connected to the fourth ventricle in the brain.",
+    "Some people have symptoms even after changing their diet.",
+    "<Users> {get worse with} [continued or increasing drug abuse]. | correlational",
+    "[Smokers] {had} <smaller babies>. | correlational decrease",
+]
+"""Causes without a name, names without a cause, parts of the body; and near misses."""
+
 TABLES: list[list[Row]] = [
-    NORMAL_WORK, DOINGS, PLANNING,
+    EFFORTS, PLACES, PEOPLE, NAMELESS, NORMAL_WORK, DOINGS, PLANNING,
     WITHOUT_AGENT, INTENTIONS, TOPICS, ADJECTIVES, HEADINGS, METHODS, DEFINITIONS, QUESTIONS, CALLS,
     ADVICE, HOPES, FIGURES, ACTORS, TEASERS, LOOK_ALIKES, INSIDE_NOUNS, LEAFLETS, NEWS, LONGER_METHODS,
 ]  # fmt: skip

@@ -221,7 +221,40 @@ OTHERWISE: list[Row] = [
 ]
 """Near misses of these."""
 
-TABLES = [MORE_VERBS, MORE_NOUNS, OTHERWISE, VERBS, IDIOMS, RESULTS, NOUNS, CLEFTS, LISTS, NO_CLAIMS]
+MISREAD: list[Row] = [
+    "[Stress] {~may~ even cause} <high blood pressure>. | causes conditional",
+    (
+        "[Smoking] {is linked to}, and may even cause, <high blood pressure>. | correlational",
+        "[Smoking] is linked to, and {~may~ even cause}, <high blood pressure>. | causes conditional",
+    ),
+    "[Vaccines] {can't cause} <autism>. | causes direct negated",
+    "[The tablets] {won’t cure} <the disease>. | treats direct negated",
+    "The study did not find a {link between} [tea] and <cancer>. | correlational negated",
+    "The study refuted a {link between} [tea] and <cancer>. | correlational negated",
+    "The study found a {link between} [tea] and <cancer>. | correlational",
+    "[Smoking] more than {doubled} <the odds of relapse>. | increases direct",
+    "[The gel] {was not superior to placebo in reducing} <pain>. | decreases direct negated",
+    "Patients received steroids, and [the steroids] themselves {weaken} <bone>. | decreases direct",
+    "[Walking] {helps lower} <high blood pressure>. | decreases direct",
+    "[The herbs] {help lower} <levels of fats in the blood>. | decreases direct",
+    "[This tea] {~may~ help lower} <blood sugar levels>. | decreases conditional",
+    "<The risk> {rises steeply after} [the age of 50]. | correlational increase",
+    "What does help is [swimming twice a week], which {builds} <muscle>. | increases direct",
+    "<The risk of ovarian cancer> {~may~ be higher in} [women who do not get pregnant after taking fertility drugs]. "
+    "| correlational increase",
+    "[The damage] {causes} <the skin to peel>. | causes direct",
+    "[Regular exercise] {causes} <the heart muscle to thicken>. | causes direct",
+    "[Smoking] {causes} <damage to the lungs>. | causes direct",
+    "The cells crowd out healthy ones, making room for more.",
+    "[The scar] {makes} <it hard for the blood to carry oxygen>. | causes direct loose",
+    "[The immune attack] {causes} <what is known as an autoimmune disease>. | causes direct",
+    "[Poor sleep] {means} <a weaker immune system>. | causes direct",
+    "This means that the ward is closed.",
+    "Rises in blood pressure after meals.",
+]
+"""What the parser gets wrong in passing, and near misses."""
+
+TABLES = [MISREAD, MORE_VERBS, MORE_NOUNS, OTHERWISE, VERBS, IDIOMS, RESULTS, NOUNS, CLEFTS, LISTS, NO_CLAIMS]
 
 
 @pytest.mark.parametrize("row", rows(*TABLES))

@@ -8,11 +8,11 @@ from claimminer.records import Direction
 COMPARATIVES: dict[str, Direction] = {
     **dict.fromkeys((
         "higher", "greater", "more", "increased", "elevated", "raised", "larger", "stronger", "longer", "highest", "greatest", "excess",
-        "heightened", "faster", "earlier", "bigger", "most", "enhanced", "excessive", "deeper",
+        "heightened", "faster", "earlier", "bigger", "most", "enhanced", "excessive", "deeper", "thicker", "heavier",
     ), "increase"),
     **dict.fromkeys((
         "lower", "less", "fewer", "reduced", "decreased", "smaller", "shorter", "diminished", "weaker", "lowest", "least", "impaired", "slower",
-        "poorer", "lowered", "declining", "blunted",
+        "poorer", "lowered", "declining", "blunted", "rarer", "thinner",
     ), "decrease"),
     **dict.fromkeys(("better", "worse", "worst", "best", "abnormal", "altered", "different", "similar", "comparable", "improved", "favorable", "favourable",
         "common", "frequent", "prevalent", "severe", "pronounced", "significant", "equal", "high", "low"), "none"),
@@ -45,7 +45,7 @@ CONDITIONS: frozenset[str] = frozenset({"after", "following", "when", "with", "d
 COMPARING: frozenset[str] = frozenset({
     "higher", "greater", "increased", "elevated", "larger", "stronger", "longer", "lower", "fewer", "reduced", "decreased",
     "smaller", "shorter", "weaker", "altered", "poorer", "slower", "faster", "improved", "favorable", "favourable", "odds", "likelihood", "difference", "differences", "highest", "lowest",
-    "earlier", "impaired", "raised", "excess", "twice", "double",
+    "earlier", "impaired", "raised", "excess", "twice", "double", "rarer", "thinner", "thicker", "heavier",
 })  # fmt: skip
 
 # words side by side of which the comparative compares nothing: places in the body, kinds, "no longer"
@@ -67,6 +67,11 @@ HAVING_VERBS: tuple[str, ...] = (
     "recover", "undergo", "maintain", "obtain", "contain", "harbor", "harbour", "possess", "sleep", "consume", "eat", "tend", "yield", "provide", "offer",
 )  # fmt: skip
 
+# what grows of itself, and its growing is no change that goes with anything
+GROWING_THINGS: frozenset[str] = frozenset({"baby", "babies", "child", "children", "fetus", "foetus", "embryo", "plant", "plants", "hair", "infant"})
+# "many smaller sections" compares nothing
+MANY: frozenset[str] = frozenset({"many", "several", "numerous", "some", "various", "few"})
+SIZES: frozenset[str] = frozenset({"smaller", "larger", "bigger", "shorter", "longer", "lower", "higher"})
 # "twice the risk", "double the odds"
 MULTIPLES: frozenset[str] = frozenset({"twice", "double", "triple", "half", "doubled", "threefold", "twofold", "fold", "times", "quadruple"})
 
@@ -92,7 +97,7 @@ CHANGING_VERBS: tuple[str, ...] = (
 # a difference is between groups; what something differs in is no group
 DIFFERENCE_PREPOSITIONS: tuple[str, ...] = ("between", "among", "across", "according", "with", "by")
 # "Y develops when X": verbs that say no more than that
-HAPPENING_VERBS: tuple[str, ...] = ("occur", "happen", "develop", "arise")
+HAPPENING_VERBS: tuple[str, ...] = ("occur", "happen", "develop", "arise", "recur")
 # verbs that report a comparison as seen ("lower rates were found in")
 SEEING_VERBS: tuple[str, ...] = (
     "find", "see", "observe", "detect", "note", "report", "record", "identify", "document", "measure", "reveal", "show", "demonstrate",
@@ -103,7 +108,7 @@ TEMPORAL: frozenset[str] = frozenset({
     "baseline", "follow-up", "minutes", "past", "recent", "analysis", "percent", "%", "addition", "general", "contrast", "particular", "fact", "trial",
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday",
     "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "fall", "winter", "morning", "evening", "night", "weekend",
-    "today", "2000s", "age", "ages", "future", "cases", "case", "comparison",
+    "today", "2000s", "term", "age", "ages", "future", "cases", "case", "comparison",
 })  # fmt: skip
 
 # the verbs of those that have a direction
@@ -122,4 +127,29 @@ UPWARD: frozenset[str] = frozenset({
 DOWNWARD: frozenset[str] = frozenset({
     "decreased", "lower", "reduced", "fewer", "less", "decrease", "decreases", "reduction", "reductions", "decline", "drop", "fall", "diminished",
     "lowered", "declining", "shorter", "poorer", "worse", "lowering", "falling", "declines", "suppression", "depletion",
+})  # fmt: skip
+
+# a change as a noun ("a fall in Y was seen after X"), and its direction
+CHANGE_NOUNS: dict[str, Direction] = {
+    **dict.fromkeys(("increase", "increases", "rise", "rises", "elevation", "elevations", "gain", "gains", "improvement", "improvements"), "increase"),
+    **dict.fromkeys(("decrease", "decreases", "reduction", "reductions", "decline", "declines", "fall", "drop", "drops", "loss"), "decrease"),
+    **dict.fromkeys(("change", "changes", "worsening", "deterioration"), "none"),
+}  # fmt: skip
+# what tells behind such a change whom or what it goes with
+SEEN_PREPOSITIONS: frozenset[str] = frozenset({"after", "following", "in", "among", "between"})
+LATER: frozenset[str] = frozenset({"after", "following"})
+# "in both groups": nobody is told apart
+EVERYBODY: frozenset[str] = frozenset({"both", "all", "each", "every", "either", "any"})
+# "Y was similar in A and B", and what sets the groups side by side
+ALIKE: frozenset[str] = frozenset({"similar", "different", "comparable", "equal", "alike", "identical"})
+BETWEEN_GROUPS: tuple[str, ...] = ("between", "among", "across")
+ALIKE_IN: frozenset[str] = frozenset({*BETWEEN_GROUPS, "in", "for"})
+GROUPS: frozenset[str] = frozenset({"groups", "arms", "sexes", "genders", "cohorts", "subgroups"})
+# what a difference is in, said behind its groups ("between A and B regarding Y")
+REGARDING: tuple[str, ...] = ("in", "on", "for", "regarding", "concerning")
+# how a group fares by itself ("live longer", "die younger")
+FATE_VERBS: tuple[str, ...] = ("live", "die", "survive", "sleep", "weigh", "age", "recover", "heal", "score", "fare", "perform", "relapse")
+# what was done to a group or is done by it ("patients treated with steroids developed Y")
+TREATED: frozenset[str] = frozenset({
+    "treated", "given", "exposed", "receiving", "taking", "injected", "infected", "vaccinated", "fed", "immunized", "immunised", "undergoing",
 })  # fmt: skip

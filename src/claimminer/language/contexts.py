@@ -10,6 +10,8 @@ NEGATORS: frozenset[str] = frozenset({
     "not", "n't", "n’t", "never", "no", "neither", "nor", "without", "none", "cannot", "hardly", "scarcely", "seldom", "rarely", "little", "nothing",
     "barely", "nobody", "unable",
 })  # fmt: skip
+# "Myth: vaccines cause autism"
+DENYING_OPENINGS: tuple[list[str], ...] = (["myth", ":"], ["fiction", ":"], ["false", ":"], ["misconception", ":"])
 # "no more than", "not only", "no doubt" deny nothing
 NOT_DENYING: frozenset[tuple[str, str]] = frozenset({
     ("not", "only"), ("not", "just"), ("not", "merely"), ("not", "simply"), ("not", "necessarily"), ("no", "doubt"),
@@ -54,6 +56,8 @@ RAISING_VERBS: tuple[str, ...] = (
 # what is done with a remedy: "is given to reduce", "are taken to prevent" (in the passive: the remedy acts)
 APPLYING_VERBS: tuple[str, ...] = ("give", "take", "prescribe", "use", "add", "administer", "apply", "inject", "offer", "recommend", "approve", "license", "indicate", "wear", "eat", "drink",
     "inhale", "swallow", "consume")
+# verbs that say nothing without how it is done: "works by blocking the enzyme"
+WORKING_VERBS: tuple[str, ...] = ("work", "act", "function", "operate", "help", "do", "begin", "start", "respond", "play", "go")
 # nouns with an infinitive: "has the potential to reduce", "is a way to reduce"
 ABLE_NOUNS: tuple[str, ...] = ("potential", "ability", "capacity", "power", "tendency", "capability", "chance", "way", "means", "method", "strategy", "tool",
     "approach", "treatment", "therapy", "option", "likelihood", "propensity", "promise", "opportunity", "intervention", "measure", "step", "agent",

@@ -10,11 +10,20 @@ ORGANS: frozenset[str] = frozenset({
     "esophagus", "oesophagus", "spine", "skull", "system", "cortex", "retina", "cochlea", "ovaries", "testes", "tube", "tubes", "cord", "marrow", "tissue",
     "anus", "uterus", "cartilage", "joint", "joints", "ureters", "urethra", "placenta",
 })  # fmt: skip
+BODY_PLACES: frozenset[str] = frozenset({
+    "abdomen", "blood", "bloodstream", "neck", "chest", "head", "throat", "nose", "mouth", "gut", "pelvis", "arm", "arms", "leg", "legs", "hand", "hands",
+    "foot", "feet", "back", "belly", "face", "cells", "womb", "urine",
+})  # fmt: skip
+# what joins them: "the cavity is connected to the fourth ventricle"
+HOLLOWS: frozenset[str] = frozenset({"ventricle", "ventricles", "cavity", "cavities", "chamber", "chambers", "canal", "canals", "sac", "sacs", "pouch", "opening"})
+# "the name comes from the Greek"
+WORDS: frozenset[str] = frozenset({"word", "words", "name", "names", "term", "terms", "phrase", "greek", "latin"})
 # what they do so; "the overactive gland makes too much" is no normal work
 FUNCTION_VERBS: tuple[str, ...] = (
     "produce", "make", "regulate", "control", "clear", "filter", "remove", "convert", "protect", "fight", "need", "defend", "help", "release", "carry", "maintain",
-    "create", "generate", "eliminate", "responsible", "break", "allow", "absorb", "store",
+    "create", "generate", "eliminate", "break", "allow", "absorb", "store",
 )  # fmt: skip
+FUNCTION_ADJECTIVES: frozenset[str] = frozenset({"responsible"})
 ABNORMAL: frozenset[str] = frozenset({
     "too", "less", "fewer", "more", "enough", "overactive", "underactive", "abnormal", "faulty", "damaged", "excess", "excessive", "extra", "diseased", "high",
     "low", "own", "healthy", "stop", "stops", "stopped", "fail", "fails", "stronger", "better", "weak", "weakened", "inflamed", "defective", "unable",
@@ -55,6 +64,37 @@ UNNAMED: frozenset[str] = frozenset(
 SEARCHING_VERBS: tuple[str, ...] = (
     "check", "look", "determine", "detect", "rule", "diagnose", "screen", "search", "test",
 )  # fmt: skip
+
+# "can be used for staging": what is found out, not treated
+ASSESSING: frozenset[str] = frozenset({
+    "staging", "evaluation", "diagnosis", "detection", "screening", "assessment", "monitoring", "surveillance", "measurement", "identification", "imaging",
+    "classification", "prediction", "quantification", "analysis", "comparison", "testing", "grading",
+})  # fmt: skip
+# what people undertake: "interventions to reduce X" names an aim
+EFFORTS: frozenset[str] = frozenset({
+    "intervention", "interventions", "programme", "programmes", "program", "programs", "measure", "measures", "effort", "efforts", "strategy", "strategies",
+    "policy", "policies", "approach", "approaches", "plan", "plans", "way", "ways", "campaign", "campaigns", "action", "actions", "initiative", "initiatives",
+})  # fmt: skip
+
+# "could pave the way for targeted treatments", "could lead to new drugs": hopes
+REMEDIES: frozenset[str] = frozenset({
+    "treatment", "treatments", "therapy", "therapies", "drug", "drugs", "medicine", "medicines", "intervention", "interventions", "strategy", "strategies",
+    "approach", "approaches", "vaccine", "vaccines", "test", "tests", "tool", "tools", "cure", "cures", "remedies",
+})  # fmt: skip
+NEWNESS: frozenset[str] = frozenset({
+    "new", "novel", "better", "targeted", "personalised", "personalized", "improved", "innovative", "future", "tailored", "next-generation", "promising",
+})  # fmt: skip
+# "raise families"
+BROUGHT_UP: frozenset[str] = frozenset({"family", "families", "child", "children", "kids"})
+# "to a level that will reduce the need": how far, not what
+EXTENTS: frozenset[str] = frozenset({"level", "extent", "degree", "point", "way", "rate", "amount"})
+# "certain factors affect the outlook" names none
+UNTOLD: frozenset[str] = frozenset({"factor", "factors", "thing", "things", "following"})
+UNTELLING: frozenset[str] = frozenset({
+    "many", "certain", "several", "some", "other", "various", "different", "number", "following", "the", "a", "of", "few", "multiple", "numerous", "additional",
+})  # fmt: skip
+# "use it for energy"
+SUPPLIES: frozenset[str] = frozenset({"energy", "fuel", "food", "heat", "power"})
 
 DURATIONS: frozenset[str] = frozenset({"days", "weeks", "months", "years", "hours", "minutes", "decades"})
 # endings of those who practise: "the neurologist treated her"

@@ -28,10 +28,13 @@ PATIENTS: frozenset[str] = frozenset({
 # "relapses occur because of X": the subject is the effect, the verb only says that it happens
 OCCURRING: frozenset[str] = frozenset({
     "occur", "occurs", "occurred", "happen", "happens", "happened", "arise", "arises", "develop", "develops", "developed",
-    "die", "dies", "died", "exist", "appear", "appears", "appeared", "is", "are", "was", "were", "be",
+    "exist", "appear", "appears", "appeared", "is", "are", "was", "were", "be",
 })  # fmt: skip
 
 # -- clauses --------------------------------------------------------------------------------------------------------
+# what makes one list of a noun and those before it: "endorphins and other hormones"
+ONE_LIST: frozenset[str] = frozenset({"other", "similar", "related", "further"})
+REFLEXIVES: frozenset[str] = frozenset({"itself", "themselves", "himself", "herself"})
 RELATIVES: frozenset[str] = frozenset({"which", "that", "who", "whom", "whose"})
 # what may stand between a clause and a coordinated one with a subject of its own
 CLAUSE_JOINTS: frozenset[str] = frozenset({"and", "but", "yet", "while", "whereas", "so", ";"})

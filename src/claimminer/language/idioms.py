@@ -65,9 +65,13 @@ IDIOMS: tuple[Cue, ...] = (
     ),
     *_idioms("be good news for Y; spell good news for Y", "improves", outcome=True),
     *_idioms(
-        """go hand in hand with Y; walk hand in hand with Y; go together with Y; go along with Y; go with Y; run alongside Y; come hand in hand with Y; march in step with Y;
+        """go together with Y; go along with Y; go with Y; run alongside Y;
         track with Y; come bundled with Y; be on par with Y""",
         "associated_with", causal=False, outcome=True,
+    ),
+    *_idioms(
+        "go hand in hand with Y; walk hand in hand with Y; come hand in hand with Y; march in step with Y; rise in step with Y; fall in step with Y",
+        "associated_with", causal=False,
     ),
     # the effect first
     *_idioms(

@@ -30,7 +30,7 @@ DOUBLING: frozenset[str] = frozenset({
     "abet", "bar", "cut", "drop", "get", "program", "put", "refer", "rid", "set", "shrug", "slim", "spur", "stem",
     "stop", "upset", "dim", "win", "begin", "incur", "confer", "control", "compel", "propel", "dispel", "plan",
     "occur", "co-occur", "thin", "trim", "rob", "sap", "step", "clog", "scar", "shed", "offset", "reprogram",
-    "run", "shut", "trap", "wrap", "snap", "strip", "let", "rev", "blot", "rot", "spin", "stun", "trip", "nip", "throb", "grip",
+    "recur", "run", "shut", "trap", "wrap", "snap", "strip", "let", "rev", "blot", "rot", "spin", "stun", "trip", "nip", "throb", "grip",
 })  # fmt: skip
 
 # verbs whose final l doubles in British spelling only

@@ -87,6 +87,8 @@ def _phrases(text: str) -> tuple[str, ...]:
     return tuple(phrase.strip() for phrase in text.split(";"))
 
 
+SITES: tuple[str, ...] = _phrases(_SITES)
+
 MODIFIERS: dict[str, tuple[str, ...]] = {
     "CONDITION": _phrases(_CONDITION) + _phrases(_SITES),
     "CELL_TYPE": _phrases(_CELL_TYPE) + _phrases(_SITES),

@@ -114,7 +114,7 @@ ACTING: tuple[Cue, ...] = (
         "blunt weaken shorten slow delay downregulate down-regulate shrink kill destroy eliminate eradicate deplete decimate "
         "calm abolish abrogate neutralize counteract counter offset restrict quell quiet tame trim dull lighten limit slow_down cut_down "
         "bring_down drive_down clear_up clear inactivate impede retard constrain decelerate dim tamp_down tone_down "
-        "antagonize deactivate disable damp damp_down thin",
+        "antagonize deactivate disable damp damp_down thin depress cut_off",
         "ACTS", "decreases", "decrease",
     ),
     *_rows(
@@ -136,7 +136,11 @@ ACTING: tuple[Cue, ...] = (
         "whiten unclog",
         "ACTS", "improves", "increase",
     ),
-    *_rows("save", "ACTS", "prevents", "decrease", needs="lives life"),
+    *_rows("save", "ACTS", "prevents", "decrease", needs="lives life sight eyesight brain hearing limb limbs teeth kidneys"),
+    *_rows(
+        "build", "ACTS", "increases", "increase", needs="muscle muscles bone bones strength stamina endurance resistance immunity tolerance"
+    ),
+    *_rows("mean", "ACTS", "causes", needs="more less fewer higher lower greater better worse weaker stronger poorer"),
     *_rows("cost claim", "ACTS", "causes", needs="lives"),
     *_rows("up", "ACTS", "increases", "increase", needs="risk risks odds chance chances likelihood"),
     *_rows("preserve protect maintain safeguard stabilize balance", "ACTS", "improves"),
@@ -198,7 +202,7 @@ ACTING_ON: tuple[Cue, ...] = (
 # -- the effect first: verbs that point back to the cause -----------------------------------------------------------
 COMING: tuple[Cue, ...] = (
     *_rows("result stem arise derive originate ensue", "COMES", "causes", preps="from"),
-    *_rows("come", "COMES", "causes", preps="from", needs="from"),
+    *_rows("come", "COMES", "causes", preps="from", needs="from", outcome=True),
     *_rows("depend hinge", "COMES", "affects", preps="on upon"),
     *_rows("benefit", "COMES", "improves", preps="from"),
     *_rows("respond react", "COMES", "affects", preps="to"),
@@ -207,7 +211,7 @@ COMING: tuple[Cue, ...] = (
 
 # -- participles with a preposition: no agent behind them -----------------------------------------------------------
 JOINING: tuple[Cue, ...] = (
-    *_rows("associate correlate connect tie join couple pair", "JOINED", "associated_with", causal=False, preps="with to"),
+    *_rows("associate correlate connect tie join couple", "JOINED", "associated_with", causal=False, preps="with to"),
     *_rows("link relate", "JOINED", "associated_with", causal=False, preps="to with"),
     *_rows("implicate involve", "JOINED", "contributes_to", preps="in"),
     *_rows("blame", "JOINED", "causes", preps="for"),
@@ -222,6 +226,13 @@ OWING: tuple[Cue, ...] = (
 
 # -- nouns ----------------------------------------------------------------------------------------------------------
 NAMING: tuple[Cue, ...] = (
+    *_rows("inhibitor suppressor", "NOUN", "decreases", "decrease", preps="of", carriers="be act serve remain"),
+    *_rows(
+        "option strategy approach alternative agent choice", "NOUN", "treats", preps="for against", outcome=True,
+        needs="effective promising useful valuable viable therapeutic suitable attractive reliable feasible acceptable treatment",
+        carriers="be become remain offer provide represent consider prove make emerge seem appear constitute",
+    ),
+    *_rows("value utility usefulness power", "NOUN", "associated_with", causal=False, preps="for in of", needs="prognostic predictive"),
     *_rows("role", "NOUN", "contributes_to", preps="in for within"),
     *_rows("part hand", "NOUN", "contributes_to", preps="in", carriers="play have"),
     *_rows("cause trigger driver root origin instigator culprit engine spark catalyst", "NOUN", "causes", preps="of for behind in"),
@@ -281,6 +292,8 @@ DESCRIBING: tuple[Cue, ...] = (
     *_rows("beneficial helpful good valuable advantageous", "ADJ", "improves", "increase", preps="for in to against"),
     *_rows("protective", "ADJ", "prevents", "decrease", preps="against of for"),
     *_rows("harmful detrimental bad toxic deleterious damaging dangerous hazardous", "ADJ", "worsens", preps="to for"),
+    *_rows("useful valuable", "ADJ", "associated_with", causal=False, preps="for in", needs="predicting prediction detecting detection identifying identification diagnosing diagnosis"),
+    *_rows("useful", "ADJ", "treats", preps="for in against", outcome=True),
     *_rows("vital essential crucial critical key instrumental pivotal important central", "ADJ", "contributes_to", preps="for in to"),
     *_rows("necessary needed indispensable", "ADJ", "contributes_to", preps="for", outcome=True),
     *_rows("predictive indicative reflective", "ADJ", "associated_with", causal=False, preps="of for"),
@@ -314,6 +327,12 @@ MADE: dict[str, tuple[RelationType, Direction]] = {
 CONNECTIVES: tuple[tuple[str, ...], ...] = (
     ("because", "of"), ("due", "to"), ("owing", "to"), ("thanks", "to"), ("on", "account", "of"), ("as", "a", "result", "of"),
     ("as", "a", "consequence", "of"), ("in", "response", "to"), ("by", "virtue", "of"), ("secondary", "to"),
+)  # fmt: skip
+
+# what may stand inside those of two words ("due in part to")
+INSERTED: tuple[tuple[str, ...], ...] = (
+    ("in", "part"), ("in", "large", "part"), ("at", "least", "in", "part"), ("at", "least", "partly"), ("partly",), ("partially",), ("largely",), ("mainly",),
+    ("mostly",), ("primarily",), ("chiefly",), ("directly",), ("solely",), ("entirely",), ("either",),
 )  # fmt: skip
 
 # the same with the cause in the clause before ("cortisol rises and, as a result, so does blood sugar")

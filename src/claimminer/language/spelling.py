@@ -21,7 +21,7 @@ GREEK_AS_LATIN: dict[str, str] = {
 
 # British or older spelling -> American, as regular expressions over the lower-case word, tried in this order.
 BRITISH: tuple[tuple[str, str], ...] = (
-    ("ae", "e"),  # anaemia, haemorrhage, leukaemia, paediatric
+    ("ae(?!r)", "e"),  # anaemia, haemorrhage, leukaemia, paediatric; not aerobic
     ("oe", "e"),  # oedema, oestrogen, diarrhoea, coeliac, foetus
     ("our(?!c)", "or"),  # tumour, behaviour; not source
     ("is(?=(?:e|ed|es|er|ing|ation|ations)$)", "iz"),  # sensitisation, immunised
@@ -34,6 +34,19 @@ BRITISH: tuple[tuple[str, str], ...] = (
     ("geing$", "ging"),  # ageing
     ("ph(?=t?halm)", "p"),  # ophthalmic, often written opthalmic
 )
+
+# Words that look British to these patterns and are spelt so everywhere; the first two with their verb endings.
+NOT_BRITISH_IS = """
+adv advert ar bru chast circumc compr comprom concer cru dem desp dev disgu enterpr exc exerc expert franch gu improv
+inc merchand no otherw parad po pra prec prem prom ra rev r superv surpr telev w likew clockw
+""".split()
+NOT_BRITISH_LL = """
+fa swe te se ca fi pu ki sme chi dri gri spe ta sma ski insta thri dwe spi sta ro po to enro co
+""".split()
+NOT_BRITISH = frozenset("""
+hour hourly four fourth your yourself course court courage encourage encouraged encouraging nourish nourished
+nourishing nourishment journey tour pour sour flour does toe shoe journal tourniquet
+""".split())
 
 # Plurals that no ending tells.
 IRREGULAR_PLURALS: dict[str, str] = {

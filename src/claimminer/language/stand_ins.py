@@ -16,5 +16,12 @@ NOUNS: dict[Label, tuple[str, str]] = {
 THIRD_PERSON = "prevents"
 BASE_FORM = "prevent"
 PARTICIPLE = "causing"
+# For spellings that the treebanks hardly know: "ca n't" was read as a name, "mould" as an auxiliary.
+SPELLINGS: dict[str, str] = {"ca": "can", "wo": "will", "n't": "not", "mould": "mold", "moulds": "molds", "Mould": "Mold"}
+# For "more than" before one of these verbs, two adverbs: "it more than doubles the risk" was read as a comparison.
+MORE_THAN = ("also", "nearly")
+MULTIPLYING: frozenset[str] = frozenset({
+    "doubles", "doubled", "double", "halves", "halved", "halve", "triples", "tripled", "triple", "trebles", "trebled", "quadruples", "quadrupled",
+})  # fmt: skip
 # The treebanks know straight quotes only: "don’t" was no denial.
 STRAIGHT_QUOTES = str.maketrans("‘’“”", "''\"\"")

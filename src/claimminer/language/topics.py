@@ -24,7 +24,11 @@ POPULATION: frozenset[str] = frozenset({
     "population", "populations", "britons", "australians", "europeans", "households", "athletes", "others", "thousands", "billion", "hundred",
 })  # fmt: skip
 
-NO_CAUSE: frozenset[str] = frozenset({"there", "what", "why", "how", "question", "questions", "field", "fields", "area", "areas", "aim", "goal", "objective", "purpose", "chance"})
+# those who do something, where it is not said who they are
+PERSONS: frozenset[str] = POPULATION | frozenset({"person", "patient", "anybody", "somebody", "adult", "woman", "man", "child"})
+
+# "anything that raises the risk" names no cause
+NO_CAUSE: frozenset[str] = frozenset({"there", "what", "why", "how", "question", "questions", "field", "fields", "area", "areas", "aim", "goal", "objective", "purpose", "chance", "anything", "something", "help", "role", "roles"})
 # parts of a study in which somebody has a hand or none
 STUDY_PARTS: frozenset[str] = REPORTS | frozenset({
     "design", "conduct", "writing", "interpretation", "collection", "decision", "publication", "preparation", "manuscript", "reporting",
@@ -40,5 +44,5 @@ NO_EFFECT: frozenset[str] = frozenset({
     "reevaluation", "re-evaluation", "reassessment", "rethink", "reconsideration", "money", "funds", "funding", "taxes", "tax", "prices", "shares", "beds", "awareness", "bias", "fees", "eyebrows", "alarm", "steps",
     "estimates", "literature", "importance", "recommendation", "recommendations", "what", "which", "doors", "door", "line", "light", "discussion",
     "argument", "assumption", "assumptions", "validity", "investigation", "investigations", "exploration", "something", "anything",
-    "proposal", "proposals", "suggestion", "picture", "goal", "goals",
+    "proposal", "proposals", "suggestion", "warning", "warnings", "picture", "goal", "goals",
 })  # fmt: skip

@@ -19,6 +19,8 @@ def adjective(word: Token, cue: Cue) -> Finding | None:
         return None
     prep = preposition(word, cue.preps, reach=2)
     thing = prepositional_object(prep) if prep is not None else None
+    if cue.needs and (thing is None or thing.lower_ not in cue.needs):
+        return None
     if thing is not None and thing.tag_ == "VBG" and any(row.frame == "ACTS" for row in rows_of(thing.lower_)):
         return None  # "effective in reducing": the gerund is the cue
     cause = subject(word)

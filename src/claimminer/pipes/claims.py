@@ -9,22 +9,27 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from claimminer.language import comparisons
+from claimminer.language.grammar import SLOTS
 from claimminer.pipes.comparisons import find_comparisons
 from claimminer.pipes.connectives import find_connectives
-from claimminer.pipes.cues import FoundHedge, find_hedges, names_state, rows_of
+from claimminer.pipes.cues import names_state, rows_of
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.frames import FRAMES
+from claimminer.pipes.hedge_cues import FoundHedge, find_hedges
+from claimminer.pipes.opinion import Opinion, Scorer, load_scorer
 from claimminer.pipes.parsing import place
 from claimminer.pipes.scope import hedges_of, is_negated
 from claimminer.pipes.selection import is_claim, size, without_overlaps
 from claimminer.pipes.tree import Range, after_comma
-from claimminer.records import Direction, Strength
+from claimminer.records import Direction, Reason, Strength
 
 __all__ = ["Sketch", "find_claims", "make_claims"]
 
 # confidence of arguments read from the tree, and what is taken off
 CAUSAL, CORRELATIONAL = 0.9, 0.85
 GUESSED, DOUBTFUL = 0.25, 0.1
+# a reading that is less likely to be right is none
+LEAST_LIKELY = 0.3
 # tokens of both arguments, above which one of them has probably taken in too much
 LONG = 40
 
@@ -38,24 +43,42 @@ class Sketch(NamedTuple):
     negated: bool
     hedges: tuple[FoundHedge, ...]
     confidence: float
+    reasons: tuple[Reason, ...] = ()
 
 
-def find_claims(doc: Doc) -> list[Sketch]:
-    """All claims of a tagged and parsed Doc, in text order."""
+def find_claims(doc: Doc, *, scorer: Scorer | None = None) -> list[Sketch]:
+    """All claims of a tagged and parsed Doc, in text order.
+
+    ``scorer``: gives each claim its confidence as a probability, and drops the least likely; None for rules alone.
+    """
     if _is_question(doc):
         return []
-    findings = [finding for token in doc if (finding := _triggered(token)) is not None]
+    present = SLOTS.union(token.lower_ for token in doc)
+    findings = [finding for token in doc if (finding := _triggered(token, present)) is not None]
     findings.extend(find_connectives(doc))
     claims = [finding for finding in findings if is_claim(finding)]
     claims.extend(finding for finding in find_comparisons(doc, claims) if is_claim(finding))
     kept = without_overlaps(claims)
     hedges = find_hedges(doc)
-    return sorted((_sketch(finding, hedges) for finding in kept), key=lambda sketch: sketch.finding.relation)
+    sketches = [_sketch(finding, hedges) for finding in kept]
+    if scorer is not None and sketches:
+        sketches = _judged(sketches, Opinion(scorer, doc))
+    return sorted(sketches, key=lambda sketch: sketch.finding.relation)
 
 
-def _triggered(token: Token) -> Finding | None:
-    """The claim of the first row that the word triggers and whose arguments are there."""
-    found = (FRAMES[cue.frame](token, cue) for cue in rows_of(token.lower_))
+def _judged(sketches: Sequence[Sketch], opinion: Opinion) -> list[Sketch]:
+    """The claims that are likely enough, each with its probability and what speaks for and against it."""
+    judged = []
+    for sketch in sketches:
+        probability, reasons = opinion.judge(sketch.finding)
+        if probability >= LEAST_LIKELY:
+            judged.append(sketch._replace(confidence=round(probability, 2), reasons=reasons))
+    return judged
+
+
+def _triggered(token: Token, present: frozenset[str]) -> Finding | None:
+    """The claim of the first row that the word triggers and whose arguments are there; ``present``: the Doc's words."""
+    found = (FRAMES[cue.frame](token, cue) for cue in rows_of(token.lower_) if present.issuperset(cue.tail))
     return next((finding for finding in found if finding is not None and _acts_on_health(finding)), None)
 
 
@@ -136,7 +159,8 @@ class ClaimFinder:
     """Finds the claims of every sentence of a parsed Doc; the result survives ``doc.to_bytes()``."""
 
     def __call__(self, doc: Doc) -> Doc:
-        doc.user_data["claims"] = [as_plain(doc, sketch) for sketch in find_claims(doc)]
+        found = find_claims(doc, scorer=load_scorer())
+        doc.user_data["claims"] = [as_plain(doc, sketch) for sketch in found]
         return doc
 
 

@@ -46,13 +46,15 @@ def is_time(token: Token) -> bool:
 
 
 def direction_of(token: Token) -> Direction:
-    """The direction that a comparative gives."""
+    """The direction that a comparative or a multiple ("double the risk") gives."""
+    if token.lower_ in table.MULTIPLES:
+        return "decrease" if token.lower_ == "half" else "increase"
     return table.COMPARATIVES.get(token.lower_, "none")
 
 
 def predicate(token: Token) -> Finding | None:
     """Y was higher (more common, reduced) in X than in Z."""
-    if token.lower_ not in table.COMPARATIVES:
+    if token.lower_ not in table.COMPARATIVES or token.tag_ in ("VB", "VBP"):
         return None
     if token.dep_ in ("amod", "advmod") and not _heads_predicate(token):
         return None
@@ -63,7 +65,7 @@ def predicate(token: Token) -> Finding | None:
         return None
     prep = _group_preposition(adjective, token)
     group = prepositional_object(prep) if prep is not None else None
-    if group is None or is_time(group):
+    if group is None or is_time(group) or group.lower_ in table.RISK_NOUNS:  # "are more at risk": the risk compares
         return None
     thing = subject(adjective) or nominal_before(adjective)
     return build(adjective, correlation(f"{adjective.lower_} in", direction_of(token)), group, thing, last=prep)
@@ -97,6 +99,8 @@ def having(token: Token) -> Finding | None:
     verb = thing.head
     if thing.dep_ not in ("dobj", "attr") or verb.lower_ not in HAVING or not is_nominal(thing) or is_passive(verb):
         return None
+    if verb.dep_ == "pcomp" or _is_one_of_many(thing, token):
+        return None
     if token.tag_ not in ("JJR", "RBR") and token.lower_ not in table.ATTRIBUTIVE:
         return None
     prep = preposition(thing, ("in", "among"), reach=1)
@@ -104,6 +108,12 @@ def having(token: Token) -> Finding | None:
     if group is not None and group.lower_ not in table.TEMPORAL and token.lower_ in table.CHANGED:
         return build(thing, correlation("levels in", direction_of(token)), group, subject(verb), last=prep)
     return build(verb, correlation("have", direction_of(token)), subject(verb), thing)
+
+
+def _is_one_of_many(thing: Token, token: Token) -> bool:
+    """"has many smaller sections": what there is, compared with nothing."""
+    counted = any(child.dep_ == "nummod" or child.lower_ in table.MANY for child in thing.children if child.i < token.i)
+    return counted and token.lower_ in table.SIZES and all(other.lower_ != "than" for other in token.doc[thing.i :])
 
 
 def _modified(token: Token) -> Token:

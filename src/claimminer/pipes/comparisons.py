@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from claimminer.language import comparisons as table
+from claimminer.language.functions import BODY_PLACES, ORGANS
 from claimminer.pipes.carriers import BE
 from claimminer.pipes.comparatives import (
     HAVING,
@@ -19,6 +20,7 @@ from claimminer.pipes.comparatives import (
 )
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding, build
+from claimminer.pipes.group_changes import alike, arising, faring_alone, risk_if, seen_change
 from claimminer.pipes.group_findings import found_in, proportion
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
@@ -35,8 +37,12 @@ __all__ = ["find_comparisons"]
 
 CHANGING = forms_of(table.CHANGING_VERBS)
 HAPPENING = forms_of(table.HAPPENING_VERBS)
+GROWING = forms_of(("grow", "develop"))
 DIFFERING = forms_of(("differ", "vary"))
-TRIGGERS = HAPPENING | table.COMPARING | table.DEGREES | table.LIKELIHOOD | table.FREQUENCIES | CHANGING
+TRIGGERS = HAPPENING.union(
+    CHANGING, table.COMPARING, table.DEGREES, table.LIKELIHOOD, table.FREQUENCIES, table.ALIKE, table.FARING,
+    table.CHANGE_NOUNS,
+)  # fmt: skip
 OUTCOMES = forms_of(table.OUTCOME_VERBS)
 DIRECTIONS: dict[str, Direction] = {
     form: direction for verb, direction in table.CHANGES.items() for form in forms_of((verb,))
@@ -134,8 +140,7 @@ def _at_risk(token: Token) -> Finding | None:
     if prep is None:
         return None
     before = token.doc[max(0, token.i - 4) : token.i]
-    degrees = (other for other in before if other.lower_ in table.COMPARATIVES or other.lower_ in table.MULTIPLES)
-    degree = next(degrees, None)
+    degree = next((other for other in before if _is_degree(other)), None)
     if degree is None and token.head.lower_ != "at":
         return None
     carrier = _carrier(token) or next((other for other in before if other.lower_ in HAVING and is_verb(other)), None)
@@ -146,9 +151,15 @@ def _at_risk(token: Token) -> Finding | None:
     return build(token, cue, group, prepositional_object(prep), last=prep)
 
 
+def _is_degree(token: Token) -> bool:
+    """"a higher risk", "double the risk"; not "to lower the risk"."""
+    return token.lower_ in table.MULTIPLES or (token.lower_ in table.COMPARATIVES and not token.tag_.startswith("VB"))
+
+
 def _carrier(token: Token) -> Token | None:
     if token.dep_ == "pobj" and token.head.lower_ in ("at", "with"):
         verb = token.head.head
+        verb = verb.head if verb.lower_ in ("more", "less", "most") else verb  # "are more at risk"
         return verb if is_verb(verb) or verb.pos_ == "AUX" else None
     return token.head if token.dep_ in ("dobj", "attr") and token.head.lower_ in HAVING | BE else None
 
@@ -162,10 +173,21 @@ def _difference(token: Token) -> Finding | None:
     between = next((other for other in below if other.lower_ in ("between", "among")), None)
     if between is None and is_verb(token.head):
         between = next((child for child in token.head.children if child.lower_ in ("between", "among")), None)
-    if inner is None or between is None:
+    if between is None:
         return None
-    groups, thing = prepositional_object(between), prepositional_object(inner)
-    return build(token, correlation("difference in", "none"), groups, thing, last=inner)
+    groups, cue = prepositional_object(between), correlation("difference in", "none")
+    if inner is not None:
+        return build(token, cue, groups, prepositional_object(inner), last=inner)
+    behind = _regarding(token, between)
+    thing = prepositional_object(behind) if behind is not None else None
+    return None if thing is None or is_time(thing) else build(token, cue, groups, thing, last=between)
+
+
+def _regarding(token: Token, between: Token) -> Token | None:
+    """What the difference is in, said behind its groups ("between A and B in Y")."""
+    inside = {*token.subtree, *between.subtree, *token.head.children}
+    later = (other for other in inside if other.i > between.i and other.lower_ in table.REGARDING)
+    return min(later, default=None, key=lambda other: other.i)
 
 
 def _changed(token: Token) -> Finding | None:
@@ -177,10 +199,24 @@ def _changed(token: Token) -> Finding | None:
     if condition is None:
         prep = _change_preposition(token)
         condition = prepositional_object(prep) if prep is not None else None
-    if condition is None or is_time(condition) or condition.pos_ == "NUM":
+    aging = prep is not None and condition is not None and (prep.lower_, condition.lower_) == ("with", "age")
+    if condition is None or (is_time(condition) and not aging) or condition.pos_ == "NUM":
+        return None
+    thing = subject(token)
+    if _grows_up(token, thing) or _is_in_the_body(prep, condition):
         return None
     cue = correlation(token.lower_, DIRECTIONS.get(token.lower_, "none"))
-    return build(token, cue, condition, subject(token), last=prep)
+    return build(token, cue, condition, thing, last=prep)
+
+
+def _grows_up(verb: Token, thing: Token | None) -> bool:
+    """"where a baby grows during pregnancy"."""
+    return thing is not None and verb.lower_ in GROWING and thing.lower_ in table.GROWING_THINGS
+
+
+def _is_in_the_body(prep: Token | None, place: Token) -> bool:
+    """"the levels rise in the blood": where, not in whom."""
+    return prep is not None and prep.lower_ in ("in", "within", "across") and place.lower_ in ORGANS | BODY_PLACES
 
 
 def _condition_clause(verb: Token) -> Token | None:
@@ -216,4 +252,5 @@ def _change_preposition(verb: Token) -> Token | None:
 # the first one that reads a comparison out of a word is right
 READINGS: tuple[Callable[[Token], Finding | None], ...] = (
     _headline, _likely, _at_risk, proportion, predicate, found_in, having, faring, _difference, _changed, _happening,
+    seen_change, alike, faring_alone, risk_if, arising,
 )  # fmt: skip

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 
 from spacy.tokens import Doc, Token
 
 from claimminer.language.grammar import COPULAS, OCCURRING
-from claimminer.language.relations import CONNECTIVES, RESULTING, Cue
+from claimminer.language.relations import CONNECTIVES, INSERTED, RESULTING, Cue
 from claimminer.pipes.cues import names_state
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.governors import governors
@@ -24,6 +24,10 @@ from claimminer.pipes.tree import (
 
 __all__ = ["find_connectives"]
 
+Phrase = tuple[str, ...]
+# the claim of a connective, given its first and last word
+Reader = Callable[[Token, Token], Finding | None]
+
 # a bare "because" is no connective here: it gives a reason as often as a cause
 BECAUSE = Cue("because of", "LINK", "causes")
 
@@ -32,22 +36,22 @@ def find_connectives(doc: Doc) -> Iterator[Finding]:
     """Claims of connectives; the effect is the governing clause, or its subject where the verb only says "occurs"."""
     words = [token.lower_ for token in doc]
     for i, word in enumerate(words):
-        for connective in _by_first_word().get(word, ()):
-            if tuple(words[i : i + len(connective)]) == connective:
-                finding = _linked(doc[i], doc[i + len(connective) - 1])
+        for phrase, read in _readers().get(word, ()):
+            if tuple(words[i : i + len(phrase)]) == phrase:
+                finding = read(doc[i], doc[i + len(phrase) - 1])
                 if finding is not None:
                     yield finding
                 break
-        for phrase in RESULTING:
-            if tuple(words[i : i + len(phrase)]) == phrase and words[i + len(phrase) : i + len(phrase) + 1] != ["of"]:
-                resulting = _resulting(doc[i], doc[i + len(phrase) - 1])
-                if resulting is not None:
-                    yield resulting
 
 
 @cache
-def _by_first_word() -> dict[str, list[tuple[str, ...]]]:
-    return {word: [some for some in CONNECTIVES if some[0] == word] for word, *_ in CONNECTIVES}
+def _readers() -> dict[str, list[tuple[Phrase, Reader]]]:
+    """First word to connectives and what reads them, longest first: "as a result of" before "as a result"."""
+    parted = ((two[0], *inner, two[1]) for two in CONNECTIVES if len(two) == 2 for inner in INSERTED)
+    readers: list[tuple[Phrase, Reader]] = [(phrase, _linked) for phrase in (*CONNECTIVES, *parted)]
+    readers += [(phrase, _resulting) for phrase in RESULTING]
+    readers.sort(key=lambda entry: -len(entry[0]))
+    return {word: [entry for entry in readers if entry[0][0] == word] for (word, *_), _ in readers}
 
 
 def _linked(first: Token, last: Token) -> Finding | None:

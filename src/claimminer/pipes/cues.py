@@ -1,23 +1,18 @@
-"""The cue tables as hash look-ups: the rows of a word, the hedges of a sentence, whether it is worth parsing."""
+"""The cue tables as hash look-ups: the rows of a word, and whether a sentence is worth parsing."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
-
-from spacy.tokens import Doc
 
 from claimminer.language import comparisons, contexts, outcomes
 from claimminer.language.grammar import PATIENTS, SLOTS
-from claimminer.language.hedges import HEDGES, HedgeCue
 from claimminer.language.idioms import IDIOMS
 from claimminer.language.relations import CONNECTIVES, MADE, RESULTING, TABLE, Cue, Frame
-from claimminer.pipes.senses import is_hedging
 from claimminer.text.inflection import noun_forms, spellings, verb_forms
 
-__all__ = ["REMEDYING", "FoundHedge", "find_hedges", "forms_of", "has_cue", "names_state", "rows_of"]
+__all__ = ["REMEDYING", "forms_of", "has_cue", "names_state", "rows_of"]
 
 VERBAL: frozenset[Frame] = frozenset({"ACTS", "ACTS_ON", "COMES", "JOINED", "OWED", "MAKES", "LETS", "IDIOM"})
 ADJECTIVAL: frozenset[Frame] = frozenset({"ADJ", "ADJ_OF"})
@@ -39,14 +34,6 @@ _CLOSINGS: tuple[list[str], ...] = ([], ["."], [","])
 REMEDYING = frozenset({"treats", "prevents", "improves"})
 # how far behind its verb an idiom's words may stand, and what it acts on
 IDIOM_REACH, OUTCOME_REACH = 12, 24
-
-
-class FoundHedge(NamedTuple):
-    """A hedge cue where it stands: a half-open token range."""
-
-    start: int
-    end: int
-    cue: HedgeCue
 
 
 def rows_of(word: str) -> tuple[Cue, ...]:
@@ -71,10 +58,25 @@ def has_cue(words: Sequence[str]) -> bool:
             return True
         if word in changing and not comparisons.CONDITIONS.isdisjoint(words[i + 1 : i + 6]):
             return True
-        if word in happening and "when" in words[i + 1 : i + 4]:
+        if word in happening and ("when" in words[i + 1 : i + 4] or _is_arising(words, i)):
             return True
     connected = any(_stands_in(connective, words) for connective in (*CONNECTIVES, *RESULTING))
-    return connected or _is_proportion(words) or _may_compare(set(words), words)
+    present = set(words)
+    return connected or _is_proportion(words) or _may_compare(present, words) or _may_tell(present, words)
+
+
+def _is_arising(words: Sequence[str], i: int) -> bool:
+    """"occurs after surgery", "developed in those treated"."""
+    return not comparisons.LATER.isdisjoint(words[i + 1 : i + 5]) or not comparisons.TREATED.isdisjoint(words)
+
+
+def _may_tell(present: set[str], words: Sequence[str]) -> bool:
+    """Whether a change is seen, groups are alike, or one fares better or worse than nobody in particular."""
+    if not present.isdisjoint(comparisons.CHANGE_NOUNS) and present & comparisons.SEEN_PREPOSITIONS:
+        return not present.isdisjoint(_seeing())
+    pairs = [(word, {*words[i + 1 : i + 3]}) for i, word in enumerate(words)]
+    alike = any(word in comparisons.ALIKE and following & comparisons.ALIKE_IN for word, following in pairs)
+    return alike or any(word in _fates() and following & comparisons.FARING for word, following in pairs)
 
 
 def _stands_in(phrase: tuple[str, ...], words: Sequence[str]) -> bool:
@@ -206,21 +208,6 @@ def _being() -> frozenset[str]:
     return forms_of(("be",))
 
 
-def find_hedges(doc: Doc) -> list[FoundHedge]:
-    """Every hedge cue, longest first, by the words as written and what stands around them."""
-    words = [token.lower_ for token in doc]
-    found: list[FoundHedge] = []
-    i = 0
-    while i < len(words):
-        hedge = _longest(words, i)
-        if hedge is not None and is_hedging(doc, hedge.start, hedge.end):
-            found.append(hedge)
-            i = hedge.end
-        else:
-            i += 1
-    return found
-
-
 @cache
 def forms_of(lemmas: tuple[str, ...], *, noun: bool = False) -> frozenset[str]:
     """All inflected forms of verbs (or nouns)."""
@@ -259,6 +246,16 @@ def _happening() -> frozenset[str]:
 
 
 @cache
+def _seeing() -> frozenset[str]:
+    return forms_of(comparisons.SEEING_VERBS) | _happening() | {"there"}
+
+
+@cache
+def _fates() -> frozenset[str]:
+    return forms_of(comparisons.FATE_VERBS)
+
+
+@cache
 def _having() -> frozenset[str]:
     return forms_of(("have", "show", "report", "experience"))
 
@@ -267,20 +264,3 @@ def _having() -> frozenset[str]:
 def _carrying() -> frozenset[str]:
     """What may stand between a group and its comparative: "had higher", "is higher in", "at higher risk"."""
     return forms_of((*comparisons.HAVING_VERBS, "be")) | {"at", "among"}
-
-
-@cache
-def _hedge_index() -> dict[str, tuple[tuple[tuple[str, ...], HedgeCue], ...]]:
-    """First word of a cue to its rows, longest first."""
-    index: dict[str, list[tuple[tuple[str, ...], HedgeCue]]] = {}
-    for hedge in HEDGES:
-        words = tuple(hedge.words.split())
-        index.setdefault(words[0], []).append((words, hedge))
-    return {word: tuple(sorted(rows, key=lambda row: -len(row[0]))) for word, rows in index.items()}
-
-
-def _longest(words: Sequence[str], i: int) -> FoundHedge | None:
-    for parts, hedge in _hedge_index().get(words[i], ()):
-        if tuple(words[i : i + len(parts)]) == parts:
-            return FoundHedge(i, i + len(parts), hedge)
-    return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from spacy.language import Language
@@ -20,6 +21,8 @@ from claimminer.wordforms import normal_forms
 __all__ = ["SPANS_KEY", "find_mentions", "find_ner_mentions", "make_entities", "merge_mentions", "spread"]
 
 SPANS_KEY = "claimminer_entities"
+
+_INITIALS = re.compile(r"[A-Z][A-Z\d-]{1,4}")
 
 # Words before the entity in a long form that make it something about the entity: "Institute of Pain (IP)".
 _LINKS = frozenset({
@@ -67,7 +70,8 @@ def _own_forms(text: str, definitions: Iterable[Definition], known: Sequence[Men
     for mention in known:
         if vocabulary.by_name(mention.text) is None:
             concept = _head_concept(mention) or _concept(mention)
-            trie.add(normal_forms(mention.text), Form(concept=concept, text=mention.text))
+            exact = _INITIALS.fullmatch(mention.text) is not None  # "LA" is no "la"
+            trie.add(normal_forms(mention.text), Form(concept=concept, text=mention.text, exact=exact))
     return trie
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from claimminer.language.comparisons import TEMPORAL
-from claimminer.language.grammar import ATTACHING, GERUND_OPENERS, QUANTIFIERS
+from claimminer.language.grammar import ATTACHING, GERUND_OPENERS, HELPING, QUANTIFIERS
 from claimminer.language.relations import Cue
 from claimminer.pipes.governors import Governors, governors
 from claimminer.pipes.lists import with_gap, with_list
@@ -86,6 +86,8 @@ def _relation_start(word: Token, found: Governors, left: int) -> int:
     before = first - 1  # "could one day prevent", with the modal hung elsewhere
     while before > left and (word.doc[before].tag_ == "RB" or word.doc[before].lower_ in MODIFYING):
         before -= 1
+    if before > left and word.doc[before].lower_ in HELPING:  # "fibre help prevent", whatever the tagger made of it
+        return before
     return before if before > left and word.doc[before].tag_ == "MD" else first
 
 
@@ -107,7 +109,7 @@ def _argument(word: Token, head: Token, relation: Range, *, other: int) -> Range
         return with_gap(word.doc, found, low) if other > low else found
     if is_verb(head):
         return found
-    found = _with_attachment(head, found, end)
+    found = _with_relative(head, _with_attachment(head, found, end), end)
     return with_list(word.doc, found, end) if other < low else found
 
 
@@ -137,6 +139,16 @@ def _with_gerund(head: Token, span: Range) -> Range:
         return span
     opens = first == 0 or head.doc[first - 1].lower_ in GERUND_OPENERS
     return (first, span[1]) if opens else span
+
+
+def _with_relative(head: Token, span: Range, end: int) -> Range:
+    """"higher in women who take the pill": the clause right behind a noun is its own, wherever the parser hung it."""
+    start, stop = span
+    if stop >= end or head.doc[stop].lower_ not in ("who", "that") or head.doc[stop].tag_ not in ("WP", "WDT"):
+        return span
+    verb = head.doc[stop].head
+    hung = verb.dep_ in ("advcl", "ccomp", "relcl") and is_verb(verb) and stop < verb.i < end
+    return (start, clause(verb, stop, end)[1]) if hung else span
 
 
 def _with_attachment(head: Token, span: Range, end: int) -> Range:

@@ -7,12 +7,14 @@ from spacy.tokens import Token
 from claimminer.language import functions, topics
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding
+from claimminer.pipes.means import is_somebody
 from claimminer.pipes.tree import children, has_finite_verb, is_nominal
 
 __all__ = ["is_no_news"]
 
-DEEDS, WORKING = forms_of(functions.DEEDS), forms_of(functions.FUNCTION_VERBS)
+DEEDS, WORKING = forms_of(functions.DEEDS), forms_of(functions.FUNCTION_VERBS) | functions.FUNCTION_ADJECTIVES
 TAKING, STEPS = forms_of(functions.STEPPING_VERBS), forms_of(functions.STEPS, noun=True)
+ADVISING = ("should", "must", "ought", "need")
 SEARCHING = forms_of(functions.SEARCHING_VERBS)
 
 
@@ -23,7 +25,14 @@ def is_no_news(finding: Finding) -> bool:
         or _is_deed(finding)
         or _is_planning(finding)
         or _is_anatomy(finding)
+        or _is_etymology(finding)
         or _is_duration(finding)
+        or _is_assessment(finding)
+        or _is_bringing_up(finding)
+        or _is_prospect(finding)
+        or _is_untold(finding)
+        or _is_effort(finding)
+        or _is_candidate(finding)
         or _is_for_oneself(finding)
         or _is_step(finding.cause_head)
         or _is_looked_for(finding.word)
@@ -35,9 +44,8 @@ def is_no_news(finding: Finding) -> bool:
 
 def _is_normal_work(finding: Finding) -> bool:
     """"The kidneys regulate the salt balance"; but "an overactive thyroid makes too much of it"."""
-    if finding.cause_head.lower_ not in functions.ORGANS or finding.word.lower_ not in WORKING | {
-        "responsible"
-    }:
+    doing = finding.effect_head if finding.word.lower_ == "role" else finding.word
+    if finding.cause_head.lower_ not in functions.ORGANS or doing.lower_ not in WORKING:
         return False
     doc = finding.word.doc
     low, high = min(finding.cause[0], finding.effect[0]), max(finding.cause[1], finding.effect[1])
@@ -49,6 +57,8 @@ def _is_normal_work(finding: Finding) -> bool:
 def _is_deed(finding: Finding) -> bool:
     """"Some people can maintain an active life"; but "people who exercise" or "reduce it by walking" says by what."""
     cause = finding.cause_head
+    if is_somebody(cause) and finding.word.dep_ == "pcomp":
+        return True  # "people with symptoms even after changing their diet"
     somebody = cause.lower_ in topics.POPULATION - {"others"} | {"person"}
     told_by = any(child.dep_ in ("relcl", "acl", "prep", "compound") for child in cause.children)
     told_by = told_by or any(token.tag_ == "VBG" for token in cause.doc[finding.word.i + 1 :])
@@ -71,7 +81,13 @@ def _is_planning(finding: Finding) -> bool:
 def _is_anatomy(finding: Finding) -> bool:
     """"The duct connects the gallbladder with the bowel"."""
     heads = {finding.cause_head.lower_, finding.effect_head.lower_}
-    return finding.cue.word == "connect" and bool(heads & functions.ORGANS)
+    return finding.cue.word == "connect" and bool(heads & (functions.ORGANS | functions.HOLLOWS))
+
+
+def _is_etymology(finding: Finding) -> bool:
+    """"The name comes from the Greek word for bladder"."""
+    heads = {finding.cause_head.lower_, finding.effect_head.lower_}
+    return finding.cue.frame == "COMES" and bool(heads & functions.WORDS)
 
 
 def _is_duration(finding: Finding) -> bool:
@@ -79,6 +95,55 @@ def _is_duration(finding: Finding) -> bool:
     effect, start = finding.effect_head, finding.effect[0]
     behind = effect.doc[start - 1].lower_ == "for" or effect.doc[start].lower_ == "every"
     return effect.lower_ in functions.DURATIONS and behind
+
+
+def _is_assessment(finding: Finding) -> bool:
+    """"The scan can be used for staging"."""
+    return finding.cue.type == "treats" and finding.effect_head.lower_ in functions.ASSESSING | functions.SUPPLIES
+
+
+def _is_prospect(finding: Finding) -> bool:
+    """"could lead to new treatments", "could yield novel strategies that reduce pain": what is hoped for."""
+    if finding.cue.type in ("causes", "contributes_to", "increases") and _is_new_remedy(finding.effect_head):
+        return True
+    clause = _first_conjunct(finding.word)
+    named = clause.dep_ == "relcl" and clause.head.dep_ == "dobj" and _is_new_remedy(clause.head)
+    return named and any(aux.tag_ == "MD" for aux in children(clause.head.head, "aux"))
+
+
+def _is_new_remedy(noun: Token) -> bool:
+    own = {child.lower_ for child in children(noun, "amod", "compound")}
+    paved = noun.head.lower_ == "for" and noun.head.head.lower_ == "way"
+    return noun.lower_ in functions.REMEDIES and (paved or not own.isdisjoint(functions.NEWNESS))
+
+
+def _is_bringing_up(finding: Finding) -> bool:
+    """"are able to work and raise families"."""
+    return finding.cue.word == "raise" and finding.effect_head.lower_ in functions.BROUGHT_UP
+
+
+def _is_untold(finding: Finding) -> bool:
+    """"Certain factors affect the outlook", "to a level that will reduce the need": nothing is named."""
+    head = finding.cause_head
+    words = {token.lower_ for token in head.doc[slice(*finding.cause)]} - {head.lower_}
+    if head.lower_ in functions.UNTOLD:
+        return words <= functions.UNTELLING
+    return head.lower_ in functions.EXTENTS and words <= {"a", "the"}
+
+
+def _is_effort(finding: Finding) -> bool:
+    """"Programmes to prevent falls", "policies should focus on growth while limiting weight gain": what is aimed at."""
+    if finding.cause_head.lower_ not in functions.EFFORTS:
+        return False
+    word = _first_conjunct(finding.word)
+    aim = word.head == finding.cause_head and word.dep_ in ("acl", "relcl") and word.tag_ == "VB"
+    return aim or (word.dep_ == "advcl" and any(aux.lower_ in ADVISING for aux in children(word.head, "aux")))
+
+
+def _is_candidate(finding: Finding) -> bool:
+    """"identifies patients who may benefit from surgery": who is meant."""
+    clause = finding.word
+    return finding.cue.word == "benefit" and clause.dep_ == "relcl" and is_somebody(clause.head, described=True)
 
 
 def _is_for_oneself(finding: Finding) -> bool:
@@ -107,9 +172,12 @@ def _is_looked_for(word: Token) -> bool:
 
 def _says_who(word: Token) -> bool:
     """"People at high risk for X may include": which people are meant."""
+    clauses = (token.head for token in (word, *word.ancestors) if token.dep_ == "relcl")
+    if any(who.lower_ in functions.AT_RISK and who.head.lower_ in ("include", "includes") for who in clauses):
+        return True
     at = word.head
     meant = word.lower_ == "risk" and at.lower_ == "at" and at.head.lower_ in functions.AT_RISK
-    return meant and word.doc[-1].lower_ == "."  # a headline may say no more than that
+    return meant and word.doc[-1].lower_ in (".", ":")  # a headline may say no more than that
 
 
 def _is_named(word: Token) -> bool:

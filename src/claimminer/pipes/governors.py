@@ -24,6 +24,8 @@ RAISING = forms_of(contexts.RAISING_VERBS)
 APPLYING = forms_of(contexts.APPLYING_VERBS)
 # the infinitive behind one of these is what is said
 CARRYING = RAISING | COPULAS
+# verbs that say nothing without how: "works by blocking"
+WORKING = forms_of(contexts.WORKING_VERBS)
 # verbs that only intend or ask what stands under them
 OPEN = (forms_of(contexts.INTENTION_VERBS) | forms_of(contexts.INQUIRY_VERBS)) - RAISING - APPLYING
 INTENT_NOUNS = forms_of(contexts.INTENTION_NOUNS, noun=True)
@@ -60,7 +62,7 @@ def governors(word: Token) -> Governors:
 def is_claimed(found: Governors) -> bool:
     """Whether the clause claims something: no intention, research question, advice or open question governs it."""
     upper = (*found.chain[1:], *found.above)
-    if any(_supposes(token) for token in found.chain):
+    if any(_supposes(token) or _is_manner(token) for token in found.chain):
         return False
     if any(_leaves_open(token, found) for token in upper) or any(
         _is_advice(token) for token in found.chain[1:]
@@ -75,6 +77,14 @@ def _supposes(token: Token) -> bool:
     """"if stress raises it": a condition states nothing."""
     token = _opening(token)
     return token.dep_ == "advcl" and any(mark.lower_ in ("if", "unless") for mark in children(token, "mark"))
+
+
+def _is_manner(token: Token) -> bool:
+    """"lowers the risk by thinning the blood": how it does so; "works by thinning" says nothing else."""
+    if token.dep_ != "pcomp" or token.head.lower_ != "by":
+        return False
+    verb = token.head.head
+    return is_verb(verb) and not is_passive(verb) and verb.lower_ not in WORKING
 
 
 def _opening(token: Token) -> Token:
@@ -155,7 +165,11 @@ def _behind_preposition(prep: Token) -> Token | None:
     """What carries a gerund: "is effective in reducing"."""
     if prep.lower_ in BESIDE:
         return None
-    return prep.head if prep.dep_ in ("prep", "agent") else prep
+    carrier = prep.head if prep.dep_ in ("prep", "agent") else prep
+    beside = carrier.head
+    if carrier.dep_ == "pobj" and beside.lower_ in ("to", "than", "as") and not is_nominal(beside.head):
+        return beside.head  # "superior to placebo in reducing"
+    return carrier
 
 
 def _share_form(token: Token, head: Token) -> bool:

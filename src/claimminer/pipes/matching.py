@@ -65,20 +65,25 @@ class Match:
 
 def find_matches(atoms: Atoms, tries: Sequence[Trie]) -> list[Match]:
     """The longest acceptable forms, from left to right, without overlaps; the first trie wins a tie."""
-    matches = []
-    norms, text, ends = atoms.norms, atoms.text, atoms.ends
-    openers = [trie.children for trie in tries]
-    i, size = 0, len(norms)
-    while i < size:
-        norm = norms[i]
-        if any(norm in words for words in openers) or text[ends[i] : ends[i] + 1] in HYPHENS:
-            found = [match for trie in tries if (match := _longest(atoms, i, trie))]
-            if found:
-                matches.append(max(found, key=lambda match: match.last))
-                i = matches[-1].last
-                continue
-        i += 1
+    matches: list[Match] = []
+    for i in _starts(atoms, tries):
+        if matches and i < matches[-1].last:
+            continue
+        found = [match for trie in tries if (match := _longest(atoms, i, trie))]
+        if found:
+            matches.append(max(found, key=lambda match: match.last))
     return matches
+
+
+def _starts(atoms: Atoms, tries: Sequence[Trie]) -> list[int]:
+    """Where a form may begin: most atoms open none, and are no first half of a hyphenated word."""
+    openers = frozenset().union(*(trie.children.keys() & atoms.norms for trie in tries))
+    text = atoms.text
+    return [
+        i
+        for i, (norm, end) in enumerate(zip(atoms.norms, atoms.ends, strict=True))
+        if norm in openers or text[end : end + 1] in HYPHENS
+    ]
 
 
 def _longest(atoms: Atoms, start: int, trie: Trie) -> Match | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language.relations import Cue
+from claimminer.language.topics import POPULATION
 from claimminer.pipes.carriers import BE, LIGHT, carrier_of, is_reported
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding, build
@@ -12,8 +13,10 @@ from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
     SUBJECTS,
     children,
+    has_finite_verb,
     is_nominal,
     nominal_after,
+    nominal_before,
     preposition,
     prepositional_object,
 )
@@ -33,7 +36,11 @@ def noun(word: Token, cue: Cue) -> Finding | None:
     prep = preposition(word, cue.preps)
     if prep is None:
         return _gapped(word, cue) or _told(word, cue)
+    if prep.lower_ == "for" and "in" in cue.preps:  # "a role for zinc in healing"
+        prep = next((child for child in _prepositions_behind(word, prep) if child.lower_ == "in"), prep)
     effect = prepositional_object(prep)
+    if cue.needs and cue.type == "treats" and effect is not None and _is_no_illness(effect):
+        return None
     verbs = forms_of(cue.carriers) if cue.carriers else LIGHT
     carrier = carrier_of(word, verbs)
     if cue.carriers and (carrier is None or carrier.lower_ not in verbs):
@@ -43,7 +50,25 @@ def noun(word: Token, cue: Cue) -> Finding | None:
     cause = subject(carrier) if carrier is not None else None
     if cause is not None and cause != word:
         return build(word, cue, cause, effect, last=prep)
+    if (told := _headlined(word, cue, effect, prep)) is not None:
+        return told
     return build(word, cue, _listed(word), effect, last=prep)
+
+
+def _is_no_illness(effect: Token) -> bool:
+    """"a strategy for preventing": the gerund is the cue; "an option for people": a remedy of what is not said."""
+    return effect.tag_ == "VBG" or effect.lower_ in POPULATION
+
+
+def _headlined(word: Token, cue: Cue, effect: Token | None, prep: Token) -> Finding | None:
+    """"Short legs a marker of dementia risk": a headline leaves out "be"."""
+    article = next(children(word, "det"), None)
+    if article is None or article.i == 0 or article.lower_ not in ("a", "an", "the", "no"):
+        return None
+    if not is_nominal(article.nbor(-1)) or has_finite_verb(word.doc):
+        return None
+    found = build(word, cue, nominal_before(article), effect, last=prep)
+    return found and found._replace(cause=(found.cause[0], min(found.cause[1], article.i)))
 
 
 def noun_of(word: Token, cue: Cue) -> Finding | None:
@@ -77,6 +102,13 @@ def tie(word: Token, cue: Cue) -> Finding | None:
     if owner is None and carrier is not None and carrier.lower_ in LIGHT:
         owner = subject(carrier)
     return build(word, cue, owner, prepositional_object(prep), last=prep)
+
+
+def _prepositions_behind(word: Token, prep: Token) -> list[Token]:
+    """Those of the noun, and of what ``prep`` governs, wherever the parser hung them."""
+    inner = prepositional_object(prep)
+    found = [*children(word, "prep"), *(children(inner, "prep") if inner is not None else ())]
+    return [child for child in found if child.i > prep.i]
 
 
 def _is_noun(word: Token) -> bool:

@@ -18,6 +18,8 @@ PROPERTY_TAGS = ("JJ", "JJR", "RBR", "VBN")
 PROPERTY_PLACES = ("ccomp", "xcomp", "acl", "advmod", "oprd", "acomp")
 # how far behind its patient a property may stand ("makes the bad pain much worse")
 PROPERTY_REACH = 7
+# how far behind an adjective its infinitive may end ("hard for the heart to pump")
+INFINITIVE_REACH = 8
 # what cannot stand between them
 PARTING = frozenset({",", ";", ".", "and", "to", "that", "by", "with", "because", "for", "when", "if", "in", "of"})
 # verbs that make whatever follows of their object; the others need a property of the table
@@ -44,15 +46,22 @@ def makes(word: Token, cue: Cue) -> Finding | None:
 
 def _reaching(found: Finding, last: Token) -> Finding:
     """The finding with its effect up to the end of the property or clause that ``last`` heads."""
-    following = last.doc[last.i + 1 : last.i + 2]
-    if following and following[0].lower_ == "to" and last.tag_ in ("JJR", "JJ", "RBR"):
-        infinitive = next((token for token in last.doc[last.i + 2 : last.i + 4] if token.tag_ == "VB"), last)
-        last = infinitive  # "makes it harder to fall asleep"
+    if last.tag_ in ("JJR", "JJ", "RBR"):
+        last = _infinitive_behind(last) or last
     span = clause if is_verb(last) else phrase
     following = last.doc[last.i + 1 :]
     limit = next((token.i for token in following if token.tag_ in ("MD", "VBZ", "VBD", "WDT")), len(last.doc))
     end = span(last, last.i, len(last.doc) if is_verb(last) else limit)[1]
     return found._replace(effect=(found.effect[0], max(found.effect[1], end)))
+
+
+def _infinitive_behind(adjective: Token) -> Token | None:
+    """"makes it harder to fall asleep", "makes it hard for the blood to clot"."""
+    behind = adjective.doc[adjective.i + 1 : adjective.i + INFINITIVE_REACH]
+    if not behind or behind[0].lower_ not in ("to", "for"):
+        return None
+    to = next((token.i for token in behind if token.lower_ == "to"), adjective.i)
+    return next((token for token in adjective.doc[to + 1 : to + 3] if token.tag_ == "VB"), None)
 
 
 def _patient(word: Token) -> Token | None:

@@ -66,7 +66,17 @@ def stand_in(doc: Doc, mentions: Sequence[Mention]) -> Doc:
         last = bisect_left(starts, mention.end) - 1
         if last >= 0 and origins[last][1] == mention.end and words[last].isalpha():
             words[last] = _like(words[last], *stand_ins.NOUNS[mention.label])
+    _make_plainer(words)
     return Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
+
+
+def _make_plainer(words: list[str]) -> None:
+    """Other words, in place, for those that mislead the parser whatever they are about."""
+    for i, word in enumerate(words):
+        if word in stand_ins.SPELLINGS:
+            words[i] = stand_ins.SPELLINGS[word]
+        elif word in stand_ins.MULTIPLYING and words[max(0, i - 2) : i] == ["more", "than"]:
+            words[i - 2 : i] = stand_ins.MORE_THAN
 
 
 def with_tree(doc: Doc, parsed: Doc) -> Doc:
@@ -135,7 +145,7 @@ def _closing_report(tokens: Sequence[Token], words: Sequence[str]) -> int:
 
 def _is_shouting(tokens: Sequence[Token]) -> bool:
     words = [token for token in tokens if token.is_alpha and len(token) > 1]
-    return len(words) > 3 and sum(len(word) for word in words) > 20 and all(word.is_upper for word in words)
+    return len(words) > 3 and all(word.is_upper for word in words) and sum(len(word) for word in words) > 20
 
 
 def _is_title_case(tokens: Sequence[Token]) -> bool:

@@ -43,11 +43,16 @@ def phrase(head: Token, low: int, high: int) -> Range:
 
 def clause(verb: Token, low: int, high: int) -> Range:
     """A verb's clause inside [low, high): its subtree's unbroken stretch around the verb."""
-    markers = [child for child in verb.children if child.dep_ == "mark" or child.lower_ in ("when", "as")]
+    markers = [child for child in verb.children if child.dep_ == "mark" or _opens_clause(child)]
     loose = {token.i for marker in markers for token in marker.subtree}
     high = _going_on(verb, high)
     inside = {token.i for token in verb.subtree if low <= token.i < high} - loose
     return _trimmed(verb.doc, _stretch(inside, verb.i), verb.i)
+
+
+def _opens_clause(child: Token) -> bool:
+    """"when", "as"; not the preposition of "known as"."""
+    return child.lower_ in ("when", "as") and not any(children(child, "pobj"))
 
 
 def _going_on(verb: Token, high: int) -> int:

@@ -12,7 +12,8 @@ from collections.abc import Callable, Iterable, Sequence
 from spacy.tokens import Doc, Token
 
 from claimminer.language import contexts, stand_ins
-from claimminer.language.grammar import CLAUSE_OPENERS, CLAUSE_OPENING_VERBS
+from claimminer.language.comparisons import CHANGE_PREPOSITIONS, CHANGING_VERBS
+from claimminer.language.grammar import CLAUSE_OPENERS, CLAUSE_OPENING_VERBS, HELPING
 from claimminer.pipes.cues import VERBAL, forms_of, rows_of
 from claimminer.pipes.parsing import with_tree
 from claimminer.pipes.tree import has_finite_verb, is_verb
@@ -21,6 +22,7 @@ __all__ = ["misread_verb", "reread"]
 
 ABLE = forms_of(contexts.ABLE_NOUNS, noun=True) | {"able", "likely", "unlikely", "known", "sufficient"}
 RAISING = forms_of(contexts.RAISING_VERBS)
+CHANGING = forms_of(CHANGING_VERBS)
 # before one of these a "to" opens an infinitive
 GOVERNING = ABLE | RAISING
 OPENERS = CLAUSE_OPENERS | forms_of(CLAUSE_OPENING_VERBS)
@@ -32,6 +34,8 @@ OPENING_TAGS = frozenset({"DT", "PRP$", "NN", "NNS", "JJ", "JJR", "NNP", "PRP"})
 FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 VERBS = FINITE | {"VB"}
 NOMINAL_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "VBG", "-RRB-", "DT", "FW"})
+# where the tree has a verb for a noun ("the disease disturbs sleep")
+NOUN_PLACES = frozenset({"amod", "compound", "nmod", "nsubj"})
 # what follows a verb without an object
 CLOSING_TAGS = frozenset({"IN", "TO", "HYPH", ".", ",", ":", "CC", "-LRB-", "POS", "VBZ", "VBP", "VBD", "MD"})
 
@@ -86,13 +90,17 @@ def _with_words(doc: Doc, words: list[str]) -> Doc:
 
 
 def _is_misread(token: Token) -> bool:
-    if token.i == 0 or token.i + 1 >= len(token.doc) or not any(row.frame in VERBAL for row in rows_of(token.lower_)):
+    if token.i == 0 or token.i + 1 >= len(token.doc):
         return False
+    if _is_change(token):
+        return True
+    if token.tag_ == "RB" or not any(row.frame in VERBAL for row in rows_of(token.lower_)):
+        return False  # "may even cause" evens nothing out
     if token.tag_ == "VBG":  # ", heightening pain perception"
         return token.dep_ == "amod" and token.doc[token.i - 1].lower_ == "," and _acts(token)
-    if token.tag_ in VERBS and token.dep_ not in ("amod", "compound", "nmod"):
+    if token.tag_ in VERBS and token.dep_ not in NOUN_PLACES:
         return False
-    if _is_coordinated(token) or _is_infinitive(token):
+    if _is_coordinated(token) or _is_infinitive(token) or _is_helped(token):
         return True
     if token.lower_.endswith("ing") or not _stands_as_verb(token):
         return False
@@ -103,7 +111,7 @@ def _is_coordinated(token: Token) -> bool:
     """"calms inflammation and strengthens the gut": a third person between "and" and a determiner is no noun."""
     doc = token.doc
     before = doc[token.i - 1]
-    if before.tag_ == "RB" and token.i > 1:
+    if (before.tag_ == "RB" or before.lower_.endswith("ly")) and token.i > 1:
         before = doc[token.i - 2]
     if token.tag_.startswith(("VB", "RB")) or before.tag_ not in ("CC", ",") or not _acts(token):
         return False
@@ -123,6 +131,20 @@ def _is_infinitive(token: Token) -> bool:
     if doc[token.i - 2].lower_ not in GOVERNING:
         return False
     return any(row.word == token.lower_ and row.frame == "ACTS" for row in rows_of(token.lower_))
+
+
+def _is_change(token: Token) -> bool:
+    """"the risk rises steeply after": a change that is the sentence's only possible verb."""
+    if token.tag_ != "NNS" or token.lower_ not in CHANGING or has_finite_verb(token.doc):
+        return False
+    following = token.doc[token.i + 1]
+    return following.tag_ == "RB" or following.lower_.endswith("ly") or following.lower_ in CHANGE_PREPOSITIONS
+
+
+def _is_helped(token: Token) -> bool:
+    """"helps lower the levels of": a base form behind a helping verb, with "lower" read as an adjective."""
+    helps = token.doc[token.i - 1].lower_ in HELPING
+    return helps and _is_base(token) and _acts(token) and token.doc[token.i + 1].tag_ in OPENING_TAGS
 
 
 def _stands_as_verb(token: Token) -> bool:

@@ -8,8 +8,9 @@ from spacy.tokens import Doc, Token
 
 from claimminer.language import contexts
 from claimminer.language.grammar import COPULAS
-from claimminer.pipes.cues import FoundHedge, forms_of
+from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding
+from claimminer.pipes.hedge_cues import FoundHedge
 from claimminer.pipes.tree import SUBJECTS, children, is_nominal, is_verb
 
 __all__ = ["hedges_of", "is_negated"]
@@ -88,10 +89,14 @@ def is_negated(finding: Finding) -> bool:
     word = finding.word
     if finding.cue.frame == "LINK":  # "it is often not noticed because of X": the effect is denied, X is not
         return word.i > 0 and word.nbor(-1).lower_ == "not" and finding.cause_head.i > word.i
-    denials = sum(_denials_at(token) for token in _spine(finding))
+    spine = list(_spine(finding))
+    if is_nominal(word) and word.dep_ == "dobj" and word.head not in spine:
+        spine.append(word.head)  # "ruled out a link", "did not find a link"
+    denials = sum(_denials_at(token) for token in spine)
     denials += word.lower_ in contexts.NEGATORS and is_nominal(word)  # "did nothing for"
     denials += word.dep_ == "pcomp" and word.head.lower_ == "without"
     denials += any(_denies(det) for noun in _evidence(finding) for det in children(noun, "det"))
+    denials += [token.lower_ for token in word.doc[:2]] in contexts.DENYING_OPENINGS
     denials += finding.cause_head.lower_ in ("none", "nothing", "neither", "nobody")
     heads = [head for head in (finding.cause_head, finding.effect_head) if not is_verb(head)]
     denials += any(_denies(child) for head in heads for child in children(head, "det", "neg", "preconj"))

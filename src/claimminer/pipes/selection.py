@@ -11,7 +11,8 @@ from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.functions import is_no_news
 from claimminer.pipes.governors import is_claimed
-from claimminer.pipes.tree import after_comma, children, has_finite_verb
+from claimminer.pipes.means import is_further_means
+from claimminer.pipes.tree import SUBJECTS, after_comma, children, has_finite_verb
 
 __all__ = ["is_claim", "size", "without_overlaps"]
 
@@ -36,9 +37,9 @@ def is_claim(finding: Finding) -> bool:
         return False
     if _is_restrictive(finding.word) or _identifies(finding.word) or _is_wished_for(finding.word):
         return False
-    if _is_told_what_to_do(finding) or is_no_news(finding):
+    if _is_told_what_to_do(finding) or is_no_news(finding) or is_further_means(finding.word):
         return False
-    return not _is_more(finding.effect_head, finding.word) and is_claimed(finding.governors)
+    return not _is_more(finding) and is_claimed(finding.governors)
 
 
 def without_overlaps(findings: Iterable[Finding]) -> list[Finding]:
@@ -64,7 +65,7 @@ def _is_somebody(finding: Finding) -> bool:
     if head.lower_ in functions.RESEARCHERS and finding.cue.frame == "ACTS_ON" and finding.cue.causal:
         return not gerund
     somebody = head.lower_ in topics.NOBODY or head.lower_.endswith(functions.PRACTITIONERS)
-    return somebody and finding.cue.frame in ACTING and not gerund
+    return somebody and (finding.cue.frame in ACTING or finding.cue.word == "help") and not gerund
 
 
 def _is_report(finding: Finding) -> bool:
@@ -99,6 +100,8 @@ def _is_about_people(finding: Finding) -> bool:
 
 def _is_restrictive(word: Token) -> bool:
     """A participle inside a noun phrase ("the symptoms caused by X") names a topic; in a headline it is a predicate."""
+    if word.dep_ in ("xcomp", "advcl") and word.head.dep_ == "acl" and word.head.head.dep_ in SUBJECTS:
+        word = word.head  # "the tablets used to treat it are white"
     if word.dep_ != "acl" or word.tag_ not in ("VBN", "VBG", "VBD") or after_comma(word):
         return False
     return word.head.dep_ != "ROOT" and has_finite_verb(word.doc, but=word)
@@ -133,11 +136,12 @@ def _is_told_what_to_do(finding: Finding) -> bool:
     }
 
 
-def _is_more(effect: Token, word: Token) -> bool:
-    """"function improved more in the trained": a degree, read as an object."""
-    return (
-        effect.tag_ in ("RBR", "JJR", "RB") and effect.dep_ in ("dobj", "advmod") and effect.i == word.i + 1
-    )
+def _is_more(finding: Finding) -> bool:
+    """"function improved more in the trained": a degree, read as an object; not "married men live longer"."""
+    effect = finding.effect_head
+    if effect.i != finding.word.i + 1 or finding.cue.word.endswith(effect.lower_):
+        return False
+    return effect.tag_ in ("RBR", "JJR", "RB") and effect.dep_ in ("dobj", "advmod")
 
 
 def _is_inside(finding: Finding, other: Finding) -> bool:

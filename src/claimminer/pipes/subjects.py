@@ -5,7 +5,16 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language.asides import REPORTING
-from claimminer.language.grammar import CAUSATIVE, CLAUSE_JOINTS, COPULAS, HELPING, RELATIVES
+from claimminer.language.functions import BODY_PLACES, ORGANS
+from claimminer.language.grammar import (
+    CAUSATIVE,
+    CLAUSE_JOINTS,
+    COPULAS,
+    HELPING,
+    ONE_LIST,
+    REFLEXIVES,
+    RELATIVES,
+)
 from claimminer.pipes.tree import SUBJECTS, after_comma, children, is_nominal, is_verb, nominal_before
 
 __all__ = ["clefted", "helps", "subject"]
@@ -72,15 +81,33 @@ def _resolved(own: Token, verb: Token) -> Token | None:
         return None
     if own.left_edge.i > 1 and own.doc[own.left_edge.i - 2].lower_ == "according":
         return None  # "according to a study, X": the study is no subject
+    if own.lower_ in REFLEXIVES:  # "the drugs themselves weaken bone"
+        return nominal_before(own)
     if own.lower_ == "what":
         return clefted(own, verb) or own
     if own.lower_ not in RELATIVES or own.tag_ not in ("WDT", "WP", "IN", "DT"):
         return own
     if verb.dep_ in ("relcl", "acl", "ccomp", "advcl") and is_nominal(verb.head) and verb.head.i < own.i:
-        return verb.head
+        dates = verb.head.dep_ == "npadvmod" and is_nominal(verb.head.head)  # "swimming twice a week, which builds"
+        return _whole(verb.head.head if dates else _not_where(verb.head))
     if own.lower_ in ("which", "who") or (own.tag_ == "WDT" and own.lower_ == "that"):
-        return nominal_before(own) or own
+        before = nominal_before(own)
+        return own if before is None else _whole(_not_where(before))
     return own
+
+
+def _not_where(noun: Token) -> Token:
+    """"an organ in the abdomen that fights infection": what is in a part of the body does it, not the part."""
+    prep = noun.head
+    where = noun.dep_ == "pobj" and prep.lower_ in ("in", "inside", "within") and noun.lower_ in ORGANS | BODY_PLACES
+    return prep.head if where and is_nominal(prep.head) else noun
+
+
+def _whole(noun: Token) -> Token:
+    """"endorphins and other hormones that ease pain": "other" makes one list of them, and its first member heads it."""
+    while noun.dep_ == "conj" and is_nominal(noun.head) and any(child.lower_ in ONE_LIST for child in noun.children):
+        noun = noun.head
+    return noun
 
 
 def clefted(own: Token, verb: Token) -> Token | None:

@@ -33,6 +33,8 @@ def is_verb(token: Token) -> bool:
     """A verb form, by its tag (an adjectival participle before its noun is none)."""
     if not token.tag_.startswith("VB"):
         return False
+    if token.dep_ == "conj" and token.head.dep_ == "amod" and token.i < token.head.head.i:
+        return False  # "continued or increasing abuse"
     return token.dep_ not in ("amod", "compound", "nmod") or (token.tag_ == "VB" and _follows_auxiliary(token))
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language import contexts
-from claimminer.language.comparisons import RISK_NOUNS, TEMPORAL
+from claimminer.language.comparisons import MULTIPLES, RISK_NOUNS, TEMPORAL
 from claimminer.language.grammar import COPULAS, PARTICLES, PATIENTS
 from claimminer.language.relations import Cue
 from claimminer.language.topics import POPULATION
 from claimminer.pipes.cues import REMEDYING, forms_of, names_state, rows_of
 from claimminer.pipes.findings import Finding, build, standing_before
+from claimminer.pipes.means import means
 from claimminer.pipes.phrases import clause
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
@@ -29,6 +30,7 @@ __all__ = ["PROFESSIONALS", "actor", "acts", "acts_on", "comes", "helps_otherwis
 APPLYING = forms_of(contexts.APPLYING_VERBS)
 # who works on a case is no patient
 PROFESSIONALS = contexts.PEOPLE - {"you", "we", "i", "who"}
+HAVING = forms_of(("have", "face", "carry"))
 LEARNING = frozenset(contexts.LEARNING_VERBS)
 
 
@@ -36,24 +38,45 @@ def acts(word: Token, cue: Cue) -> Finding | None:
     """X reduces Y; Y is reduced by X; drugs reducing Y; X is used to reduce Y."""
     if cue.particle and preposition(word, (cue.particle,), reach=6) is None:
         return None
-    if not is_verb(word) or not _has_needed(word, cue):
+    if not is_verb(word) or not _has_needed(word, cue) or _is_multiple(word):
         return None
     if is_passive(word):
         return _passive(word, cue)
     effect = objects(word) or _particles_object(word, cue)
+    if effect is not None and effect.lower_ == "thanks":
+        return None  # "healed faster thanks to the dressing"
     guessed = effect is None
     effect = effect or _complement(word, cue) or (nominal_after(word) if word.tag_ != "VBN" else None)
     cause = actor(word)
     if cause is None and (word.tag_ != "VB" or any(children(word, "aux"))):
         cause, guessed = standing_before(word), True
-    if cue.word == "help" and helps_otherwise(word, effect):
+    if (cue.word == "help" and helps_otherwise(word, effect)) or (cue.word == "mean" and word.tag_ == "VBG"):
         return None
     if cue.word == "bring" and effect is not None and any(row.frame == "NOUN" for row in rows_of(effect.lower_)):
         return None  # "bring relief to": the noun says more
     if cue.word == "determine" and effect is not None and effect.lower_ in RISK_NOUNS:  # "determines the likelihood of"
         cue = cue._replace(type="associated_with", causal=False)
     found = build(word, cue, cause, effect, last=_particle(word, cue), guessed=guessed)
+    if found is not None and cue.word == "cause":
+        return _with_infinitive(found)
     return _with_prevented(found) if found is not None and cue.type == "prevents" else found
+
+
+def _is_multiple(word: Token) -> bool:
+    """"had double the risk": no verb, whatever the tagger says."""
+    return word.lower_ in MULTIPLES and word.i > 0 and word.doc[word.i - 1].lower_ in HAVING
+
+
+def _with_infinitive(found: Finding) -> Finding:
+    """"causes the skin to peel": what the object then does, taken for a noun or a clause of its own."""
+    end, doc = found.effect[1], found.word.doc
+    if end + 1 >= len(doc) or doc[end].lower_ != "to":
+        return found
+    done = doc[end + 1]
+    if done.tag_ == "VB":
+        return found._replace(effect=(found.effect[0], clause(done, end, len(doc))[1]))
+    bare = done.tag_ in ("NN", "JJ") and done.head == doc[end] and not any(done.lefts)
+    return found._replace(effect=(found.effect[0], end + 2)) if bare else found
 
 
 def _with_prevented(found: Finding) -> Finding:
@@ -83,7 +106,7 @@ def acts_on(word: Token, cue: Cue) -> Finding | None:
     prep = preposition(word, cue.preps, reach=5) or _behind_object(word, cue)
     if prep is None or (is_passive(word) and word.lower_ != "led"):
         return None
-    cause = subject(word)
+    cause = actor(word)
     return build(
         word, cue, cause or nominal_before(word), prepositional_object(prep), last=prep, guessed=cause is None
     )
@@ -102,7 +125,7 @@ def comes(word: Token, cue: Cue) -> Finding | None:
 
 def joined(word: Token, cue: Cue) -> Finding | None:
     """X is linked to Y; somebody links X to Y; in headlines, X linked to Y."""
-    if not (word.tag_.startswith("VB") or word.tag_ == "JJ"):
+    if not (word.tag_.startswith("VB") or word.tag_ == "JJ") or (cue.type == "treats" and word.dep_ == "pcomp"):
         return None
     prep = preposition(word, cue.preps, reach=5)
     thing = objects(word) if is_verb(word) and word.tag_ != "VBN" else None
@@ -110,11 +133,16 @@ def joined(word: Token, cue: Cue) -> Finding | None:
         prep = next((child for child in thing.children if child.lower_ in cue.preps), None)
     if prep is None:
         return _together(word, cue)
-    other = prepositional_object(prep)
+    other = prepositional_object(prep) or _shared(word)
     if thing is not None and thing.i < prep.i:
         return build(word, cue, thing, other, last=word)
     one = subject(word)
     return build(word, cue, one or nominal_before(word), other, last=prep, guessed=one is None)
+
+
+def _shared(word: Token) -> Token | None:
+    """"is linked to, and may cause, high blood pressure": the object behind the second verb is both verbs'."""
+    return next((found for other in children(word, "conj") if (found := objects(other)) is not None), None)
 
 
 def _together(word: Token, cue: Cue) -> Finding | None:
@@ -142,9 +170,11 @@ def _has_needed(word: Token, cue: Cue) -> bool:
 
 
 def actor(word: Token) -> Token | None:
-    """The subject, or what is given or taken; no time ("hours later, X causes Y")."""
+    """The subject, what is given or taken, or what somebody does it by; no time ("hours later, X causes Y")."""
     found = _applied(word) or subject(word)
-    return None if found is not None and found.lower_ in TEMPORAL else found
+    if found is None or found.lower_ in TEMPORAL:
+        return None
+    return means(word, found) or found
 
 
 def _applied(word: Token) -> Token | None:
