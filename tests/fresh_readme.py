@@ -5,8 +5,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from contextlib import chdir
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from typer.testing import CliRunner
+
+from claimminer.cli.commands import app
 from claimminer.pipeline import mine
 from claimminer.readers import read_all
 from claimminer.records import Claim
@@ -19,6 +24,7 @@ SHOWN_RECORD = re.compile(
     r"\((?P<path>corpus/[^)]*)\):\n\n> (?P<sentence>.*)\n\n<!-- record -->\n```json\n(?P<record>.*?)\n```",
     re.DOTALL,
 )
+SHOWN_PAGE = re.compile(r"(?<=^```output\n).*?(?=^```$)", re.MULTILINE | re.DOTALL)
 SHOWN_RESULTS = re.compile(r"(?<=<!-- results -->\n)(?:\|.*\n)+")
 
 
@@ -29,7 +35,20 @@ def fresh_readme() -> str:
     assert shown, "README.md shows no record"
     record = laid_out(claim_of(shown["path"], shown["sentence"]))
     text = text[: shown.start("record")] + record + text[shown.end("record") :]
+    text = SHOWN_PAGE.sub(lambda _: page("depression"), text)
     return SHOWN_RESULTS.sub(lambda table: with_results(table[0]), text)
+
+
+def page(concept: str) -> str:
+    """What ``claimminer kb show`` prints of a concept, over the corpus."""
+    with TemporaryDirectory() as folder, chdir(ROOT):
+        run, base = f"{folder}/out", f"{folder}/kb.db"
+        for line in (
+            ["extract", "corpus/", "--out", run, "--quiet"],
+            ["kb", "load", run, "--db", base, "--quiet"],
+        ):
+            assert CliRunner().invoke(app, line).exit_code == 0
+        return CliRunner().invoke(app, ["kb", "show", concept, "--db", base]).stdout
 
 
 def claim_of(path: str, sentence: str) -> Claim:
@@ -46,7 +65,10 @@ def claim_of(path: str, sentence: str) -> Claim:
 
 def laid_out(claim: Claim) -> str:
     """The record as JSON, one field a line."""
-    fields = (f"{json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}" for name, value in claim.as_json().items())
+    fields = (
+        f"{json.dumps(name)}: {json.dumps(value, ensure_ascii=False)}"
+        for name, value in claim.as_json().items()
+    )
     return "{" + ",\n ".join(fields) + "}"
 
 
@@ -72,7 +94,9 @@ def rows_of(table: str) -> list[list[str]]:
 
 def blocks(kind: str) -> Iterator[str]:
     """The README's fenced blocks of one kind."""
-    yield from re.findall(rf"^```{kind}\n(.*?)^```$", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL)
+    yield from re.findall(
+        rf"^```{kind}\n(.*?)^```$", README.read_text(encoding="utf-8"), re.MULTILINE | re.DOTALL
+    )
 
 
 if __name__ == "__main__":

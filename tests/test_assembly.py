@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from claimminer.articles import Article
 from claimminer.assembly import Passage, assemble
 from claimminer.pipes.claims import find_claims
-from claimminer.pipes.cues import find_hedges
+from claimminer.pipes.hedge_cues import find_hedges
 from claimminer.pipes.parsing import small_doc, with_tree
 from claimminer.readers import article_from_text
 from claimminer.records import Attribution, Claim, DocumentRecord, Mention, claim_id, document_id

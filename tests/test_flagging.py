@@ -17,8 +17,9 @@ from claimminer import flagging
 from claimminer.cli.commands import app
 from claimminer.errors import InputError
 from claimminer.flagging import CODES, Finding, folder_of, gravest_first, read_findings
+from claimminer.job import Job
 from claimminer.records import Claim, DocumentRecord, Flag, FlagCode
-from claimminer.run import Job, extract_to_folder
+from claimminer.run import extract_to_folder
 from claimminer.store import RunWriter
 from fake_miner import article, mine
 

@@ -14,17 +14,18 @@ import claimminer
 PACKAGE = Path(claimminer.__file__).parent
 FLOORS = (
     ("records", "errors", "articles"),
-    ("language", "readers", "text", "wordforms", "vocabulary"),
+    ("language", "readers", "text", "wordforms", "vocabulary", "ontologies"),
     ("pipes", "sources"),
-    ("steps", "embedding", "models", "assembly", "pipeline"),
+    ("encoding", "steps", "embedding", "own_vectors", "models", "assembly", "pipeline"),
     (
-        "engines", "store", "manifest", "tally", "resume", "locks", "schemas", "run", "texts", "frames",
-        "flagging", "verify",
+        "engines", "store", "manifest", "tally", "checkpoints", "stored", "resume", "earlier", "recorder", "selection",
+        "sampling", "job", "checking", "places", "parts", "parted", "cluster", "locks", "schemas", "run", "texts",
+        "frames", "flagging", "verify",
     ),
     ("score", "report", "review", "kb"),
     ("cli",),
     ("__init__", "__main__"),
-)
+)  # fmt: skip
 FLOOR_OF = {unit: floor for floor, units in enumerate(FLOORS) for unit in units}
 MODULES = sorted(path.relative_to(PACKAGE).with_suffix("") for path in PACKAGE.rglob("*.py"))
 

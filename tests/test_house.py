@@ -21,7 +21,9 @@ PACKAGE = ROOT / "src" / "claimminer"
 PASSED_OVER = {".git", ".venv", ".hypothesis", "__pycache__", "out", "build", "dist", ".eggs"}
 MODEL_FILES = {"model", "moves", "cfg", "patterns", "tokenizer", "vectors", "key2row", "lookups.bin", "strings.json"}
 MODEL_FILES |= {"vectors.cfg", "config.cfg", "meta.json", "LICENSE", "README.md"}
+WEB_FILES = {".html", ".css", ".js", ".svg"}
 LARGEST = 400_000
+LARGEST_PICTURE = 150_000
 ABSOLUTE_PATH = re.compile(
     rb"(?<![\w.:/~*-])/(?:home|root|work|Users|mnt|data|srv|opt|tmp)/(?!somebody)\w|\b[A-Z]:\\\\?(?:Users|work)"
 )
@@ -53,6 +55,8 @@ def test_the_wheel_holds_the_package(wheel: zipfile.ZipFile) -> None:
     held = {name for name in wheel.namelist() if name.startswith("claimminer/")}
     assert held == ours
     assert {"claimminer/py.typed", "claimminer/language/vocabulary.tsv", "claimminer/model/meta.json"} <= held
+    assert {"claimminer/report/templates/report.html", "claimminer/report/static/report.js"} <= held
+    assert {"claimminer/review/web/templates/claim.html", "claimminer/review/web/static/review.js"} <= held
 
 
 def test_the_wheel_holds_nothing_else(wheel: zipfile.ZipFile) -> None:
@@ -70,12 +74,14 @@ def test_the_wheel_announces_what_it_offers(wheel: zipfile.ZipFile) -> None:
     assert "claimminer_entities = claimminer.pipes.entities:make_entities" in text
 
 
-def test_the_package_holds_code_tables_and_the_model() -> None:
+def test_the_package_holds_code_tables_pages_and_the_model() -> None:
     strange = [
         path
         for path in files()
         if PACKAGE in path.parents
         and path.suffix not in (".py", ".tsv", ".typed")
+        and path not in (PACKAGE / "opinion.npz", PACKAGE / "kb" / "exports" / "shapes.ttl")
+        and not (path.parent.name in ("templates", "static") and path.suffix in WEB_FILES)
         and not (PACKAGE / "model" in path.parents and path.name in MODEL_FILES)
     ]
     assert strange == []
@@ -85,6 +91,13 @@ def test_only_the_model_is_large() -> None:
     """No corpus has slipped in: articles, annotations and tables are small."""
     large = [path for path in files() if path.stat().st_size > LARGEST and PACKAGE / "model" not in path.parents]
     assert large == []
+
+
+def test_pictures_are_small_and_shown() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    for path in (ROOT / "docs").rglob("*.png"):
+        assert path.stat().st_size <= LARGEST_PICTURE
+        assert f"]({path.relative_to(ROOT).as_posix()})" in readme
 
 
 def test_no_file_names_a_place_on_one_machine() -> None:

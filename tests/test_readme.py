@@ -22,9 +22,17 @@ from fresh_readme import README, ROOT, blocks, fresh_readme
 
 TEXT = README.read_text(encoding="utf-8")
 COMMANDS: dict[str, Any] = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+# The parameters of each command; of a group, those of all its commands.
+PARAMETERS = {
+    name: [parameter for one in getattr(command, "commands", {name: command}).values() for parameter in one.params]
+    for name, command in COMMANDS.items()
+}
 LINKS = [link for link in re.findall(r"\]\(([^)\s]+)\)", TEXT) if "://" not in link]
 TYPED = [line[2:] for block in blocks("console") for line in block.splitlines() if line.startswith("$ ")]
-OTHERS_OPTIONS = {"--version", "--help"}
+OTHERS_OPTIONS = {
+    "--version", "--help", "--head", "--port",  # the last two are Ray's
+    "--array-delimiter", "--multiline-fields", "--nodes", "--relationships", "--shacl",  # Neo4j's, pyshacl's
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -48,7 +56,7 @@ def test_commands_do_what_they_say(line: str, workplace: Path, monkeypatch: pyte
     monkeypatch.chdir(workplace)
     result = CliRunner().invoke(app, shlex.split(line.partition(" | ")[0])[1:])
     assert result.exit_code == 0, result.stderr
-    assert result.stdout or "--out out/" in line
+    assert result.stdout or re.search(r"--out \w|kb load", line)
 
 
 def test_nothing_else_is_typed() -> None:
@@ -85,19 +93,24 @@ def without_counts(line: str) -> str:
 def test_every_option_is_explained(name: str) -> None:
     section = re.search(rf"^### claimminer {name}\n(.*?)(?=^##)", TEXT, re.MULTILINE | re.DOTALL)
     assert section, f"no section on claimminer {name}"
-    options = {option for parameter in COMMANDS[name].params for option in parameter.opts if option.startswith("--")}
+    options = {option for parameter in PARAMETERS[name] for option in parameter.opts if option.startswith("--")}
     assert {option for option in options if f"`{option}" not in section[1]} - {"--help"} == set()
 
 
 def test_no_option_is_made_up() -> None:
-    options = {option for command in COMMANDS.values() for parameter in command.params for option in parameter.opts}
+    every = [parameter for parameters in PARAMETERS.values() for parameter in parameters]
+    options = {option for parameter in every for option in (*parameter.opts, *parameter.secondary_opts)}
     assert set(re.findall(r"(?<![\w-])--[a-z]+(?:-[a-z]+)*", TEXT)) - options - OTHERS_OPTIONS == set()
 
 
 def test_links_lead_somewhere() -> None:
     titles = re.findall(r"^#+ (.*)", TEXT, re.MULTILINE)
     headings = {re.sub(r"[^\w -]", "", title.lower()).replace(" ", "-") for title in titles}
-    dead = [link for link in LINKS if not (link[1:] in headings if link.startswith("#") else (ROOT / link).exists())]
+    dead = [
+        link
+        for link in LINKS
+        if not (link[1:] in headings if link.startswith("#") else (ROOT / link).exists())
+    ]
     assert dead == []
 
 

@@ -17,6 +17,7 @@ FILES = {
     "document": "documents.jsonl",
     "failure": "failures.jsonl",
     "run": "run.json",
+    "source": "manifest.jsonl",
 }
 
 

@@ -17,7 +17,7 @@ from claimminer.language.relations import predicate_of
 from claimminer.pipes.antecedents import find_antecedent
 from claimminer.pipes.attribution import attribution_of
 from claimminer.pipes.claims import Sketch
-from claimminer.pipes.cues import FoundHedge
+from claimminer.pipes.hedge_cues import FoundHedge
 from claimminer.pipes.parsing import place
 from claimminer.pipes.tree import Range
 from claimminer.records import (
@@ -151,6 +151,7 @@ def _claim(draft: _Draft, passage: Passage, sketch: Sketch) -> Claim:
             draft.analysis, draft.article, sentence=sentence, attribution=attribution, citations=citations
         ),
         confidence=sketch.confidence,
+        reasons=sketch.reasons,
     )
 
 

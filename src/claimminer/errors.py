@@ -26,7 +26,8 @@ class ArticleError(ClaimminerError):
     """One article cannot be read. ``code`` names the kind of fault in ``failures.jsonl``.
 
     Codes: ``empty``, ``binary``, ``encoding``, ``too-large``, ``bad-json``, ``bad-row``, ``unreadable``,
-    ``missing``, ``unsupported-format``, ``encrypted``, ``no-text``, ``internal``.
+    ``missing``, ``unsupported-format``, ``encrypted``, ``no-text``, ``internal``; ``too-slow``, ``out-of-memory`` and
+    ``crashed`` where a worker process hung, took too much or died over it.
     """
 
     def __init__(self, path: str, code: str, message: str) -> None:

@@ -14,7 +14,7 @@ from claimminer.manifest import RunRecord, read_run_record
 from claimminer.records import Claim, DocumentRecord, Failure, Flag, Mention
 from claimminer.store import read_claims, read_documents, read_failures
 
-__all__ = ["Run", "read_run"]
+__all__ = ["CLAIM_COLUMNS", "Run", "claim_row", "read_run"]
 
 # Columns and their types. Text columns are pandas strings, with NA where the record has null.
 CLAIM_COLUMNS = {
@@ -85,7 +85,7 @@ def _rows_of_claims(claims: Iterable[Claim]) -> tuple[list[Row], list[Row]]:
     rows: list[Row] = []
     flags: list[Row] = []
     for claim in claims:
-        rows.append(_claim_row(claim))
+        rows.append(claim_row(claim))
         flags.extend(
             _flag_row(flag, claim.document.id, claim.document.path, claim.id) for flag in claim.flags
         )
@@ -103,7 +103,8 @@ def _rows_of_documents(documents: Iterable[DocumentRecord]) -> tuple[list[Row], 
     return rows, entities, flags
 
 
-def _claim_row(claim: Claim) -> Row:
+def claim_row(claim: Claim) -> Row:
+    """A claim as the values of ``CLAIM_COLUMNS``."""
     antecedent = claim.cause.antecedent or claim.effect.antecedent
     return {
         "id": claim.id, "document": claim.document.id, "source_id": claim.document.source_id,

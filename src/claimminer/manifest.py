@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Literal
 
@@ -15,11 +17,27 @@ from claimminer import __version__
 from claimminer.errors import InputError, OutputError
 from claimminer.readers.inputs import printable
 from claimminer.records import Record
-from claimminer.store import CLAIMS, DOCUMENTS, FAILURES, first_fault, output_errors
+from claimminer.store import FILES, FOLDERS, first_fault, output_errors
 
-__all__ = ["RUN", "Counts", "RunRecord", "begin", "done", "read_run_record", "write_run_record"]
+__all__ = [
+    "LIMITS",
+    "RUN",
+    "Counts",
+    "Option",
+    "RunRecord",
+    "begin",
+    "done",
+    "read_run_record",
+    "write_run_record",
+]
 
 RUN = "run.json"
+# Options of what one article may take: they decide over failures alone, and may change from session to session.
+LIMITS = ("max_bytes", "max_characters", "max_seconds", "max_memory")
+_SHIPPED = Path(__file__).parent / "model"
+
+
+Option = bool | int | float | str | tuple[str, ...] | None
 
 
 class Counts(Record):
@@ -35,6 +53,7 @@ class RunRecord(Record):
     """The run. Times are ISO 8601 in UTC; ``finished`` and ``seconds`` are null while it is running.
 
     ``status`` is ``failed`` where no article could be read; then only ``failures.jsonl`` holds anything.
+    ``configuration`` is a digest of all that an article's outcome depends on beside itself: version, model, lists.
     ``started`` is when the folder was begun; ``seconds`` is the working time of the last session alone.
     """
 
@@ -43,7 +62,8 @@ class RunRecord(Record):
     version: str
     model: str
     inputs: tuple[str, ...]
-    options: dict[str, int | str | None] = Field(default_factory=dict)
+    configuration: str = ""
+    options: dict[str, Option] = Field(default_factory=dict)
     counts: Counts = Counts()
     started: str
     finished: str | None = None
@@ -51,28 +71,45 @@ class RunRecord(Record):
 
 
 def begin(
-    out: Path, *, inputs: tuple[str, ...], model: str | None, limit: int | None, retractions: str | None = None
-) -> RunRecord:
-    """The record of the run that ``out`` holds, if it is of this same job, or that of a new one.
+    out: Path, *, inputs: tuple[str, ...], model: str | None, options: Mapping[str, Option]
+) -> tuple[RunRecord, RunRecord | None]:
+    """The record of the run that ``out`` is to hold, and that of the run of this same job that it holds, if any.
 
-    A higher ``limit`` goes on with a run of a lower one. ``retractions`` is the label of the list.
+    A higher ``limit`` goes on with a run of a lower one, and what one article may take may change (``LIMITS``).
     Raises OutputError where the folder holds another run.
     """
-    fresh = RunRecord(
-        status="running", version=__version__, model=_model_label(model),
-        options={"limit": limit, "retractions": printable(retractions) if retractions else None},
-        inputs=tuple(map(printable, inputs)), started=_now(),
+    has_records = any((out / name).exists() for name in (*FILES, *FOLDERS))
+    fresh = fresh_record(inputs=inputs, model=model, options=options)
+    return compared(fresh, read_run_record(out), where=str(out), has_records=has_records)
+
+
+def fresh_record(*, inputs: tuple[str, ...], model: str | None, options: Mapping[str, Option]) -> RunRecord:
+    """The record of a run that begins now."""
+    return RunRecord(
+        status="running", version=__version__, model=_model_label(model), inputs=tuple(map(printable, inputs)),
+        configuration=_configuration(model, options), options=dict(options), started=_now(),
     )  # fmt: skip
+
+
+def compared(
+    fresh: RunRecord, earlier: RunRecord | None, *, where: str, has_records: bool
+) -> tuple[RunRecord, RunRecord | None]:
+    """As ``begin``, of the record that was found at ``where``."""
     hint = "choose another --out, or --restart to throw it away"
-    earlier = read_run_record(out)
     if earlier is None:
-        if any((out / name).exists() for name in (CLAIMS, DOCUMENTS, FAILURES)):
-            raise OutputError(f"{out}: holds records without a {RUN}; {hint}")
-        return fresh
+        if has_records:
+            raise OutputError(f"{where}: holds records without a {RUN}; {hint}")
+        return fresh, None
     differences = "; ".join(_differences(earlier, fresh))
     if differences:
-        raise OutputError(f"{out}: holds another run ({differences}); {hint}")
-    return fresh.model_copy(update={"status": earlier.status, "started": earlier.started})
+        raise OutputError(f"{where}: holds another run ({differences}); {hint}")
+    return fresh.model_copy(update={"status": earlier.status, "started": earlier.started}), earlier
+
+
+def is_again(now: RunRecord, before: RunRecord | None, *, retry_failed: bool) -> bool:
+    """Whether what has failed is tried again: if one asks for that, or where an article may take other than before."""
+    other = before is not None and any(before.options.get(name) != now.options[name] for name in LIMITS)
+    return retry_failed or other
 
 
 def done(record: RunRecord, *, counts: Counts, seconds: float) -> RunRecord:
@@ -85,12 +122,15 @@ def done(record: RunRecord, *, counts: Counts, seconds: float) -> RunRecord:
 def read_run_record(folder: Path) -> RunRecord | None:
     """The run's own record, None where there is none. Raises InputError where it is something else."""
     path = folder / RUN
-    if not path.is_file():
-        return None
+    return parse_run_record(path.read_bytes(), where=str(path)) if path.is_file() else None
+
+
+def parse_run_record(data: bytes, *, where: str) -> RunRecord:
+    """As ``read_run_record``, of the content of the file at ``where``."""
     try:
-        return RunRecord.model_validate_json(path.read_bytes())
+        return RunRecord.model_validate_json(data)
     except ValidationError as error:
-        raise InputError(f"{path}: not the record of a claimminer run ({first_fault(error)})") from error
+        raise InputError(f"{where}: not the record of a claimminer run ({first_fault(error)})") from error
 
 
 def write_run_record(folder: Path, record: RunRecord) -> None:
@@ -112,23 +152,45 @@ def _differences(earlier: RunRecord, now: RunRecord) -> Iterator[str]:
         yield f"model {earlier.model}, now {now.model}"
     if earlier.inputs != now.inputs:
         yield f"inputs {' '.join(earlier.inputs)}, now {' '.join(now.inputs)}"
-    lists = [record.options.get("retractions") for record in (earlier, now)]
-    if lists[0] != lists[1]:
-        yield f"retractions {lists[0]}, now {lists[1]}"
-    if _limit(earlier) > _limit(now):
-        yield f"limit {earlier.options.get('limit')}, now {now.options.get('limit')}"
+    for name in now.options:
+        before, after = earlier.options.get(name), now.options[name]
+        if name == "limit" and _limit(earlier) <= _limit(now):
+            continue
+        if name not in LIMITS and before != after:
+            yield f"{name} {before}, now {after}"
+    if earlier.configuration != now.configuration:
+        yield "the files of the model have changed"
+
+
+def _configuration(model: str | None, options: Mapping[str, Option]) -> str:
+    lists = [str(options.get(name)) for name in ("retractions", "vocabulary")]
+    parts = [__version__, _model_label(model), *lists, *_model_files(model)]
+    digest = hashlib.sha256("\0".join(parts).encode()).hexdigest()
+    return f"sha256:{digest}"
+
+
+def _model_files(model: str | None) -> Iterator[str]:
+    """What tells that a model's folder has changed: its own description, and how large its files are."""
+    folder = Path(model) if model else _SHIPPED
+    for path in sorted(folder.rglob("*")) if folder.is_dir() else ():
+        yield path.relative_to(folder).as_posix()
+        if path.is_file():
+            yield path.read_text("utf-8") if path.suffix in (".cfg", ".json") else str(path.stat().st_size)
 
 
 def _limit(record: RunRecord) -> float:
     limit = record.options.get("limit")
-    return float("inf") if limit is None else float(limit)
+    return float(limit) if isinstance(limit, int) else float("inf")
 
 
 def _model_label(model: str | None) -> str:
     """What a run was made with: the name given, or the name and version of the model that comes along."""
     if model is not None:
-        return model
-    meta = json.loads((Path(__file__).parent / "model" / "meta.json").read_text(encoding="utf-8"))
+        try:
+            return f"{model}-{version(model)}" if not Path(model).exists() else model
+        except (PackageNotFoundError, ValueError):
+            return model
+    meta = json.loads((_SHIPPED / "meta.json").read_text(encoding="utf-8"))
     return f"{meta['lang']}_{meta['name']}-{meta['version']}"
 
 

@@ -20,17 +20,21 @@ from claimminer.pipes.anaphors import read_anaphor
 from claimminer.pipes.antecedents import ANTECEDENT_REACH
 from claimminer.pipes.attribution import find_attributions
 from claimminer.pipes.claims import Sketch, find_claims
-from claimminer.pipes.cues import find_hedges, has_cue
+from claimminer.pipes.cues import has_cue
 from claimminer.pipes.entities import find_ner_mentions, spread
+from claimminer.pipes.hedge_cues import find_hedges
+from claimminer.pipes.ner import may_name
+from claimminer.pipes.opinion import Scorer, load_scorer
 from claimminer.pipes.parsing import ORIGINS, place, small_doc, stand_in, with_tree
 from claimminer.pipes.rereading import reread
 from claimminer.records import Claim, DocumentRecord, Mention
 from claimminer.text.sentences import split_sentences
+from claimminer.vocabulary import Vocabulary, vocabulary_in_use
 
 __all__ = ["Mined", "mine", "parse_sentences"]
 
 # articles in one memory zone and one parser batch: large enough to be fast, small enough that memory stays flat
-BATCH = 16
+BATCH = 48
 READ_SECTIONS = ("title", "body")
 # longer "sentences" are lists or tables without stops; their parse is slow and worthless
 MAX_TOKENS = 300
@@ -51,33 +55,49 @@ class _Reading:
 
     article: Article
     doc: Doc
+    words: list[str] = field(default_factory=list)
     sentences: list[Bounds] = field(default_factory=list)
     ranges: list[Bounds] = field(default_factory=list)
-    small: list[Doc] = field(default_factory=list)
+    small: dict[int, Doc] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
     trees: dict[int, Doc] = field(default_factory=dict)
     claims: dict[int, list[Sketch]] = field(default_factory=dict)
 
+    def sentence(self, number: int) -> Doc:
+        """A sentence as a small Doc, made when it is first asked for."""
+        if number not in self.small:
+            self.small[number] = small_doc(self.doc, *self.ranges[number])
+        return self.small[number]
 
-def mine(articles: Iterable[Article], *, model: str | None = None) -> Iterator[Mined]:
+def mine(
+    articles: Iterable[Article],
+    *,
+    model: str | None = None,
+    rules_alone: bool = False,
+    vocabulary: Vocabulary | None = None,
+) -> Iterator[Mined]:
     """Yield each article's document record and claims, in order; the result of one depends on no other.
 
     ``model``: name or path of a spaCy pipeline, None for the one that comes along. Raises InputError at an unknown one.
+    ``rules_alone``: no second opinion; confidence is then a rule of thumb.
+    ``vocabulary``: what entities are found by, None for the one that comes along.
     """
     loaded = load_model(model)
+    scorer = None if rules_alone else load_scorer()
     articles = iter(articles)
     while batch := list(islice(articles, BATCH)):
-        with loaded.nlp.memory_zone(), one_thread():
-            mined = _mine_batch(batch, loaded)
+        loaded.learn(article.text for article in batch)
+        with loaded.nlp.memory_zone(), one_thread(), vocabulary_in_use(vocabulary):
+            mined = _mine_batch(batch, loaded, scorer)
         yield from mined
 
 
-def _mine_batch(articles: Sequence[Article], model: Model) -> list[Mined]:
+def _mine_batch(articles: Sequence[Article], model: Model, scorer: Scorer | None) -> list[Mined]:
     readings = [_read(article, model) for article in articles]
     _recognise(readings, model)
     _parse(readings, [_sentences_with_cues(reading) for reading in readings], model)
     for reading in readings:
-        reading.claims = {number: find_claims(tree) for number, tree in reading.trees.items()}
+        reading.claims = {number: find_claims(tree, scorer=scorer) for number, tree in reading.trees.items()}
     _parse(readings, [_sentences_before_anaphors(reading) for reading in readings], model)
     return [_assemble(reading) for reading in readings]
 
@@ -88,13 +108,12 @@ def _read(article: Article, model: Model) -> _Reading:
         return _Reading(article, Doc(model.nlp.vocab))
     doc = model.nlp.make_doc(article.text)
     sentences = _sentences(article)
-    ranges = _token_ranges(doc, sentences)
-    small = [small_doc(doc, start, end) for start, end in ranges]
-    return _Reading(article, doc, sentences, ranges, small)
+    words = [token.text for token in doc]
+    return _Reading(article, doc, words, sentences, _token_ranges(doc, sentences))
 
 
 def _sentences_with_cues(reading: _Reading) -> list[int]:
-    words = [token.lower_ for token in reading.doc]
+    words = [word.lower() for word in reading.words]
     return [number for number, (start, end) in enumerate(reading.ranges) if has_cue(words[start:end])]
 
 
@@ -114,9 +133,9 @@ def _parse(readings: Sequence[_Reading], wanted: Sequence[Iterable[int]], model:
         (reading, number)
         for reading, numbers in zip(readings, wanted, strict=True)
         for number in numbers
-        if number not in reading.trees and 2 < len(reading.small[number]) <= MAX_TOKENS
+        if number not in reading.trees and 2 < len(reading.sentence(number)) <= MAX_TOKENS
     ]
-    small = [reading.small[number] for reading, number in places]
+    small = [reading.sentence(number) for reading, number in places]
     shown = [stand_in(doc, reading.mentions) for doc, (reading, _) in zip(small, places, strict=True)]
     for (reading, number), tree in zip(places, parse_sentences(small, shown, model), strict=True):
         reading.trees[number] = tree
@@ -131,13 +150,23 @@ def parse_sentences(small: Sequence[Doc], shown: Sequence[Doc], model: Model) ->
 
 def _recognise(readings: Sequence[_Reading], model: Model) -> None:
     """The vocabulary's entities and the recogniser's, wherever their words stand in the article."""
-    places = [(reading, small) for reading in readings for small in reading.small if len(small) > 1]
+    places = [
+        (reading, reading.sentence(number))
+        for reading in readings
+        for number in _sentences_with_names(reading)
+    ]
     found: dict[int, list[Mention]] = {}
     for (reading, _), small in zip(places, model.recognise([small for _, small in places]), strict=True):
         origins = [start for start, _ in small.user_data[ORIGINS]]
         found.setdefault(id(reading), []).extend(find_ner_mentions(small, origins=origins))
     for reading in readings:
         reading.mentions = spread(found.get(id(reading), ()), reading.doc)
+
+
+def _sentences_with_names(reading: _Reading) -> list[int]:
+    return [
+        number for number, (start, end) in enumerate(reading.ranges) if may_name(reading.words[start:end])
+    ]
 
 
 def _argument_spans(claims: Iterable[Sketch]) -> list[Bounds]:

@@ -161,6 +161,16 @@ class DocumentRef(Record):
     title: str | None = None
 
 
+class Reason(Record):
+    """What speaks for (weight above 0) or against a reading: a word, the cue's place, an argument.
+
+    ``weight`` is what it adds to the log odds that the reading is right.
+    """
+
+    feature: str
+    weight: float
+
+
 class Claim(Record):
     """One causal claim, with everything that led to it."""
 
@@ -179,6 +189,7 @@ class Claim(Record):
     citations: tuple[Citation, ...] = ()
     flags: tuple[Flag, ...] = ()
     confidence: Annotated[float, Field(ge=0, le=1)]
+    reasons: tuple[Reason, ...] = ()
 
 
 class Section(Record):

@@ -1,148 +1,82 @@
 """Going on where a run stopped: how much of what a folder holds still stands.
 
-Only the files count, nothing is remembered beside them. The articles are read again, which costs little, and
-held against the files in order: what matches is kept, and mining goes on from the first article that doesn't
-(the run stopped there, or the article has changed since). A torn line, and claims whose document is missing,
-match nothing and are cut off. So any mixture of what was and wasn't written
-yet is sound, whatever stopped the run.
+Only the files count. The manifest is a list of places where they agree: so many records of each kind, when so much of
+a source was done. The sources of this run are held against it in order, by path and by content. What matches stands,
+up to the last such place that all files reach; a torn line, and whatever was written after it, is cut off. So any
+mixture of what was and wasn't written yet is sound, whatever stopped the run.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator
-from contextlib import closing
-from io import BytesIO
+from collections.abc import Callable, Iterator
 from itertools import chain
 from pathlib import Path
-from typing import IO, NamedTuple
+from typing import NamedTuple
 
-from claimminer.articles import Article
-from claimminer.engines.chunks import Item, failure_of
-from claimminer.records import document_id
-from claimminer.store import CLAIMS, DOCUMENTS, FAILURES, Json, Offsets
+from claimminer.checkpoints import Checkpoint
+from claimminer.errors import ArticleError
+from claimminer.readers.sources import Source, content_of
+from claimminer.store import Offsets
+from claimminer.stored import Stored, stored_in
 from claimminer.tally import Tally
 
-__all__ = ["Earlier", "keep_matching"]
+__all__ = ["Again", "Standing", "keep_matching"]
+
+Again = Callable[[Checkpoint], bool]
+Sources = Iterator[Source | ArticleError]
 
 
-class Earlier(NamedTuple):
-    """What stands: how far into each file, and whether the files hold anything beyond that."""
+class Standing(NamedTuple):
+    """What stands: how far into each file, and how far the source is done that comes next, if it was begun.
+
+    ``is_all``: the files hold nothing beyond that. ``has_more``: they hold more sources.
+    """
 
     offsets: Offsets
+    begun: Checkpoint | None
     is_all: bool
+    has_more: bool
 
 
-def keep_matching(items: Iterable[Item], folder: Path, *, tally: Tally) -> tuple[Earlier, Iterator[Item]]:
-    """Hold ``items`` against the folder's files; add what matches to ``tally``.
+def keep_matching(
+    sources: Sources, folder: Path, *, tally: Tally, again: Again, limit: int | None = None
+) -> tuple[Standing, Sources]:
+    """Hold ``sources`` against the folder's files; add what matches, up to ``limit`` articles, to ``tally``.
 
-    Returns what stands, and the items that are still to be mined.
+    ``again`` says of the last checkpoint of which sources everything is to be done again. Returns what stands, and
+    the sources that are still to be mined, the one that was begun first.
     """
-    rest = iter(items)
-    with closing(_Files(folder)) as files:
-        for item in rest:
-            if not files.advance(item, tally):
-                rest = chain([item], rest)
+    begun: Checkpoint | None = None
+    with stored_in(folder) as stored:
+        while limit is None or tally.documents + tally.failures < limit:
+            source = next(sources, None)
+            if source is None:
                 break
-        return Earlier(files.offsets(), files.at_end()), rest
+            reached = _step_over(stored, source, tally, again)
+            if reached is None or not reached.done:
+                begun, sources = reached, chain([source], sources)
+                break
+        return Standing(stored.offsets(), begun, stored.at_end(), stored.has_more()), sources
 
 
-class _Files:
-    """The three files, read side by side."""
-
-    def __init__(self, folder: Path) -> None:
-        self._claims = _Lines(folder / CLAIMS)
-        self._documents = _Lines(folder / DOCUMENTS)
-        self._failures = _Lines(folder / FAILURES)
-        self._all = self._claims, self._documents, self._failures
-
-    def close(self) -> None:
-        for lines in self._all:
-            lines.close()
-
-    def offsets(self) -> Offsets:
-        return Offsets(*(lines.offset for lines in self._all))
-
-    def at_end(self) -> bool:
-        return all(lines.at_end() for lines in self._all)
-
-    def advance(self, item: Item, tally: Tally) -> bool:
-        """Step over the outcome of this item, if that is what the files hold next."""
-        failure = self._failures.peek()
-        if failure is not None and _is_failure_of(failure, item):
-            self._failures.take()
-            tally.add_failure(failure)
-            return True
-        document = self._documents.peek()
-        if document is None or not isinstance(item, Article) or not _is_document_of(document, item):
-            return False
-        return self._advance_document(document, tally)
-
-    def _advance_document(self, document: Json, tally: Tally) -> bool:
-        begin = self._claims.offset
-        claims = list(self._claims_of(document))
-        if len(claims) != document["claims"]:
-            self._claims.offset = begin
-            return False
-        self._documents.take()
-        tally.add_document(document, claims)
-        return True
-
-    def _claims_of(self, document: Json) -> Iterator[Json]:
-        for _ in range(document["claims"]):
-            claim = self._claims.peek()
-            if claim is None or claim["document"]["id"] != document["id"]:
-                return
-            self._claims.take()
-            yield claim
-
-
-class _Lines:
-    """A file's complete lines, with a look at the next one. ``offset``: the bytes of the lines taken."""
-
-    def __init__(self, path: Path) -> None:
-        self.offset = 0
-        self._file: IO[bytes] = path.open("rb") if path.exists() else BytesIO()
-        self._line = b""
-        self._value: Json | None = None
-
-    def peek(self) -> Json | None:
-        """The next line's value; None at the end, and where what follows is no complete line."""
-        if not self._line:
-            self._line = self._file.readline()
-            self._value = _parse(self._line)
-        return self._value
-
-    def take(self) -> None:
-        self.offset += len(self._line)
-        self._line, self._value = b"", None
-
-    def close(self) -> None:
-        self._file.close()
-
-    def at_end(self) -> bool:
-        return self.peek() is None and not self._line
-
-
-def _parse(line: bytes) -> Json | None:
-    """A record; None for anything that a stopped machine may leave instead."""
-    if not line.endswith(b"}\n"):
+def _step_over(
+    stored: Stored, source: Source | ArticleError, tally: Tally, again: Again
+) -> Checkpoint | None:
+    """Step over what the files hold of this source, to the last of its checkpoints that they reach."""
+    marks = stored.marks()
+    if (
+        not marks
+        or marks[0].path != source.path
+        or again(marks[-1])
+        or marks[0].content != content_of(source)
+    ):
         return None
-    try:
-        value = json.loads(line)
-    except ValueError:
-        return None
-    return value if isinstance(value, dict) else None
-
-
-def _is_failure_of(failure: Json, item: Item) -> bool:
-    if isinstance(item, Article):
-        written = failure["path"], failure.get("document")
-        return written == (item.path, document_id(item.text))
-    return failure == failure_of(item).as_json()
-
-
-def _is_document_of(document: Json, article: Article) -> bool:
-    written = [document[name] for name in ("id", "path", "source_id", "url", "published")]
-    read = [document_id(article.text), article.path, article.source_id, article.url, article.published]
-    return written == read
+    reached: Checkpoint | None = None
+    for mark in marks:
+        outcomes = stored.step(reached)
+        if outcomes is None:
+            break
+        for outcome in outcomes:
+            tally.add(outcome)
+        reached = mark
+    return reached

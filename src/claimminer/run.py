@@ -1,57 +1,46 @@
 """The main job: articles in, a run folder out; or claims alone to a stream.
 
-A run that was stopped goes on where it was (`claimminer.resume`). What failed stays listed as
-failed, until its file changes or the run is made anew with ``restart``.
+A run that was stopped goes on where it was (`claimminer.resume`), and what has not changed since is used again
+(`claimminer.earlier`). What failed stays listed as failed, until its file changes, or it is tried again.
 """
 
 from __future__ import annotations
 
-import os
 import time
 from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing
-from dataclasses import dataclass
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import chain, islice
 from pathlib import Path
-from typing import IO, BinaryIO
+from typing import IO
 
-from claimminer.articles import Article
-from claimminer.engines import Item, Miner, Outcome, Result, mine_items
-from claimminer.errors import InputError, OutputError
+from claimminer.checking import checked
+from claimminer.checkpoints import Checkpoint
+from claimminer.earlier import Earlier, drop_earlier, finish_moving, set_aside
+from claimminer.engines import Event, Keep, Mined, Wanted, mine_sources
+from claimminer.engines.holdings import Holding
+from claimminer.engines.survey import survey
+from claimminer.engines.work import Entry
+from claimminer.errors import ArticleError, InputError, OutputError
+from claimminer.job import Job
 from claimminer.locks import locked
-from claimminer.manifest import RUN, begin, done, write_run_record
+from claimminer.manifest import RUN, begin, done, is_again, write_run_record
+from claimminer.places import LocalPlace
+from claimminer.readers.inputs import STDIN
+from claimminer.readers.sources import Source
+from claimminer.recorder import Recorder
 from claimminer.records import Failure
 from claimminer.resume import keep_matching
-from claimminer.sources.retracted import flag_retracted
-from claimminer.sources.retractions import Retractions
-from claimminer.store import CLAIMS, DOCUMENTS, FAILURES, RunWriter, json_writer, output_errors
+from claimminer.sampling import draw, drawn
+from claimminer.selection import sources_of
+from claimminer.store import FILES, FOLDERS, RunWriter, json_writer, output_errors
 from claimminer.tally import Tally
 
-__all__ = ["Job", "Summary", "available_cores", "extract_to_folder", "extract_to_stream"]
+__all__ = ["Summary", "extract_to_folder", "extract_to_stream", "look_at", "sources_of_job"]
 
 Watcher = Callable[[Tally], None]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Job:
-    """What to read, and with what to mine it.
-
-    ``inputs``: files, folders, ``-``. ``model``: name or path of a spaCy model, None for the one that
-    comes along. ``limit``: the most articles to take. ``jobs``: the most processes to use, None for
-    the cores there are. ``max_bytes``: of an article as it lies, larger ones are failures; None for the
-    readers' own limit. ``retractions``: papers whose citations are flagged. ``miner``: what makes
-    records of articles, None for the pipeline.
-    """
-
-    inputs: tuple[str, ...]
-    model: str | None = None
-    limit: int | None = None
-    jobs: int | None = None
-    max_bytes: int | None = None
-    stdin: BinaryIO | None = None
-    retractions: Retractions | None = None
-    miner: Miner | None = None
+Sources = Iterator[Source | ArticleError]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,18 +57,21 @@ class Summary:
     was_done: bool = False
 
 
-def extract_to_folder(job: Job, out: Path, *, restart: bool = False, watch: Watcher | None = None) -> Summary:
+def extract_to_folder(
+    job: Job, out: Path, *, restart: bool = False, retry_failed: bool = False, watch: Watcher | None = None
+) -> Summary:
     """Mine the job's inputs into the run folder ``out``; go on with what it holds of the same job.
 
-    ``watch`` is called after every outcome. Raises InputError where there is nothing to read, OutputError
-    where the folder cannot be written, is in use, or holds another job's run (``restart`` throws that away).
+    ``retry_failed``: try again what has failed. ``watch`` is called after every outcome. Raises InputError where there
+    is nothing to read, OutputError where the folder cannot be written, is in use, or holds another job's run
+    (``restart`` throws that away).
     """
-    items = _begun(read_items(job, outside=out), job)
-    _make_folder(out)
-    with locked(out):
-        if restart:
-            _clear(out)
-        return _go_on(items, job, out, watch=watch)
+    with sources_of_job(job, outside=out) as sources:
+        _make_folder(out)
+        with locked(out):
+            if restart:
+                _clear(out)
+            return _go_on(sources, job, out, retry_failed=retry_failed, watch=watch)
 
 
 def extract_to_stream(job: Job, stream: IO[bytes], *, watch: Watcher | None = None) -> Summary:
@@ -91,107 +83,106 @@ def extract_to_stream(job: Job, stream: IO[bytes], *, watch: Watcher | None = No
     started = time.perf_counter()
     tally = Tally()
     writer = json_writer(stream)
-    outcomes = _mine(_begun(read_items(job), job), job)
-    with closing(outcomes), output_errors("standard output"):
-        for outcome in outcomes:
-            if isinstance(outcome, Failure):
-                tally.add_failure(outcome.as_json())
-            else:
-                document, claims = outcome[0].as_json(), [claim.as_json() for claim in outcome[1]]
-                writer.write_all(claims)
-                stream.flush()
-                tally.add_document(document, claims)
-            _tell(watch, tally)
+    with sources_of_job(job) as sources, closing(_mine(_wanted(sources), job)) as events:
+        outcomes = (event for event in events if isinstance(event, Mined | Failure))
+        with output_errors("standard output"):
+            for outcome in islice(outcomes, job.limit):
+                if isinstance(outcome, Mined):
+                    writer.write_all(outcome.claims)
+                    stream.flush()
+                tally.add(outcome)
+                if watch is not None:
+                    watch(tally)
     return Summary(tally=tally, seconds=time.perf_counter() - started)
 
 
-def read_items(job: Job, *, outside: Path | None = None) -> Iterator[Item]:
-    """The job's articles, and what could not be read, in input order.
+def look_at(job: Job, *, outside: Path | None = None) -> Holding:
+    """What the job's inputs hold, files inside the folder ``outside`` left out; nothing is read or mined.
 
-    Files inside the folder ``outside`` are left out: a run folder within the input is no input.
+    A sample or a limit makes no difference. Raises InputError where there is nothing to read.
     """
-    from claimminer.readers import MAX_ARTICLE_BYTES, read_all
-
-    items = read_all(job.inputs, stdin=job.stdin, limit=job.max_bytes or MAX_ARTICLE_BYTES)
-    folder = os.path.join(os.path.abspath(outside), "") if outside is not None else None
-    return islice((item for item in items if not folder or not _is_inside(item.path, folder)), job.limit)
-
-
-def available_cores() -> int:
-    """The cores that this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
+    holding = Holding()
+    with sources_of_job(replace(job, sample=None), outside=outside) as sources:
+        for held in survey(sources, limits=job.limits):
+            holding.add(held)
+    return holding
 
 
-def mine_with_pipeline(articles: Iterable[Article], *, model: str | None) -> Iterable[Result]:
-    """The miner of every run; a function of its own, which can be sent to a worker before spaCy is loaded."""
-    from claimminer.pipeline import mine
+@contextmanager
+def sources_of_job(job: Job, *, outside: Path | None = None) -> Iterator[Sources]:
+    """The job's sources, the first one found: an input that is not there shows before a folder is made for it."""
+    find = partial(
+        sources_of,
+        job.inputs,
+        outside=outside,
+        patterns=job.patterns,
+        stdin=job.stdin,
+        limit=job.limits.bytes,
+    )
+    if job.sample is not None and STDIN in job.inputs:
+        raise InputError("no sample can be drawn from standard input; save it to a file first")
+    with ExitStack() as stack:
+        sources = stack.enter_context(find())
+        if job.sample is not None:
+            picked = draw(sources, job.sample, limits=job.limits)
+            sources = drawn(stack.enter_context(find()), picked)
+        first = next(sources, None)
+        if first is None:
+            raise InputError(f"{' '.join(job.inputs)}: no articles")
+        yield chain([first], sources)
 
-    return mine(articles, model=model)
 
-
-def _mine(items: Iterable[Item], job: Job) -> Generator[Outcome, None, None]:
-    miner = job.miner or partial(mine_with_pipeline, model=job.model)
-    outcomes = mine_items(items, miner=miner, jobs=job.jobs or available_cores())
-    return _checked(outcomes, job.retractions) if job.retractions else outcomes
-
-
-def _checked(
-    outcomes: Generator[Outcome, None, None], retractions: Retractions
-) -> Generator[Outcome, None, None]:
-    """Here, not in the workers: the list is large, and looking into it costs nothing beside mining."""
-    with closing(outcomes):
-        for outcome in outcomes:
-            is_failure = isinstance(outcome, Failure)
-            yield outcome if is_failure else flag_retracted(*outcome, retractions=retractions)
-
-
-def _go_on(items: Iterator[Item], job: Job, out: Path, *, watch: Watcher | None) -> Summary:
+def _go_on(sources: Sources, job: Job, out: Path, *, retry_failed: bool, watch: Watcher | None) -> Summary:
     started = time.perf_counter()
-    retractions = job.retractions.label if job.retractions else None
-    record = begin(out, inputs=job.inputs, model=job.model, limit=job.limit, retractions=retractions)
+    finish_moving(out)
+    record, before = begin(out, inputs=job.inputs, model=job.model, options=job.options())
+    is_tried_again = is_again(record, before, retry_failed=retry_failed)
+
+    def again(mark: Checkpoint) -> bool:
+        return is_tried_again and mark.failures > 0
+
     tally = Tally()
-    earlier, rest = keep_matching(items, out, tally=tally)
-    kept = tally.documents + tally.failures
-    with closing(_mine(rest, job)) as outcomes:
-        first = list(
-            islice(outcomes, 1)
-        )  # what keeps the pipeline from starting shows before anything is written
-        was_done = record.status == "done" and earlier.is_all and not first
+    standing, rest = keep_matching(sources, out, tally=tally, again=again, limit=job.limit)
+    with ExitStack() as stack:
+        if standing.has_more:
+            set_aside(out, keep=standing.offsets)
+        earlier = stack.enter_context(Earlier(out, again=again))
+        entries = _entries(rest, earlier, standing.begun)
+        events = stack.enter_context(closing(_mine(entries, job, keep=earlier.article)))
+        recorder = Recorder(tally, earlier, begun=standing.begun, limit=job.limit, watch=watch)
+        # what keeps it from starting shows here, before anything is written
+        first = list(islice(events, 1)) if recorder.wants_more() else []
+        was_done = record.status == "done" and standing.is_all and not first
         if not was_done:
             write_run_record(out, record.model_copy(update={"status": "running"}))
-            with RunWriter(out, offsets=earlier.offsets) as writer:
-                for outcome in chain(first, outcomes):
-                    _write(outcome, writer, tally)
-                    _tell(watch, tally)
+            with RunWriter(out, offsets=standing.offsets) as writer:
+                recorder.write(chain(first, events), writer)
             seconds = time.perf_counter() - started
             write_run_record(out, done(record, counts=tally.counts(), seconds=seconds))
-    return Summary(tally=tally, seconds=time.perf_counter() - started, kept=kept, was_done=was_done)
+            drop_earlier(out)
+    return Summary(tally=tally, seconds=time.perf_counter() - started, kept=recorder.kept, was_done=was_done)
 
 
-def _begun(items: Iterator[Item], job: Job) -> Iterator[Item]:
-    """The same items, the first one read: an input that is not there shows before a folder is made for it."""
-    first = next(items, None)
-    if first is None:
-        raise InputError(f"{' '.join(job.inputs)}: no articles")
-    return chain([first], items)
+def _entries(sources: Sources, earlier: Earlier, begun: Checkpoint | None) -> Iterator[Entry]:
+    """What is to be done about each source; the first may be begun."""
+    for source in sources:
+        if begun is not None and not isinstance(source, ArticleError):
+            yield Wanted(source, skip=begun.outcomes)
+        else:
+            yield earlier.entry(source)
+        begun = None
 
 
-def _write(outcome: Outcome, writer: RunWriter, tally: Tally) -> None:
-    if isinstance(outcome, Failure):
-        failure = outcome.as_json()
-        writer.write_failure(failure)
-        tally.add_failure(failure)
-        return
-    document, claims = outcome[0].as_json(), [claim.as_json() for claim in outcome[1]]
-    writer.write_document(document, claims)
-    tally.add_document(document, claims)
+def _wanted(sources: Sources) -> Iterator[Entry]:
+    for source in sources:
+        yield source if isinstance(source, ArticleError) else Wanted(source)
 
 
-def _tell(watch: Watcher | None, tally: Tally) -> None:
-    if watch is not None:
-        watch(tally)
+def _mine(entries: Iterable[Entry], job: Job, *, keep: Keep | None = None) -> Generator[Event, None, None]:
+    events = mine_sources(
+        entries, miner=job.chosen_miner(), jobs=job.most_jobs(), limits=job.limits, keep=keep
+    )
+    return checked(events, job.retractions)
 
 
 def _make_folder(out: Path) -> None:
@@ -202,10 +193,5 @@ def _make_folder(out: Path) -> None:
 
 
 def _clear(out: Path) -> None:
-    with output_errors(out):
-        for name in (RUN, CLAIMS, DOCUMENTS, FAILURES):
-            (out / name).unlink(missing_ok=True)
-
-
-def _is_inside(path: str, folder: str) -> bool:
-    return os.path.abspath(path).startswith(folder)
+    drop_earlier(out)
+    LocalPlace(out).remove((RUN, *FILES, *FOLDERS))

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic.json_schema import GenerateJsonSchema
 from pydantic_core import core_schema
 
+from claimminer.checkpoints import Checkpoint
 from claimminer.manifest import RunRecord
 from claimminer.records import Claim, DocumentRecord, Failure, Record
 from claimminer.verify.records import Verification
@@ -18,6 +19,7 @@ KINDS: dict[str, type[Record]] = {
     "document": DocumentRecord,
     "failure": Failure,
     "run": RunRecord,
+    "source": Checkpoint,
     "verification": Verification,
 }
 

@@ -3,6 +3,7 @@
     claims.jsonl      claims, in the order of their documents
     documents.jsonl   articles read
     failures.jsonl    articles that could not be read
+    manifest.jsonl    sources: how many records of each kind stand above, when so much of it was done
 
 A document's claims are written before its own line: a document that stands there is complete.
 """
@@ -10,9 +11,12 @@ A document's claims are written before its own line: a document that stands ther
 from __future__ import annotations
 
 import contextlib
+import gzip
 import json
 import os
+import zlib
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, NamedTuple, Self, TypeVar
@@ -24,13 +28,18 @@ from claimminer.errors import InputError, OutputError
 from claimminer.records import Claim, DocumentRecord, Failure
 
 __all__ = [
-    "CLAIMS", "DOCUMENTS", "FAILURES", "Json", "Offsets", "RunWriter", "first_fault", "json_line",
-    "json_writer", "output_errors", "read_claims", "read_documents", "read_failures", "read_records",
+    "CLAIMS", "DOCUMENTS", "FAILURES", "FILES", "FOLDERS", "MANIFEST", "Json", "Offsets", "RunWriter", "first_fault",
+    "json_line", "json_writer", "output_errors", "read_claims", "read_documents", "read_failures", "read_records",
 ]  # fmt: skip
 
 CLAIMS = "claims.jsonl"
 DOCUMENTS = "documents.jsonl"
 FAILURES = "failures.jsonl"
+MANIFEST = "manifest.jsonl"
+FILES = (CLAIMS, DOCUMENTS, FAILURES, MANIFEST)
+FOLDERS = tuple(
+    name.partition(".")[0] for name in FILES
+)  # of their part files, where a run has those instead
 
 Json = dict[str, Any]
 R = TypeVar("R", bound=BaseModel)
@@ -42,6 +51,7 @@ class Offsets(NamedTuple):
     claims: int = 0
     documents: int = 0
     failures: int = 0
+    manifest: int = 0
 
 
 NOTHING = Offsets()
@@ -58,14 +68,14 @@ class RunWriter:
     def __init__(self, folder: Path, *, offsets: Offsets = NOTHING) -> None:
         self._folder = folder
         self._complete = offsets
-        self._paths = (folder / CLAIMS, folder / DOCUMENTS, folder / FAILURES)
+        self._paths = tuple(folder / name for name in FILES)
 
     def __enter__(self) -> Self:
         with output_errors(self._folder), contextlib.ExitStack() as stack:
             self._files = [stack.enter_context(path.open("ab")) for path in self._paths]
             self._cut()
             stack.pop_all()
-        self._claims, self._documents, self._failures = (json_writer(file) for file in self._files)
+        self._claims, self._documents, self._failures, self._manifest = map(json_writer, self._files)
         return self
 
     def write_document(self, document: Json, claims: Sequence[Json]) -> None:
@@ -79,6 +89,12 @@ class RunWriter:
     def write_failure(self, failure: Json) -> None:
         with output_errors(self._folder):
             self._failures.write(failure)
+            self._end_outcome()
+
+    def write_source(self, line: Json) -> None:
+        """How far a source is done."""
+        with output_errors(self._folder):
+            self._manifest.write(line)
             self._end_outcome()
 
     def __exit__(self, kind: type[BaseException] | None, *_: BaseException | TracebackType | None) -> None:
@@ -149,14 +165,25 @@ def output_errors(target: Path | str) -> Iterator[None]:
 
 
 def read_records(path: Path, kind: type[R]) -> Iterator[R]:
-    """The records of a file. A ``kind`` with few fields is read fast. Raises InputError as `read_claims` does."""
-    if not path.is_file():
+    """The records of a file, or of its parts. A ``kind`` with few fields is read fast.
+
+    Raises InputError as `read_claims` does.
+    """
+    files = [path] if path.is_file() else sorted(path.with_suffix("").glob("part-*.jsonl.gz"))
+    if not files:
         raise InputError(f"{path}: no such file; a run folder is made by: claimminer extract INPUT --out DIR")
-    return _parse_records(path, kind)
+    return chain.from_iterable(_parse_records(file, kind) for file in files)
 
 
 def _parse_records(path: Path, kind: type[R]) -> Iterator[R]:
-    with path.open("rb") as file:
+    try:
+        yield from _parse_lines(path, kind)
+    except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+        raise InputError(f"{path}: is damaged ({error}); make the run anew, with --restart") from error
+
+
+def _parse_lines(path: Path, kind: type[R]) -> Iterator[R]:
+    with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
         for number, line in enumerate(file, start=1):
             try:
                 yield kind.model_validate_json(line)

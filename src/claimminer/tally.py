@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from claimminer.engines.work import Outcome
 from claimminer.manifest import Counts
+from claimminer.records import Failure
 from claimminer.store import Json
 
 __all__ = ["Tally", "Unsourced"]
@@ -42,6 +44,18 @@ class Tally:
     review_first: list[Unsourced] = field(default_factory=list)
     first_failures: list[Json] = field(default_factory=list)
 
+    @property
+    def outcomes(self) -> int:
+        """Articles that were mined, or have failed."""
+        return self.documents + self.failures
+
+    def add(self, outcome: Outcome) -> None:
+        """What came of an article."""
+        if isinstance(outcome, Failure):
+            self.add_failure(outcome.as_json())
+        else:
+            self.add_document(outcome.document, outcome.claims)
+
     def add_document(self, document: Json, claims: Sequence[Json]) -> None:
         self.documents += 1
         self.claims += len(claims)
@@ -58,6 +72,16 @@ class Tally:
         self.failures += 1
         if len(self.first_failures) < SHOWN_FAILURES:
             self.first_failures.append(failure)
+
+    def merge(self, later: Tally) -> None:
+        """What a later part of the run has come to."""
+        for name in ("documents", "claims", "failures", "words"):
+            setattr(self, name, getattr(self, name) + getattr(later, name))
+        for name in ("strengths", "document_flags", "claim_flags"):
+            getattr(self, name).update(getattr(later, name))
+        for article in later.review_first:
+            self._rank(article)
+        self.first_failures = [*self.first_failures, *later.first_failures][:SHOWN_FAILURES]
 
     def counts(self) -> Counts:
         return Counts(documents=self.documents, claims=self.claims, failures=self.failures, words=self.words)

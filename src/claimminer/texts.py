@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from claimminer.articles import Article
@@ -16,20 +18,30 @@ __all__ = ["as_articles", "mine"]
 FIELDS = ("path", "title", "url", "published")
 
 
-def mine(texts: Iterable[Any], *, model: str | None = None) -> Iterator[Mined]:
+def mine(
+    texts: Iterable[Any],
+    *,
+    model: str | None = None,
+    rules_alone: bool = False,
+    vocabulary: Sequence[str | PathLike[str]] = (),
+) -> Iterator[Mined]:
     """Yield for each text, in order, its document record and its claims.
 
     ``texts``: strings; rows (mappings, named tuples, a pandas DataFrame) with ``text`` and, where known,
     ``id``, ``title``, ``url``, ``published``, ``path``; or Articles. Texts without a path get ``texts#1``,
     ``texts#2`` and so on.
-    ``model``: name or path of a spaCy model, None for the one that comes along.
-    Raises ArticleError at a row without text, InputError at an unknown model.
+    ``model``: name or path of a spaCy model, None for the one that comes along. ``rules_alone``: no second
+    opinion on the claims; their confidence is then a rule of thumb. ``vocabulary``: files of concepts
+    (``claimminer vocabulary build`` makes them) that go before those that come along, the first one first.
+    Raises ArticleError at a row without text, InputError at an unknown model or a file that is no vocabulary.
     """
     if isinstance(texts, str | bytes):
         raise TypeError("mine() takes many texts, not one: mine([text])")
+    from claimminer.ontologies import own_vocabulary
     from claimminer.pipeline import mine as mine_articles
 
-    return iter(mine_articles(as_articles(texts), model=model))
+    own = own_vocabulary([Path(file) for file in vocabulary]) if vocabulary else None
+    return iter(mine_articles(as_articles(texts), model=model, rules_alone=rules_alone, vocabulary=own))
 
 
 def as_articles(texts: Iterable[Any]) -> Iterator[Article]:

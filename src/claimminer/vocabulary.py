@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from importlib.resources import files
@@ -14,7 +16,9 @@ from claimminer.language.spelling import GREEK_AS_LATIN
 from claimminer.records import Label
 from claimminer.wordforms import HYPHENS, atomise, normal_forms
 
-__all__ = ["Concept", "Form", "Trie", "Vocabulary", "load_vocabulary", "spellings"]
+__all__ = [
+    "Concept", "Form", "Trie", "Vocabulary", "load_vocabulary", "shipped_vocabulary", "spellings", "vocabulary_in_use",
+]  # fmt: skip
 
 _GREEK_ENDING = re.compile(rf"[{HYPHENS} ]({'|'.join(GREEK_AS_LATIN)})\b")
 _SPELT_IN_WAYS = re.compile(rf"[{HYPHENS}]|{_GREEK_ENDING.pattern}")  # what 'spellings' makes variants of
@@ -127,8 +131,26 @@ class Vocabulary:
         return form.concept if form else None
 
 
-@lru_cache(maxsize=1)
+_IN_USE: ContextVar[Vocabulary | None] = ContextVar("vocabulary", default=None)
+
+
 def load_vocabulary() -> Vocabulary:
+    """The vocabulary in use: the one that comes with the package, where no other was put in its place."""
+    return _IN_USE.get() or shipped_vocabulary()
+
+
+@contextmanager
+def vocabulary_in_use(vocabulary: Vocabulary | None) -> Iterator[None]:
+    """What `load_vocabulary` gives in here; None for the one that comes with the package."""
+    token = _IN_USE.set(vocabulary)
+    try:
+        yield
+    finally:
+        _IN_USE.reset(token)
+
+
+@lru_cache(maxsize=1)
+def shipped_vocabulary() -> Vocabulary:
     """The vocabulary that comes with the package, read on the first call."""
     table = files("claimminer.language").joinpath("vocabulary.tsv").read_text(encoding="utf-8")
     return Vocabulary(tuple(_concept(*row.split("\t")) for row in table.splitlines()[1:]))

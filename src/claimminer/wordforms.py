@@ -11,7 +11,16 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from claimminer.language.spelling import BRITISH, GREEK, INVARIABLE, IRREGULAR_PLURALS, PLURAL_ENDINGS
+from claimminer.language.spelling import (
+    BRITISH,
+    GREEK,
+    INVARIABLE,
+    IRREGULAR_PLURALS,
+    NOT_BRITISH,
+    NOT_BRITISH_IS,
+    NOT_BRITISH_LL,
+    PLURAL_ENDINGS,
+)
 
 __all__ = ["HYPHENS", "atomise", "normal_forms", "normalise"]
 
@@ -35,6 +44,11 @@ _PLURALS = tuple((re.compile(pattern), new) for pattern, new in PLURAL_ENDINGS)
 # Most words match none of them: one look tells.
 _BRITISH = re.compile("|".join(pattern for pattern, _ in BRITISH))
 _PLURAL = re.compile("|".join(pattern for pattern, _ in PLURAL_ENDINGS))
+_AS_THEY_ARE = (
+    NOT_BRITISH
+    | {f"{stem}is{ending}" for stem in NOT_BRITISH_IS for ending in ("e", "ed", "es", "er", "ing")}
+    | {f"{stem}ll{ending}" for stem in NOT_BRITISH_LL for ending in ("ed", "er", "ing")}
+)
 _SKIPPED = ("'s", "’s", "ʼs", "(+)")
 
 
@@ -70,7 +84,7 @@ def normalise(atom: str) -> str:
 
 
 def _american(word: str) -> str:
-    if _BRITISH.search(word):
+    if _BRITISH.search(word) and word not in _AS_THEY_ARE:
         for pattern, new in _SPELLINGS:
             word = pattern.sub(new, word)
     return word

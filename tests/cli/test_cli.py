@@ -33,7 +33,7 @@ def test_every_command_has_help(command: str) -> None:
     ("arguments", "message"),
     [
         (("extract",), "Missing argument 'INPUT'"),
-        (("extract", "a.txt"), "Missing option '--out'"),
+        (("extract", "a.txt"), "Invalid value for --out: name a folder to write, or - for standard output"),
         (("extract", "a.txt", "--out", "o", "--jobs", "0"), "--jobs"),
         (("extract", "a.txt", "--out", "o", "--jobs", "two"), "--jobs"),
         (("extract", "a.txt", "--out", "o", "--limit", "0"), "--limit"),

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from claimminer import run as run_module
+from claimminer import job as job_module
 from claimminer.articles import Article
 from claimminer.cli.commands import app
 from claimminer.engines import Result
@@ -23,7 +23,8 @@ ARTICLE = "Tea causes joy. It was seen in doi:10.4321/broth.7, long ago."
 @pytest.fixture
 def listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A list of one paper, beside an article that names it; the miner is the fake one, which finds citations, too."""
-    monkeypatch.setattr(run_module, "mine_with_pipeline", lambda articles, model: _mine(articles))  # noqa: ARG005
+    monkeypatch.setattr(job_module, "mine_with_pipeline", lambda articles, **options: _mine(articles))  # noqa: ARG005
+    monkeypatch.setattr(job_module.Job, "most_jobs", lambda _: 0)
     (tmp_path / "a.txt").write_text(ARTICLE)
     path = tmp_path / "list.csv"
     path.write_text(HEADER + "Broth,10.4321/Broth.7,0,Retraction,1/2/2020 0:00\n")

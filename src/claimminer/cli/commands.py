@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from claimminer import __version__
-from claimminer.cli import extract, flags, schema, score, verify
+from claimminer.cli import extract, flags, kb, report, review, schema, score, verify, vocabulary
 from claimminer.cli.problems import Commands
 
 __all__ = ["app"]
@@ -18,9 +18,13 @@ app = typer.Typer(
 )  # fmt: skip
 app.command("extract")(extract.extract)
 app.command("flags")(flags.flags)
+app.command("report")(report.report)
+app.command("review")(review.review)
 app.command("score")(score.score)
 app.command("schema")(schema.schema)
 app.command("verify")(verify.verify)
+app.add_typer(kb.kb)
+app.add_typer(vocabulary.vocabulary)
 
 
 def _print_version(wanted: bool) -> None:

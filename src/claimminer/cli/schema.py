@@ -15,11 +15,15 @@ class Kind(StrEnum):
     DOCUMENT = "document"
     FAILURE = "failure"
     RUN = "run"
+    SOURCE = "source"
     VERIFICATION = "verification"
 
 
 def schema(
-    *, kind: Annotated[Kind, typer.Argument(help="Which record.", metavar="claim|document|failure|run|verification")]
+    *,
+    kind: Annotated[
+        Kind, typer.Argument(help="Which record.", metavar="claim|document|failure|run|source|verification")
+    ],
 ) -> None:
     """Print the JSON Schema of a record."""
     import json

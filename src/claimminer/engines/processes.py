@@ -1,204 +1,213 @@
-"""Several processes, each with a pipeline of its own.
+"""Several processes, each with a pipeline of its own: who reads and mines what, and when it is passed on.
 
-Every worker has a pipe of its own and holds one chunk at a time, so that nothing piles up in it, its death
-is seen at once, and it ends by itself when this process is gone. Results wait here until it is their turn.
+Small files are read in groups, a large one chunk by chunk by one worker, while whoever is free mines what was read.
+Whatever comes out waits here until it is its turn, and when too much waits, nothing new is read.
 """
 
 from __future__ import annotations
 
-import contextlib
-import multiprocessing
-import signal
-from collections.abc import Iterable, Iterator
-from multiprocessing import resource_tracker
-from multiprocessing.connection import Connection, wait
-from typing import Literal
+import heapq
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import count
+from typing import Any, cast
 
 from claimminer.articles import Article
-from claimminer.engines.chunks import Item, Miner, Outcome, failure_of, lost_article, mine_chunk
-from claimminer.errors import ClaimminerError
+from claimminer.engines.crew import Crew, Ended, Worker
+from claimminer.engines.groups import Group, begun
+from claimminer.engines.mining import lost_article
+from claimminer.engines.streams import Ahead, Stream, fault_of_end
+from claimminer.engines.work import Chunk, Entry, Event, Keep, Limits, Miner, Outcome
+from claimminer.engines.worker import Answer, Mine
+from claimminer.records import Failure
 
-__all__ = ["mine_in_processes"]
+__all__ = ["SMALL_RUN", "WINDOW", "mine_in_processes"]
 
-# How many chunks for each worker may be begun and not yet handed on: what a slow article can make wait.
-WINDOW = 4
-# A process says this first: one that dies before has no article to blame.
-READY: Literal["ready"] = "ready"
-DEATH_SECONDS = 5.0
+# Starting a process costs as long as mining some 20,000 words: one does it all below this many bytes or characters.
+SMALL_RUN = 120_000
+# Chunks for each worker that may be read and not yet passed on: what a slow article can make wait.
+WINDOW = 16
+# Chunks for each worker that wait to be mined before reading stops.
+READ_AHEAD = 2
 
-Answer = list[Outcome] | Literal["ready"] | None
 
+def mine_in_processes(
+    entries: Iterable[Entry],
+    *,
+    miner: Miner,
+    jobs: int,
+    limits: Limits,
+    keep: Keep | None = None,
+    crew: Crew | None = None,
+    small_run: int = SMALL_RUN,
+) -> Generator[Event, None, None]:
+    """The events of each entry, in order, from at most ``jobs`` processes, started as they are needed.
 
-def mine_in_processes(chunks: Iterable[list[Item]], *, miner: Miner, jobs: int) -> Iterator[list[Outcome]]:
-    """The outcomes of each chunk, in order, from at most ``jobs`` processes, started as they are needed.
-
-    The articles of a chunk whose worker dies are tried again one by one; one that ends its worker again
-    becomes a failure. Raises ClaimminerError where no worker can start.
+    An article over which a worker hangs or dies, reading or mining it, becomes a failure, and another worker goes on.
+    A ``crew`` that is given stays for the next call. Raises ClaimminerError where no worker can start.
     """
-    crew = _Crew(miner=miner, jobs=jobs)
+    stays = crew is not None
+    crew = crew or Crew(miner, limits)
+    line = _Line(begun(entries), crew, jobs=jobs, keep=keep, small_run=small_run)
     try:
-        yield from _in_order(chunks, crew)
-    finally:
-        crew.dismiss()
-
-
-def _in_order(chunks: Iterable[list[Item]], crew: _Crew) -> Iterator[list[Outcome]]:
-    waiting = enumerate(chunks)
-    finished: dict[int, list[Outcome]] = {}
-    turn = begun = 0
-    exhausted = False
-    while True:
-        while not exhausted and crew.has_room() and begun - turn < WINDOW * crew.jobs:
-            numbered = next(waiting, None)
-            exhausted = numbered is None
-            if numbered is not None:
-                crew.give(*numbered)
-                begun += 1
-        if exhausted and turn == begun:
-            return
-        finished.update(crew.collect())
-        while turn in finished:
-            yield finished.pop(turn)
-            turn += 1
-
-
-class _Crew:
-    """The workers: idle ones, and busy ones with the chunk that each holds."""
-
-    def __init__(self, *, miner: Miner, jobs: int) -> None:
-        self.jobs = jobs
-        self._miner = miner
-        self._idle: list[_Worker] = []
-        self._busy: dict[Connection, tuple[_Worker, int, list[Item]]] = {}
-
-    def has_room(self) -> bool:
-        return len(self._busy) < self.jobs
-
-    def give(self, number: int, chunk: list[Item]) -> None:
-        """Hand a chunk to an idle worker, or to a new one."""
-        worker = self._idle.pop() if self._idle else _Worker(self._miner)
-        self._busy[worker.connection] = worker, number, chunk
-        worker.send(chunk)
-
-    def collect(self) -> dict[int, list[Outcome]]:
-        """Wait until a worker answers or dies; the outcomes of the chunks that are done, by number."""
-        done: dict[int, list[Outcome]] = {}
-        for connection in wait(list(self._busy)):
-            assert isinstance(connection, Connection)
-            worker, number, chunk = self._busy[connection]
-            answer = worker.receive()
-            if answer == READY:
-                continue
-            del self._busy[connection]
-            done[number] = self._one_by_one(chunk, dead=worker) if answer is None else answer
-            if answer is not None:
-                self._idle.append(worker)
-        return done
-
-    def dismiss(self) -> None:
-        """End every worker, whatever it is doing."""
-        for worker in [*self._idle, *(worker for worker, _, _ in self._busy.values())]:
-            worker.end()
-
-    def _one_by_one(self, chunk: list[Item], *, dead: _Worker) -> list[Outcome]:
-        """Each item in a fresh process, which the next one shares as long as it lives."""
-        outcomes: list[Outcome] = []
-        worker = dead.replacement()
-        for item in chunk:
-            worker.send([item])
-            while (answer := worker.receive()) == READY:
-                pass
-            outcomes.extend([_lost(item, worker.death())] if answer is None else answer)
-            worker = worker.replacement() if answer is None else worker
-        self._idle.append(worker)
-        return outcomes
-
-
-class _Worker:
-    """A process at the other end of a pipe."""
-
-    def __init__(self, miner: Miner) -> None:
-        context = multiprocessing.get_context("spawn")
-        self.connection, theirs = context.Pipe()
-        self._miner = miner
-        self._process = context.Process(target=_work, args=(theirs, miner), daemon=True)
-        with _interrupts_held():
-            self._process.start()
-        theirs.close()  # the worker's end is now its own, so that its death closes the pipe
-        self._started = False
-
-    def send(self, chunk: list[Item]) -> None:
-        with contextlib.suppress(BrokenPipeError, ConnectionResetError):  # dead: receive() tells
-            self.connection.send(chunk)
-
-    def receive(self) -> Answer:
-        """What the process says next: READY once, then outcomes; None when it has died.
-
-        Raises ClaimminerError where the process cannot start, or where it raised one.
-        """
-        answer = self._listen()
-        if isinstance(answer, ClaimminerError):
-            raise answer
-        if answer is None and not self._started:
-            raise ClaimminerError(f"a worker process cannot start ({self.death()}); try --jobs 1")
-        self._started = True
-        return answer
-
-    def replacement(self) -> _Worker:
-        """A fresh process in place of this one."""
-        self.end()
-        return _Worker(self._miner)
-
-    def death(self) -> str:
-        """How a process that has closed its pipe came to its end."""
-        self._process.join(DEATH_SECONDS)
-        code = self._process.exitcode
-        return f"killed by signal {-code}" if code is not None and code < 0 else f"exit status {code}"
-
-    def end(self) -> None:
-        self.connection.close()
-        self._process.kill()
-        self._process.join()
-
-    def _listen(self) -> Answer | ClaimminerError:
-        try:
-            answer: Answer | ClaimminerError = self.connection.recv()
-        except (EOFError, ConnectionResetError):
-            return None
-        return answer
-
-
-def _work(connection: Connection, miner: Miner) -> None:
-    """A worker's life: chunks in, outcomes out, until the other end of the pipe is closed."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # where signals cannot be held back until here
-    with contextlib.suppress(EOFError, BrokenPipeError, ConnectionResetError):
-        connection.send(READY)
         while True:
-            connection.send(_answer(connection.recv(), miner))
-
-
-def _answer(chunk: list[Item], miner: Miner) -> list[Outcome] | ClaimminerError:
-    try:
-        return mine_chunk(chunk, miner=miner)
-    except ClaimminerError as error:
-        return error
-
-
-def _lost(item: Item, how: str) -> Outcome:
-    if isinstance(item, Article):
-        return lost_article(item, f"the worker process died while mining this article ({how})")
-    return failure_of(item)
-
-
-@contextlib.contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Ctrl-C reaches the whole terminal group. A process started in here never sees it: this one ends it."""
-    if not hasattr(signal, "pthread_sigmask"):
-        yield
-        return
-    resource_tracker.ensure_running()  # started by the first process otherwise, it would let the signal in again
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        yield
+            line.employ()
+            ready = line.pop_ready()
+            yield from ready
+            if line.is_over():
+                return
+            for worker, answer in crew.listen(patient=not ready):
+                line.take(worker, answer)
+    except BaseException:
+        crew.close()
+        raise
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        if not stays:
+            crew.close()
+
+
+@dataclass(slots=True)
+class _Job:
+    """Articles to be mined: those at ``places`` among the events ``ahead``. ``again``: a worker died over them."""
+
+    ahead: Ahead
+    places: list[int]
+    again: bool = False
+
+    def articles(self) -> list[Article]:
+        return [self.ahead.events[place] for place in self.places]
+
+    def fill(self, outcomes: Iterable[Outcome]) -> None:
+        for place, outcome in zip(self.places, outcomes, strict=True):
+            self.ahead.events[place] = outcome
+        self.ahead.missing -= len(self.places)
+
+    def after(self, ended: Ended) -> list[_Job]:
+        """What is still to be done when a worker has ended over it: each article once more, alone."""
+        if len(self.places) == 1 and (self.again or ended.too_slow):
+            (article,) = self.articles()
+            self.fill([lost_article(article, *fault_of_end(ended, "mining this article"))])
+            return []
+        return [_Job(self.ahead, [place], again=True) for place in self.places]
+
+
+@dataclass(slots=True)
+class _Line:
+    """The streams that are begun and not yet passed on, the jobs that wait, and who is at what."""
+
+    groups: Iterator[Group]
+    crew: Crew
+    jobs: int
+    keep: Keep | None
+    small_run: int
+    streams: deque[Stream] = field(default_factory=deque)
+    waiting: list[tuple[int, int, _Job]] = field(default_factory=list)
+    mining: dict[Worker, tuple[int, _Job]] = field(default_factory=dict)
+    reading: dict[Worker, Stream] = field(default_factory=dict)
+    numbers: Iterator[int] = field(default_factory=count)
+    bytes: int = 0
+    characters: int = 0
+    is_all_begun: bool = False
+
+    def is_over(self) -> bool:
+        return self.is_all_begun and not self.streams
+
+    def pop_ready(self) -> list[Any]:
+        """The next events whose turn it is."""
+        while self.streams and self.streams[0].is_over:
+            self.streams.popleft()
+        return self.streams[0].pop_ready() if self.streams else []
+
+    def employ(self) -> None:
+        """Begin streams, start workers, and give orders to those who wait."""
+        while self._wants_streams():
+            self._begin()
+        for worker in self.crew.idle():
+            self._employ(worker)
+        unread = sum(1 for stream in self.streams if not stream.is_read and not stream.reader)
+        allowed = self.jobs if max(self.bytes, self.characters) >= self.small_run else 1
+        while len(self.crew.workers) < allowed and len(self.waiting) + unread > self.crew.starting():
+            self.crew.hire()
+
+    def take(self, worker: Worker, answer: Answer | Ended) -> None:
+        """What a worker has done, or that it has ended."""
+        stream = self.reading.pop(worker, None)
+        number, job = self.mining.pop(worker, (0, None))
+        if isinstance(answer, Ended):
+            self._forget(worker)
+            if stream is not None:
+                stream.lose_reader(worker.at, answer)
+            for left in job.after(answer) if job else ():
+                self._put(number, left)
+        elif isinstance(answer, Chunk) and stream is not None:
+            self._take_chunk(stream, answer)
+        elif isinstance(answer, list) and job is not None:
+            job.fill(cast("list[Outcome]", answer))
+            if any(isinstance(outcome, Failure) and outcome.error == "out-of-memory" for outcome in answer):
+                self.crew.let_go(worker)
+                self._forget(worker)
+
+    def _wants_streams(self) -> bool:
+        if self.is_all_begun or not self._has_room():
+            return False
+        unread = sum(1 for stream in self.streams if not stream.is_read)
+        return unread < self.jobs or self.bytes < self.small_run
+
+    def _has_room(self) -> bool:
+        chunks = sum(len(stream.ahead) + (not stream.is_read) for stream in self.streams)
+        return chunks < WINDOW * self.jobs
+
+    def _begin(self) -> None:
+        group = next(self.groups, None)
+        if group is None:
+            self.is_all_begun = True
+            return
+        stream = Stream(next(self.numbers), list(group.wanted))
+        if not group.wanted:
+            stream.is_read = True
+            stream.ahead.append(Ahead(list(group.events)))
+        self.bytes += group.size
+        self.streams.append(stream)
+
+    def _employ(self, worker: Worker) -> None:
+        stream = self._readable(worker)
+        enough = READ_AHEAD * self.jobs if self.jobs > 1 else 1
+        if stream is not None and len(self.waiting) < enough:
+            self.reading[worker] = stream
+            worker.send(stream.order(worker))
+        elif self.waiting:
+            number, _, job = heapq.heappop(self.waiting)
+            self.mining[worker] = number, job
+            worker.send(Mine(job.articles()))
+
+    def _readable(self, worker: Worker) -> Stream | None:
+        """The first stream that this worker may read on: always that whose turn it is, others while there is room."""
+        for stream in self.streams:
+            is_next = stream is self.streams[0] and not stream.ahead
+            is_free = not stream.is_read and not stream.is_being_read and stream.reader in (None, worker)
+            if is_free and (is_next or self._has_room()):
+                return stream
+        return None
+
+    def _take_chunk(self, stream: Stream, chunk: Chunk) -> None:
+        ahead = stream.take(chunk)
+        places = []
+        for place, event in enumerate(ahead.events):
+            if isinstance(event, Article):
+                self.characters += len(event.text)
+                kept = self.keep(event) if self.keep else None
+                if kept is None:
+                    places.append(place)
+                else:
+                    _Job(ahead, [place]).fill([kept])
+        if places:
+            self._put(stream.number, _Job(ahead, places))
+
+    def _put(self, number: int, job: _Job) -> None:
+        heapq.heappush(self.waiting, (number, next(self.numbers), job))
+
+    def _forget(self, worker: Worker) -> None:
+        for stream in self.streams:
+            if stream.reader is worker and not stream.is_being_read:
+                stream.forget_reader()

@@ -50,10 +50,11 @@ _DOCUMENT_ROOM = 5  # times an article's limit
 
 
 class Member(NamedTuple):
-    """A file of an archive: its path as it is reported, and its unpacked bytes."""
+    """A file, of an archive mostly: its path as it is reported, its unpacked bytes, and how many, if known."""
 
     path: str
     stream: BinaryIO
+    size: int | None = None
 
 
 class _Counted(io.RawIOBase):
@@ -141,7 +142,7 @@ def zip_members(archive: zipfile.ZipFile, *, path: str) -> Iterator[Member | Art
             yield stream
             continue
         with stream:
-            yield Member(name, stream)
+            yield Member(name, stream, info.file_size)
 
 
 def member_path(path: str, name: str) -> str:

@@ -11,7 +11,13 @@ ARTICLE_ENDINGS = (
     ".txt", ".text", ".md", ".markdown", ".jsonl", ".ndjson", ".csv", ".tsv", ".html", ".htm", ".xhtml", ".pdf",
     ".docx", ".docm", ".nxml", ".xml", ".epub", *PACKED_ENDINGS,
 )  # fmt: skip
-RUN_FILES = ("claims.jsonl", "documents.jsonl", "failures.jsonl", "run.json")  # what a run writes is no input
+RUN_FILES = (
+    "claims.jsonl",
+    "documents.jsonl",
+    "failures.jsonl",
+    "manifest.jsonl",
+    "run.json",
+)  # what a run writes is no input
 _ARCHIVE_LITTER = "__MACOSX"
 _LOCK = "~$"  # opens the names of files that Word keeps beside an open document
 

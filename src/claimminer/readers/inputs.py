@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from claimminer.errors import ArticleError
 from claimminer.readers.endings import is_article_name
+from claimminer.readers.remote import find_files, is_url
 from claimminer.text.repair import make_encodable
 
 __all__ = ["STDIN", "Located", "locate", "printable"]
@@ -20,10 +21,14 @@ STDIN = "-"
 
 
 class Located(NamedTuple):
-    """A file to read: where it lies, and its path as it is reported. ``file`` is None for standard input."""
+    """A file to read: where it lies, or its URL, and its path as it is reported. ``file`` is None for standard input.
 
-    file: Path | None
+    ``chosen``: the numbers of those of its articles that are wanted, counted from 0; None for all.
+    """
+
+    file: Path | str | None
     path: str
+    chosen: frozenset[int] | None = None
 
 
 def locate(inputs: Sequence[str]) -> Iterator[Located | ArticleError]:
@@ -69,6 +74,10 @@ def _identity(found: os.stat_result) -> tuple[int, int]:
 
 
 def _locate_one(entry: str, seen: _Seen) -> Iterator[Located | ArticleError]:
+    if is_url(entry):
+        for file in find_files(entry):
+            yield file if isinstance(file, ArticleError) else Located(file, printable(file))
+        return
     found = _look(entry)
     if entry == STDIN:
         yield Located(None, STDIN)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from functools import partial
 from typing import BinaryIO, Never
 
 from claimminer.articles import Article
 from claimminer.errors import ArticleError
+from claimminer.readers.pending import Pending, Reading
 from claimminer.readers.rows import article_from_row
 from claimminer.readers.streams import as_utf8, limited_lines
 from claimminer.text.encoding import decode
@@ -15,14 +16,18 @@ from claimminer.text.encoding import decode
 __all__ = ["read_json_lines"]
 
 
-def read_json_lines(stream: BinaryIO, *, path: str, limit: int) -> Iterator[Article | ArticleError]:
-    """An article a line; ``path#7`` names the seventh line of the file. Blank lines are passed over."""
-    for number, line in enumerate(limited_lines(as_utf8(stream), limit=limit), start=1):
+def read_json_lines(stream: BinaryIO, *, path: str, limit: int, first: int = 1) -> Reading:
+    """An article a line; ``path#7`` names the seventh line of the file, where the ``first`` of these is its first.
+
+    Blank lines are passed over.
+    """
+    for number, line in enumerate(limited_lines(as_utf8(stream), limit=limit), start=first):
+        where = f"{path}#{number}"
         if line is None:
             message = f"the line is longer than {limit:,} bytes; split its text, or raise --max-bytes"
-            yield ArticleError(f"{path}#{number}", "too-large", message)
+            yield ArticleError(where, "too-large", message)
         elif line.strip(b"\0 \t\r\n\xef\xbb\xbf"):
-            yield _read_line(line, path=f"{path}#{number}")
+            yield Pending(where, "jsonl", len(line), partial(_read_line, line, path=where))
 
 
 def _read_line(line: bytes, *, path: str) -> Article | ArticleError:

@@ -10,6 +10,7 @@ from lxml import etree
 from claimminer.articles import Article
 from claimminer.errors import ArticleError
 from claimminer.readers.dates import iso_date
+from claimminer.readers.pending import Reading
 from claimminer.readers.prose import Prose
 from claimminer.readers.xml import parse_xml, plain_names, words_of
 from claimminer.readers.xml_parts import Part, article_of_part, read_parts
@@ -22,9 +23,9 @@ _PAGE = "https://pubmed.ncbi.nlm.nih.gov/{}/"
 _FORMULAS = ("math", "DispFormula")
 
 
-def read_pubmed(stream: BinaryIO, *, path: str, limit: int) -> Iterator[Article | ArticleError]:
+def read_pubmed(stream: BinaryIO, *, path: str, limit: int) -> Reading:
     """Each record of the file. ``source_id`` is its number in PubMed, ``url`` its page there."""
-    return read_parts(stream, _RECORDS, _read_record, path=path, limit=limit)
+    return read_parts(stream, _RECORDS, _read_record, path=path, limit=limit, format="pubmed")
 
 
 def _read_record(part: Part) -> Article | ArticleError:

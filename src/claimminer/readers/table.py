@@ -5,10 +5,12 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import BinaryIO
 
 from claimminer.articles import Article
 from claimminer.errors import ArticleError
+from claimminer.readers.pending import Pending, Reading
 from claimminer.readers.rows import article_from_row
 from claimminer.readers.streams import as_utf8, limited_lines
 from claimminer.text.encoding import decode
@@ -38,7 +40,7 @@ class _Lines:
         return text.lstrip("\ufeff").replace("\0", "")
 
 
-def read_table(stream: BinaryIO, *, path: str, limit: int) -> Iterator[Article | ArticleError]:
+def read_table(stream: BinaryIO, *, path: str, limit: int) -> Reading:
     """An article a row; ``path#7`` names the seventh row below the header. Blank rows are passed over."""
     # Python refuses fields over 128 kB. That limit is one for the whole process, so it is only ever raised.
     csv.field_size_limit(max(csv.field_size_limit(), limit))
@@ -57,7 +59,9 @@ def read_table(stream: BinaryIO, *, path: str, limit: int) -> Iterator[Article |
         if not isinstance(row, str) and not any(cell.strip() for cell in row):
             continue
         number += 1
-        yield _read_row(row, columns, path=f"{path}#{number}", limit=limit)
+        where = f"{path}#{number}"
+        size = None if isinstance(row, str) else sum(map(len, row))
+        yield Pending(where, "csv", size, partial(_read_row, row, columns, path=where, limit=limit))
 
 
 def _header(lines: _Lines) -> str:

@@ -61,7 +61,7 @@ def tar_members(stream: BinaryIO, *, path: str) -> Iterator[Member | ArticleErro
             elif info.issparse():
                 yield ArticleError(name, "unreadable", "is stored with gaps; unpack the archive first")
             elif info.isreg():
-                yield Member(name, cast("BinaryIO", archive.extractfile(info)))
+                yield Member(name, cast("BinaryIO", archive.extractfile(info)), info.size)
 
 
 def _open(stream: BinaryIO, *, path: str) -> tarfile.TarFile:

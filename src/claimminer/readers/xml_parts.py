@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import BinaryIO, NamedTuple
 
 from claimminer.articles import Article
 from claimminer.errors import ArticleError
 from claimminer.readers.build import article_from_page
 from claimminer.readers.formats import root_name
+from claimminer.readers.pending import Pending, Reading
 from claimminer.readers.streams import as_utf8, look_ahead
 from claimminer.readers.xml import Context, context_of
 from claimminer.text.rendered import Rendered
@@ -39,8 +41,9 @@ def read_parts(
     *,
     path: str,
     limit: int,
-) -> Iterator[Article | ArticleError]:
-    """What ``read`` makes of each element of these names; ``path#7`` names the seventh, if it is not the root."""
+    format: str,  # noqa: A002  (the record's own field name)
+) -> Reading:
+    """Each element of these names, an article for ``read``; ``path#7`` names the seventh, if it is not the root."""
     head, stream = look_ahead(as_utf8(stream))
     context = context_of(head)
     alone = root_name(head.decode("utf-8", "replace")) in {name.casefold() for name in names}
@@ -51,7 +54,7 @@ def read_parts(
             message = f"the article is longer than {limit:,} bytes; split it, or raise --max-bytes"
             yield ArticleError(where, "too-large", message)
         else:
-            yield _read_part(read, Part(data, where, context))
+            yield Pending(where, format, len(data), partial(read, Part(data, where, context)))
         if alone:
             return
     if not number:
@@ -76,13 +79,6 @@ def article_of_part(
     return article_from_page(
         page, path=part.path, format=format, title=title, source_id=source_id, url=url, published=published
     )
-
-
-def _read_part(read: Callable[[Part], Article | ArticleError], part: Part) -> Article | ArticleError:
-    try:
-        return read(part)
-    except ArticleError as error:
-        return error
 
 
 def _elements(stream: BinaryIO, names: Sequence[str], *, limit: int) -> Iterator[bytes | None]:

@@ -1,0 +1,272 @@
+"""claimminer kb: what many articles say, in one database."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from claimminer.cli.listing import Format, unfinished_lines
+from claimminer.cli.problems import say, stoppable
+
+if TYPE_CHECKING:
+    from claimminer.kb import KnowledgeBase
+    from claimminer.kb.loading import Loaded
+
+__all__ = ["kb"]
+
+kb = typer.Typer(
+    name="kb", no_args_is_help=True, rich_markup_mode=None, help="The knowledge base: what many articles say."
+)
+
+Db = Annotated[
+    str | None,
+    typer.Option(
+        "--db",
+        metavar="URL",
+        help="An SQLite file, or postgresql://…  [default: $CLAIMMINER_DB, else claimminer.db]",
+    ),
+]
+Limit = Annotated[int, typer.Option("--limit", min=1, metavar="N", help="Show at most N.")]
+Written = Annotated[Format, typer.Option("--format", help="A table, CSV, or JSON lines.")]
+
+
+class Graph(StrEnum):
+    """The formats of knowledge graphs."""
+
+    KGX = "kgx"
+    RDF = "rdf"
+    NEO4J = "neo4j"
+    INDRA = "indra"
+    PARQUET = "parquet"
+
+
+class Strength(StrEnum):
+    """How firmly a claim is worded."""
+
+    DIRECT = "direct"
+    CONDITIONAL = "conditional"
+    CORRELATIONAL = "correlational"
+
+
+@kb.command("load")
+def load(
+    *,
+    runs: Annotated[list[Path], typer.Argument(metavar="RUN...", help="Run folders.")],
+    db: Db = None,
+    collection: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME", help="Keeps articles apart that have the same path in different places."
+        ),
+    ] = "",
+    quiet: Annotated[bool, typer.Option("--quiet", help="No progress and no summary.")] = False,
+) -> None:
+    """Load runs. What is there already stays as it is; a new version of an article replaces its claims."""
+    with _opened(db) as base, stoppable(advice="; the same command again goes on from here"):
+        for run in runs:
+            say(*unfinished_lines(run))
+            with _shown_progress(run, wanted=not quiet) as watch:
+                done = base.load(run, collection=collection, watch=watch)
+            if not quiet:
+                say(f"{run}: {_told(done)}")
+
+
+@kb.command("review")
+def review(
+    *,
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Reviewed JSON lines.")],
+    db: Db = None,
+) -> None:
+    """Take in reviewers' decisions: rejected claims count no more, edited ones count as edited."""
+    with _opened(db) as base:
+        for file in files:
+            done = base.review(file)
+            say(
+                f"{file}: {done.new:,} decisions, {done.known:,} known before; {done.claims:,} claims judged anew"
+            )
+
+
+@kb.command("loads")
+def loads(*, db: Db = None, written: Written = Format.TABLE) -> None:
+    """List what was loaded, when, and how much of it still counts."""
+    from claimminer.cli.kb_pages import write_rows
+
+    with _opened(db) as base:
+        write_rows(base.loads(), written)
+
+
+@kb.command("remove")
+def remove(
+    *,
+    articles: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--article",
+            metavar="PATH",
+            help="An article, by its path, URL or id; may be given several times.",
+        ),
+    ] = None,
+    loads: Annotated[
+        list[int] | None,
+        typer.Option(
+            "--load",
+            metavar="N",
+            help="All that came with a load (see kb loads); may be given several times.",
+        ),
+    ] = None,
+    db: Db = None,
+) -> None:
+    """Take articles out, with all their versions, or loads; what a load had replaced counts again."""
+    if not articles and not loads:
+        raise typer.BadParameter("name what to remove with --article or --load")
+    with _opened(db) as base:
+        done = base.remove(articles=articles or (), loads=loads or ())
+    say(f"{done.removed:,} articles removed; earlier versions of {done.restored:,} count again")
+
+
+@kb.command("upgrade")
+def upgrade(*, db: Db = None) -> None:
+    """Bring a database of an older claimminer up to date. Loading does so by itself."""
+    with _opened(db) as base:
+        base.upgrade()
+
+
+@kb.command("query")
+def query(
+    *,
+    cause: Annotated[
+        str | None, typer.Option(metavar="NAME", help="What acts: a name, synonym or identifier.")
+    ] = None,
+    effect: Annotated[str | None, typer.Option(metavar="NAME", help="What it acts on.")] = None,
+    concept: Annotated[str | None, typer.Option(metavar="NAME", help="Either of them.")] = None,
+    exact: Annotated[
+        bool, typer.Option("--exact", help="Without its kinds and aspects (risk of …).")
+    ] = False,
+    family: Annotated[
+        str | None, typer.Option("--type", metavar="TYPE", help="causes, decreases, prevents …")
+    ] = None,
+    strength: Annotated[Strength | None, typer.Option(help="Only claims that are worded so.")] = None,
+    sourced: Annotated[
+        bool | None,
+        typer.Option("--sourced/--unsourced", help="Only claims that give a source, or that give none."),
+    ] = None,
+    negated: Annotated[
+        bool | None, typer.Option("--denied/--affirmed", help="Only what is denied, or what is not.")
+    ] = None,
+    since: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Published then or later: 2024, 2024-03.")
+    ] = None,
+    until: Annotated[str | None, typer.Option(metavar="DATE", help="Published then or before.")] = None,
+    flag: Annotated[str | None, typer.Option(metavar="CODE", help="Only claims with this flag.")] = None,
+    words: Annotated[
+        str | None,
+        typer.Option("--text", metavar="WORDS", help='Words of the sentence; "in quotes", OR, -not.'),
+    ] = None,
+    path: Annotated[
+        str | None, typer.Option(metavar="PATH", help="Only articles whose path begins so.")
+    ] = None,
+    claims: Annotated[bool, typer.Option("--claims", help="List the claims, not the relations.")] = False,
+    limit: Limit = 50,
+    written: Written = Format.TABLE,
+    db: Db = None,
+) -> None:
+    """List relations, those of most articles first; or, with --claims, the claims behind them."""
+    from claimminer.cli.kb_pages import write_claims, write_relations
+    from claimminer.kb.queries import Question
+
+    question = Question(
+        cause=cause, effect=effect, concept=concept, exact=exact, family=family, strength=strength, sourced=sourced,
+        negated=negated, since=since, until=until, flag=flag, words=words, path=path,
+    )  # fmt: skip
+    with _opened(db) as base:
+        if claims:
+            write_claims(base.ask_claims(question, limit=limit), written)
+        else:
+            write_relations(base.ask(question, limit=limit), written)
+
+
+@kb.command("show")
+def show(
+    *,
+    concept: Annotated[str, typer.Argument(metavar="CONCEPT", help="A name, synonym or identifier.")],
+    limit: Limit = 10,
+    db: Db = None,
+) -> None:
+    """Show a concept: what is said to cause it, what it is said to cause, how sure, how well sourced."""
+    from claimminer.cli.kb_pages import write_concept
+
+    with _opened(db) as base:
+        write_concept(base, concept, limit=limit)
+
+
+@kb.command("explain")
+def explain(
+    *,
+    relation: Annotated[
+        str, typer.Argument(metavar="RELATION", help="The key of a relation, as kb query gives it.")
+    ],
+    limit: Limit = 20,
+    db: Db = None,
+) -> None:
+    """Explain a relation's confidence: article by article, and what contradicts it."""
+    from claimminer.cli.kb_pages import write_explanation
+
+    with _opened(db) as base:
+        write_explanation(base.explain(relation), limit=limit)
+
+
+@kb.command("export")
+def export(
+    *,
+    written: Annotated[
+        Graph,
+        typer.Option(
+            "--format", help="KGX JSON Lines, nanopublications (TriG), Neo4j CSV, INDRA JSON, Parquet."
+        ),
+    ] = Graph.KGX,
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="DIR", help="The folder to write to.")],
+    strict: Annotated[
+        bool, typer.Option("--strict", help="KGX: only what the Biolink classes allow.")
+    ] = False,
+    db: Db = None,
+) -> None:
+    """Hand all of it on, in a format that knowledge graphs take."""
+    with _opened(db) as base, stoppable(advice="; nothing was written"):
+        done = base.export(written.value, out, strict=strict)
+    told = ", ".join(f"{number:,} {what}" for what, number in done.counts.items()) or "nothing is in it"
+    say(f"{out}: {told}; {', '.join(done.files)}")
+
+
+@contextmanager
+def _opened(db: str | None) -> Iterator[KnowledgeBase]:
+    from claimminer.kb import KnowledgeBase
+
+    with KnowledgeBase(db) as base:
+        yield base
+
+
+@contextmanager
+def _shown_progress(run: Path, *, wanted: bool) -> Iterator[Any]:
+    """A function to call with what is done, or None where nobody would see it."""
+    if not wanted or not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress, SpinnerColumn, TextColumn
+
+    columns = (SpinnerColumn(), TextColumn("{task.description}"))
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(str(run), total=None)
+        yield lambda done: progress.update(task, description=f"{run}: {_told(done)}")
+
+
+def _told(done: Loaded) -> str:
+    told = f"{done.added:,} new articles, {done.replaced:,} replaced, {done.unchanged:,} unchanged"
+    stated = f", {done.stated:,} of them between named concepts" if done.claims else ""
+    return f"{told}; {done.claims:,} claims{stated}"

@@ -1,0 +1,273 @@
+"""How answers of the knowledge base are written: lists as tables, CSV or JSON lines, pages as text."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain, groupby, islice
+from typing import TYPE_CHECKING, Any
+
+from claimminer.cli.listing import Format
+from claimminer.cli.problems import one_line, say
+from claimminer.kb.counts import SOURCING, WORDING
+from claimminer.kb.frames import CLAIM_COLUMNS, RELATION_COLUMNS, claim_row, relation_row, said
+from claimminer.kb.pages import ConceptPage, Explanation, Voice, attested, stance
+from claimminer.store import json_line
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from claimminer.kb import KnowledgeBase
+    from claimminer.kb.counts import Counts
+    from claimminer.kb.stored import Evidence, StoredConcept, StoredRelation
+
+__all__ = ["write_claims", "write_concept", "write_explanation", "write_relations", "write_rows"]
+
+_WIDTH = 118  # of a page that goes into a file
+_LONGEST_SENTENCE = 200
+RELATION_TABLE = (
+    "relation",
+    "cause",
+    "says",
+    "effect",
+    "articles",
+    "wording",
+    "sourced",
+    "last",
+    "confidence",
+)
+CLAIM_TABLE = ("claim", "published", "strength", "source", "path", "sentence")
+
+
+def write_relations(found: Sequence[StoredRelation], written: Format) -> None:
+    """Relations, one a row."""
+    if written is Format.TABLE:
+        _write_table(RELATION_TABLE, [_short(one) for one in found], nothing="no relation fits")
+    else:
+        write_rows([relation_row(one) for one in found], written, columns=RELATION_COLUMNS)
+
+
+def write_claims(found: Sequence[Evidence], written: Format) -> None:
+    """Claims, one a row."""
+    rows = [claim_row(one) for one in found]
+    if written is Format.TABLE:
+        _write_table(
+            CLAIM_TABLE, [[row[name] for name in CLAIM_TABLE] for row in rows], nothing="no claim fits"
+        )
+    else:
+        write_rows(rows, written, columns=CLAIM_COLUMNS)
+
+
+def write_rows(
+    rows: Sequence[Mapping[str, Any]], written: Format, *, columns: Iterable[str] | None = None
+) -> None:
+    """Rows that all have the same columns."""
+    heads = list(columns or (rows[0] if rows else ()))
+    if written is Format.JSON:
+        for row in rows:
+            print(json_line(dict(row)))
+    elif written is Format.CSV:
+        table = csv.writer(sys.stdout, lineterminator="\n")
+        table.writerow(heads)
+        table.writerows([row[head] for head in heads] for row in rows)
+    else:
+        _write_table(heads, [list(row.values()) for row in rows], nothing="nothing there")
+
+
+def write_concept(base: KnowledgeBase, name: str, *, limit: int) -> None:
+    """The page of a concept."""
+    page = base.show(name)
+    console = _console()
+    for concept in page.concepts:
+        _print(console, _title(concept), style="bold")
+        if concept.synonyms:
+            _print(console, "also written: " + ", ".join(islice(concept.synonyms, 8)))
+    _print(console, _coverage(page))
+    if page.disputed:
+        _print(console, "\nDisputed", style="bold")
+    for pair in page.disputed[:limit]:
+        _print(console, f"  {_side_by_side(pair)}")
+    for title, relations in _sections(page.as_effect, page.as_cause):
+        _write_section(base, console, title, relations, limit=limit)
+
+
+def write_explanation(explained: Explanation, *, limit: int) -> None:
+    """Why a relation has its confidence."""
+    console = _console()
+    relation = explained.relation
+    _print(console, f"{_phrase(relation)}  ({relation.key})", style="bold")
+    _print(console, f"\nSaid by {_articles(len(explained.voices))}; weight = reading x wording x sourcing")
+    for voice in explained.voices[:limit]:
+        _write_voice(console, voice)
+    if len(explained.voices) > limit:
+        _print(console, f"  … and {len(explained.voices) - limit:,} more")
+    if explained.contrary:
+        _print(console, "\nContradicted by")
+        for one in explained.contrary:
+            _print(
+                console,
+                f"  {_phrase(one)}: {_articles(one.counts.articles)}, support {one.counts.support:.2f}  ({one.key})",
+            )
+    support, against = relation.counts.support, explained.against
+    _print(
+        console,
+        f"\nS = 1 - product of (1 - weight) = {support:.2f}; A, the same of what contradicts it = {against:.2f}",
+    )
+    _print(console, f"confidence = S x S / (S + A) = {explained.confidence:.2f}", style="bold")
+
+
+# -- the page of a concept ------------------------------------------------------------------------------------------
+
+
+def _title(concept: StoredConcept) -> str:
+    told = [concept.curie, *([concept.label.lower().replace("_", " ")] if concept.label else [])]
+    return f"{concept.name}  ({', '.join(told)})"
+
+
+def _coverage(page: ConceptPage) -> str:
+    verb = "says" if page.articles == 1 else "say"
+    told = f"{_articles(page.articles)} {verb} something of it, {page.sourced:,} with a source that one can look up"
+    if page.mentioned:
+        told += f"; {page.mentioned:,} further claims name it in passing"
+    return told + "."
+
+
+# Aspects in which more of the effect is not more of the thing.
+_ASIDE = frozenset(
+    {"treatment", "prevention", "diagnosis", "patients", "causes", "less", "withdrawal", "inhibition"}
+)
+
+
+def _sections(
+    as_effect: Sequence[StoredRelation], as_cause: Sequence[StoredRelation]
+) -> Iterator[tuple[str, list[StoredRelation]]]:
+    """The relations by what they say, each in one section."""
+    linked = {one.key: one for one in chain(as_effect, as_cause) if _links(one)}
+    acting = [one for one in as_effect if one.key not in linked and not one.negated]
+    direct = [one for one in acting if one.effect.aspect not in _ASIDE]
+    yield "Said to cause, raise or worsen it", _pointing(direct, "more", "worse")
+    yield "Said to lower, prevent, treat or improve it", _pointing(direct, "less", "better")
+    yield "Said to affect it", _pointing(direct, "some")
+    yield "Said to go along with it", list(linked.values())
+    yield "Said to have no such effect on it", [one for one in as_effect if one.negated]
+    yield (
+        "Said to bear on its treatment, its prevention, those who have it",
+        [one for one in acting if one not in direct],
+    )
+    yield "What it is said to do", [one for one in as_cause if one.key not in linked and not one.negated]
+    yield "What it is said not to do", [one for one in as_cause if one.negated]
+
+
+def _links(one: StoredRelation) -> bool:
+    return one.family == "associated_with" and not one.negated
+
+
+def _pointing(relations: Iterable[StoredRelation], *ways: str) -> list[StoredRelation]:
+    return [one for one in relations if stance(one) in ways]
+
+
+def _write_section(
+    base: KnowledgeBase, console: Console, title: str, relations: Sequence[StoredRelation], *, limit: int
+) -> None:
+    if not relations:
+        return
+    _print(console, f"\n{title}", style="bold")
+    sentences = base.strongest(one.key for one in relations[:limit])
+    shown = sorted(relations[:limit], key=lambda one: (*attested(one), sentences[one.key].key))
+    for _, same in groupby(shown, key=lambda one: sentences[one.key].key):
+        for one in same:
+            _print(
+                console,
+                f"  {_phrase(one)}: {_evidence(one.counts)}, confidence {one.confidence:.2f}  ({one.key})",
+            )
+        _print(console, f"      {_quoted(sentences[one.key])}", style="dim")
+    if len(relations) > limit:
+        _print(console, f"  … and {len(relations) - limit:,} more; see claimminer kb query")
+
+
+def _side_by_side(pair: Sequence[StoredRelation]) -> str:
+    """ "minocycline → chronic pain: reduces (14 articles) | does not reduce (2 articles)" """
+    said_so = " | ".join(f"{said(one)} ({_articles(one.counts.articles)})" for one in pair)
+    return f"{pair[0].cause.name} → {pair[0].effect.name}: {said_so}"
+
+
+# -- words ----------------------------------------------------------------------------------------------------------
+
+
+def _phrase(one: StoredRelation) -> str:
+    return f"{one.cause.name} {said(one)} {one.effect.name}"
+
+
+def _articles(number: int) -> str:
+    return f"{number:,} article" + "s" * (number != 1)
+
+
+def _evidence(counts: Counts) -> str:
+    """ "3 articles (2 direct, 1 conditional), 1 sourced, 2019 to 2024" """
+    told = f"{_articles(counts.articles)} ({_wording(counts)}), {counts.sourced or 'none'} sourced"
+    if counts.first:
+        told += f", {counts.first}" + (f" to {counts.last}" if counts.last != counts.first else "")
+    reviewed = counts.articles - counts.reviews.get("none", 0)
+    return told + (f", {reviewed} reviewed" if reviewed else "")
+
+
+def _wording(counts: Counts) -> str:
+    return ", ".join(f"{number} {name}" for name, number in counts.strengths.items())
+
+
+def _quoted(one: Evidence) -> str:
+    sentence = " ".join(one.record["sentence"]["text"].split()).strip('“”"')
+    if len(sentence) > _LONGEST_SENTENCE:
+        sentence = sentence[:_LONGEST_SENTENCE].rsplit(" ", 1)[0] + " …"
+    return f"“{sentence}” {one.article.path}"
+
+
+def _write_voice(console: Console, voice: Voice) -> None:
+    one = voice.evidence
+    strength = one.record["strength"]
+    factors = f"{one.reading:.2f} x {WORDING[strength]:.1f} ({strength}) x {SOURCING[one.source]:.1f} ({one.source})"
+    more = [f"{voice.copies} copies"] * bool(voice.copies) + [f"{voice.claims} claims"] * (voice.claims > 1)
+    more += [one.review] * (one.review != "none") + [one.published] * bool(one.published)  # type: ignore[list-item]
+    _print(console, f"  {one.weight:.2f} = {factors}" + (f"; {', '.join(more)}" if more else ""))
+    _print(console, f"      {_quoted(one)}", style="dim")
+
+
+def _short(one: StoredRelation) -> list[Any]:
+    row = relation_row(one) | {"wording": _wording(one.counts), "sourced": one.counts.sourced}
+    return [row[name] for name in RELATION_TABLE]
+
+
+# -- the terminal ---------------------------------------------------------------------------------------------------
+
+
+def _console() -> Console:
+    from rich.console import Console
+
+    return Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+
+
+def _print(console: Console, text: str, *, style: str | None = None) -> None:
+    lines = (one_line(line) for line in text.split("\n"))
+    console.print("\n".join(lines), style=style, markup=False)
+
+
+def _write_table(heads: Sequence[str], rows: Sequence[Sequence[Any]], *, nothing: str) -> None:
+    if not rows:
+        say(nothing)
+        return
+    from rich.console import Console
+    from rich.table import Table as Grid
+    from rich.text import Text
+
+    wide = None if sys.stdout.isatty() else _WIDTH
+    grid = Grid(*heads, box=None, padding=(0, 2, 0, 0), pad_edge=False)
+    for row in rows:
+        grid.add_row(*(Text(_cell(value)) for value in row))
+    Console(width=wide, highlight=False).print(grid)
+
+
+def _cell(value: Any) -> str:
+    if value is None:
+        return ""
+    return f"{value:.2f}" if isinstance(value, float) else one_line(str(value))

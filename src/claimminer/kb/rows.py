@@ -1,0 +1,200 @@
+"""Records as rows of the tables, and back: what is stored of a claim gives its record again."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from claimminer.kb.arguments import Named, named_in
+from claimminer.kb.concepts import Concept
+from claimminer.kb.duplicates import Signature, signature_of
+from claimminer.kb.phrases import concept_of_mention
+from claimminer.kb.statements import Statement, statements
+from claimminer.readers.dates import iso_date
+from claimminer.records import Argument, Claim, DocumentRecord, Flag, Mention
+
+__all__ = [
+    "ArticleRows", "ClaimRows", "Row", "article_rows", "claim_rows", "evidence_row", "fingerprint", "published_on",
+    "record_of", "stated", "stored_antecedents",
+]  # fmt: skip
+
+Row = dict[str, Any]
+_ROLES = ("cause", "effect")
+_ISO = re.compile(r"\d{4}(-\d\d(-\d\d)?)?(?!\d)")
+_ANTECEDENTS = (
+    "antecedent_entities"  # kept with the claim: a pronoun's own entities are those of its antecedent
+)
+_IN_COLUMNS = (
+    "schema",
+    "id",
+    "document",
+    "section",
+    "sentence",
+    "strength",
+    "negated",
+    "flags",
+    "confidence",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRows:
+    """A claim's row, its flags, what it states, and the entities in its arguments (role, concept, mention)."""
+
+    row: Row
+    flags: list[Row]
+    statements: tuple[Statement, ...]
+    mentions: list[tuple[str, Concept, Mention]]
+    evidence: Row
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRows:
+    """An article's row, its own flags, and its claims; without keys, which the writer gives."""
+
+    row: Row
+    flags: list[Row]
+    claims: list[ClaimRows]
+    signature: Signature | None
+
+
+def article_rows(document: DocumentRecord, claims: Sequence[Claim], *, key: str, digest: str) -> ArticleRows:
+    """All rows of an article and its claims."""
+    signature = signature_of(document.text)
+    row = {
+        "key": key, "document": document.id, "digest": digest, "current": True, "path": document.path,
+        "source_id": document.source_id, "title": document.title, "url": document.url,
+        "published": document.published, "format": document.format, "language": document.language,
+        "words": document.words, "sources": document.sources.status,
+        "references": [one.as_json() for one in document.sources.references], "claims": len(claims),
+        "signature": signature.tobytes() if signature is not None else None,
+    }  # fmt: skip
+    published = published_on(document.published)
+    rows = [claim_rows(claim, document.entities, published=published) for claim in claims]
+    return ArticleRows(row, [_flag_row(flag) for flag in document.flags], rows, signature)
+
+
+def claim_rows(claim: Claim, entities: Sequence[Mention], *, published: str | None) -> ClaimRows:
+    """A claim's rows. ``entities`` are those of its article: among them those of its antecedents."""
+    antecedents = {role: _inside(entities, getattr(claim, role)) for role in _ROLES}
+    record = claim.as_json()
+    rest = {name: value for name, value in record.items() if name not in _IN_COLUMNS}
+    rest[_ANTECEDENTS] = {
+        role: [one.as_json() for one in found] for role, found in antecedents.items() if found
+    }
+    row = {
+        "claim": claim.id, "fingerprint": fingerprint(claim), "section": claim.section,
+        "start": claim.sentence.start, "sentence": claim.sentence.text, "cause": claim.cause.text,
+        "relation": claim.relation.text, "effect": claim.effect.text, "type": claim.relation.type,
+        "direction": claim.relation.direction, "negated": claim.negated, "strength": claim.strength,
+        "attribution": claim.attribution.kind, "confidence": claim.confidence, "rest": rest,
+    }  # fmt: skip
+    mentions = [
+        (role, concept_of_mention(one.text, one.label, one.id, one.name), one)
+        for role in _ROLES
+        for one in _entities(claim, role, antecedents)
+    ]
+    flags = [_flag_row(flag) for flag in claim.flags]
+    evidence = evidence_row(claim, published=published)
+    return ClaimRows(row, flags, stated(claim, antecedents), mentions, evidence)
+
+
+def stated(claim: Claim, antecedents: Mapping[str, Sequence[Mention]]) -> tuple[Statement, ...]:
+    """What a claim states between concepts; nothing where an argument points at something unknown."""
+    cause, effect = (_named(getattr(claim, role), antecedents.get(role, ())) for role in _ROLES)
+    relation = claim.relation
+    found = statements(cause, relation.type, relation.direction, effect, negated=claim.negated)
+    return tuple(dict.fromkeys(one for one in found if one.cause != one.effect))
+
+
+def evidence_row(claim: Claim, *, published: str | None, review: str = "none") -> Row:
+    """What a claim weighs as evidence. A claim that a person has looked at is read for sure."""
+    return {
+        "type": claim.relation.type, "strength": claim.strength, "source": _source(claim), "published": published,
+        "reading": claim.confidence if review == "none" else 1.0, "review": review,
+    }  # fmt: skip
+
+
+def record_of(
+    claim: Mapping[str, Any], article: Mapping[str, Any], flags: Iterable[Mapping[str, Any]]
+) -> Row:
+    """The claim's record as it was loaded, from its stored rows."""
+    rest = {name: value for name, value in claim["rest"].items() if name != _ANTECEDENTS}
+    sentence = claim["sentence"]
+    document = {
+        "id": article["document"], "source_id": article["source_id"], "path": article["path"],
+        "title": article["title"],
+    }  # fmt: skip
+    values = rest | {
+        "schema": "claimminer/claim/1", "id": claim["claim"], "document": document, "section": claim["section"],
+        "sentence": {"start": claim["start"], "end": claim["start"] + len(sentence), "text": sentence},
+        "strength": claim["strength"], "negated": claim["negated"], "flags": [_flag(flag) for flag in flags],
+        "confidence": claim["confidence"],
+    }  # fmt: skip
+    return {name: values[name] for name in dict.fromkeys((*_ORDER, *rest)) if name in values}
+
+
+_ORDER = [field.alias or name for name, field in Claim.model_fields.items()]
+
+
+def stored_antecedents(claim: Mapping[str, Any]) -> dict[str, list[Mention]]:
+    """The entities of a stored claim's antecedents, by role."""
+    kept = claim["rest"].get(_ANTECEDENTS) or {}
+    return {role: [Mention.model_validate(one) for one in found] for role, found in kept.items()}
+
+
+def fingerprint(claim: Claim) -> int:
+    """63 bits that the same words of the same sentence give, wherever in the article they stand."""
+    words = (
+        claim.sentence.text,
+        claim.cause.text,
+        claim.relation.text,
+        claim.relation.type,
+        claim.effect.text,
+    )
+    digest = hashlib.sha256("\n".join(words).encode("utf-8", "surrogatepass")).digest()
+    return int.from_bytes(digest[:8], "big") >> 1
+
+
+def _named(argument: Argument, antecedents: Sequence[Mention]) -> tuple[Named, ...]:
+    elsewhere = argument.antecedent
+    found = named_in(elsewhere.text, antecedents, offset=elsewhere.start) if elsewhere else ()
+    return found or named_in(argument.text, argument.entities, offset=argument.start)
+
+
+def _entities(claim: Claim, role: str, antecedents: Mapping[str, Sequence[Mention]]) -> Iterator[Mention]:
+    argument: Argument = getattr(claim, role)
+    yield from argument.entities
+    yield from antecedents[role]
+
+
+def _inside(entities: Sequence[Mention], argument: Argument) -> list[Mention]:
+    place = argument.antecedent
+    return [one for one in entities if place and place.start <= one.start and one.end <= place.end]
+
+
+def _source(claim: Claim) -> str:
+    """How the claim is sourced: as its attribution says, or ``broken`` where what it cites cannot be followed."""
+    kind = claim.attribution.kind
+    return "broken" if kind == "cited" and any(flag.severity == "error" for flag in claim.flags) else kind
+
+
+def published_on(date: str | None) -> str | None:
+    """A date of publication in ISO 8601, as far as it is known; the year alone where it is written in words."""
+    found = _ISO.match(date or "")
+    return found[0] if found else iso_date(date or "")
+
+
+def _flag_row(flag: Flag) -> Row:
+    row = flag.as_json()
+    names = ("code", "severity", "start", "end", "text", "message")
+    rest = {name: value for name, value in row.items() if name not in names and value}
+    return {name: row[name] for name in names} | {"rest": rest or None}
+
+
+def _flag(row: Mapping[str, Any]) -> Row:
+    names = ("code", "start", "end", "text", "message", "severity")
+    return {name: row[name] for name in names} | {"evidence": []} | (row["rest"] or {})
