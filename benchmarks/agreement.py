@@ -19,6 +19,7 @@ from typing import NamedTuple, cast
 from results import options, publish
 
 from claimminer.records import Claim
+from claimminer.review.agreement import kappa
 from claimminer.score import matching
 from claimminer.score.annotations import Annotation, GoldClaim, read_annotations
 from claimminer.score.counts import Counts
@@ -28,7 +29,6 @@ ROOT = Path(__file__).parents[1] / "annotations"
 SECOND = ROOT / "second"
 FIRST = (SECOND / "first",)
 
-Verdict = tuple[str, str]
 JUDGED: tuple[tuple[str, Callable[[GoldClaim], str]], ...] = (
     ("strength", lambda claim: claim.strength),
     ("type", lambda claim: claim.relation.type),
@@ -104,18 +104,6 @@ def tables(articles: Sequence[Agreement]) -> Iterator[str]:
     )
     by_article = [[article.path, *count_cells(_claims(article))] for article in articles]
     yield markdown_table(("claims by article", *header[1:]), by_article)
-
-
-def kappa(verdicts: Sequence[Verdict]) -> float | None:
-    """Cohen's kappa of two readers' verdicts on the same items; None where chance alone would make them agree."""
-    if not verdicts:
-        return None
-    total = len(verdicts)
-    alike = sum(first == second for first, second in verdicts) / total
-    firsts = Counter(first for first, _ in verdicts)
-    seconds = Counter(second for _, second in verdicts)
-    by_chance = sum(firsts[name] * seconds[name] for name in firsts) / total**2
-    return None if by_chance == 1 else (alike - by_chance) / (1 - by_chance)
 
 
 def disputed(articles: Iterable[Agreement]) -> Iterator[str]:

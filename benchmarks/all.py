@@ -8,7 +8,7 @@ from pathlib import Path
 
 from results import SECTIONS, options, the_data
 
-WITHOUT_DATA = ("annotations", "agreement", "readers", "startup")
+WITHOUT_DATA = ("annotations", "agreement", "readers", "startup", "batches", "kills", "review")
 
 
 def main() -> None:

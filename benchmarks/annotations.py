@@ -12,7 +12,8 @@ from pathlib import Path
 
 from results import last_mark, options, publish
 
-from claimminer.run import Job, extract_to_folder
+from claimminer.job import Job
+from claimminer.run import extract_to_folder
 from claimminer.score import ScoreReport, score_run
 from claimminer.score.tables import accuracy_cells, count_cells, figure, markdown_table, mean_cells
 from claimminer.score.tally import ALL, FLAGS

@@ -27,6 +27,9 @@ CORPORA = (
     ("ner/JNLPBA/devel.tsv", "cell_type", "CELL_TYPE"),
 )
 
+NOTE = """The shipped recogniser ended its training on these parts, too. Beside its figures from before that
+(`training/README.md`), these show what vocabulary and rules make of its entities, not how it reads new text."""
+
 
 class Judged(NamedTuple):
     """One sentence: its entities in gold, and its mentions as found."""
@@ -46,7 +49,7 @@ def main() -> None:
     judged = {name: judge(list(read_iob(file))[: given.limit]) for name, file in files.items()}
     header = ("", "spans", "precision", "recall", "F1", "right", "found", "gold")
     rows = [row for corpus in CORPORA for row in _rows(judged[corpus[0]], *corpus)]
-    publish("entities", "Entities", markdown_table(header, rows), given)
+    publish("entities", "Entities", f"{NOTE}\n\n{markdown_table(header, rows)}", given)
     for name, label, ours in CORPORA:
         print(*_errors(name, of_label(judged[name], label, ours), given.errors), sep="\n")
 

@@ -27,7 +27,8 @@ Each section is written by the command that it names, all of them by `make bench
 README.md says what is measured.
 """
 SECTIONS = (
-    "annotations", "agreement", "strength", "spans", "hedges", "entities", "sources", "readers", "speed", "startup",
+    "annotations", "agreement", "strength", "confidence", "spans", "hedges", "entities", "sources", "readers", "speed",
+    "startup", "batches", "kills", "review",
 )  # fmt: skip
 SECTION = re.compile(r"<!-- (\w+) -->\n.*?<!-- /\1 -->\n", re.DOTALL)
 
