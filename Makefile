@@ -45,5 +45,7 @@ $(READY): pyproject.toml
 	  echo "claimminer needs Python 3.11 or 3.12 with its venv module, and found none$${python:+ at $$python}." >&2; \
 	  echo "Install one, or name it: make PYTHON=/path/to/python3.12" >&2; exit 1; }; \
 	echo "Making $(VENV) with $$python (a minute or two)" && "$$python" -m venv $(VENV)
+	@# in two steps: all at once, pip searches for many minutes
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
 	@touch $@
