@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from spacy.training import Example
 
 import claimminer
 from claimminer.errors import InputError
-from claimminer.models import Model, load_model
+from claimminer.models import Model, load_model, without_collections
 
 TRAINING = [
     (
@@ -124,3 +125,14 @@ def test_learnt_words_stay_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
         with nlp.memory_zone():
             assert [token.text for token in nlp(text)] == before
     assert model.words == {"Don't", "stop", "(e.g.", "beta-blockers),", "it's", "5mg/day."}
+
+
+@pytest.mark.parametrize("is_on", [True, False])
+def test_garbage_is_searched_again_as_before(is_on: bool) -> None:
+    (gc.enable if is_on else gc.disable)()
+    try:
+        with without_collections():
+            assert not gc.isenabled()
+        assert gc.isenabled() is is_on
+    finally:
+        gc.enable()

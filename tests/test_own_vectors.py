@@ -16,7 +16,7 @@ from spacy.training import Example
 from spacy.vectors import Vectors
 
 from claimminer.embedding import remember_words
-from claimminer.own_vectors import embed_with_own_vectors
+from claimminer.own_vectors import embed_with_own_vectors, vectors_of
 
 ROOT = Path(__file__).parent.parent
 WIDTH = 8
@@ -62,6 +62,15 @@ def test_the_vocabularys_table_may_change(nlp: Language) -> None:
     before = read(nlp)
     nlp.vocab.vectors = floret(2)
     np.testing.assert_array_equal(read(nlp), before)
+
+
+def test_others_may_read_them(nlp: Language) -> None:
+    model = nlp.get_pipe("tok2vec").model
+    for _ in range(2):
+        np.testing.assert_allclose(vectors_of(model).data, floret(1).data, atol=2e-3)  # kept in half precision
+        remember_words(nlp)
+    with pytest.raises(ValueError, match="no vectors of its own"):
+        vectors_of(spacy.blank("en").add_pipe("tok2vec").model)
 
 
 def test_other_vectors_read_otherwise() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,7 +19,9 @@ from spacy.tokens import Doc
 from thinc.api import use_ops
 from threadpoolctl import ThreadpoolController
 
-import claimminer.own_vectors  # noqa: F401  (spaCy has to know the layer, also where the package is not installed)
+# spaCy has to know layer and components, also where the package is not installed
+import claimminer.own_vectors
+import claimminer.transformer.pipes  # noqa: F401
 from claimminer.embedding import remember_words
 from claimminer.errors import InputError
 from claimminer.steps import Component, quick
@@ -28,16 +31,17 @@ if TYPE_CHECKING:
     from thinc.api import Model as ThincModel
     from thinc.types import Ints2d
 
-__all__ = ["SHIPPED", "Model", "load_model", "one_thread"]
+__all__ = ["SHIPPED", "Model", "load_model", "one_thread", "without_collections"]
 
 SHIPPED = Path(__file__).parent / "model"
-NEEDED = ("tagger", "parser")
+# by the names that spaCy's own have, or by what a component says that it writes
+NEEDED = {"tagger": "token.tag", "parser": "token.dep"}
 RECOGNISER = "ner"
 RULER = "attribute_ruler"
 # tokenising is linear, and only single sentences are parsed: spaCy's guard on long texts is not needed
 MAX_CHARACTERS = 100_000_000
-# so many words are tokenised once and for all, some 10 MB; longer ones are addresses and the like
-WORDS, LONGEST = 20_000, 20
+# so many words are tokenised once and for all, some 6 MB; longer ones are addresses and the like
+WORDS, LONGEST = 12_000, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,18 @@ def one_thread() -> Iterator[None]:
         yield
 
 
+@contextmanager
+def without_collections() -> Iterator[None]:
+    """No search for garbage meanwhile: it would go through the whole vocabulary again and again, and find nothing."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 @lru_cache(maxsize=1)
 def _pools() -> ThreadpoolController:
     return ThreadpoolController()
@@ -102,11 +118,12 @@ def load_model(name: str | None = None) -> Model:
         # on one thread, numpy's matrix products take about two thirds of the time of thinc's own
         with use_ops("numpy", use_blis=False):
             nlp = spacy.load(name or SHIPPED)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, ImportError) as error:
         reason = " ".join(str(error).split())[:160]
         message = f"model {name!r} cannot be loaded ({reason}); name an installed spaCy pipeline or a folder"
         raise InputError(message) from error
-    missing = [part for part in NEEDED if part not in nlp.pipe_names]
+    written = {what for name in nlp.pipe_names for what in nlp.get_pipe_meta(name).assigns}
+    missing = [part for part, what in NEEDED.items() if part not in nlp.pipe_names and what not in written]
     if missing:
         lacking = " and no ".join(missing)
         raise InputError(
@@ -147,7 +164,8 @@ def _recognising(nlp: Language) -> tuple[str, ...]:
     """The recogniser, behind the shared embedding where it listens to one."""
     if RECOGNISER not in nlp.pipe_names:
         return ()
-    model: ThincModel[Any, Any] = cast("Any", nlp.get_pipe(RECOGNISER)).model
-    listens = any(node.name in ("tok2vec-listener", "transformer-listener") for node in model.walk())
+    model: ThincModel[Any, Any] | None = getattr(nlp.get_pipe(RECOGNISER), "model", None)
+    layers = model.walk() if model else ()
+    listens = any(node.name in ("tok2vec-listener", "transformer-listener") for node in layers)
     shared = [name for name in nlp.pipe_names if name in ("tok2vec", "transformer")] if listens else []
     return (*shared, RECOGNISER)

@@ -20,7 +20,7 @@ from thinc.api import Model, chain, deserialize_attr, serialize_attr
 if TYPE_CHECKING:
     from thinc.types import Floats2d
 
-__all__ = ["embed_with_own_vectors", "own_words"]
+__all__ = ["embed_with_own_vectors", "own_words", "vectors_of"]
 
 # how floret finds the rows of a word: by hashes of its parts
 SETTINGS = ("minn", "maxn", "hash_count", "hash_seed", "bow", "eow")
@@ -45,6 +45,17 @@ def embed_with_own_vectors(
 def own_words() -> Model[list[Doc], list[Doc]]:
     """A layer that gives the same words in a vocabulary of its own."""
     return Model("own_words", _forward, init=_take_vectors, attrs={"vocab": Vocab()})
+
+
+def vectors_of(model: Model[Any, Any]) -> Vectors:
+    """The static vectors that a component's model keeps. Raises ValueError where it keeps none."""
+    # by reference: among the layers, the embedding may have given way to one that remembers words
+    embeds = filter(None, (node.maybe_get_ref("embed") for node in model.walk()))
+    layers = (layer for embed in embeds for layer in embed.walk())
+    kept = next((layer for layer in layers if layer.name == "own_words"), None)
+    if kept is None:
+        raise ValueError("the component keeps no vectors of its own")
+    return kept.attrs["vocab"].vectors
 
 
 def _forward(

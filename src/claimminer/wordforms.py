@@ -57,7 +57,7 @@ def atomise(text: str) -> Iterator[tuple[str, int, int]]:
     for match in _ATOM.finditer(text):
         normal = normalise(match[0])
         if normal:
-            yield normal, match.start(), match.end()
+            yield normal, *match.span()
 
 
 def normal_forms(text: str) -> tuple[str, ...]:
@@ -65,7 +65,7 @@ def normal_forms(text: str) -> tuple[str, ...]:
     return tuple(norm for norm, _, _ in atomise(text))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=1 << 14)
 def normalise(atom: str) -> str:
     """An atom in lower case, American spelling, singular, without accents; empty for what names do without.
 
