@@ -58,6 +58,11 @@ LISTED = [
     ("A 2019 study by Smith and Doe saw it.", [("2019 study by Smith and Doe", 1)]),
     ("In Smith’s 2019 trial pain rose.", [("Smith’s 2019", 1)]),
     ("Smith (2018) was early.", [("Smith (2018)", None)]),
+    ("Pain rose ¹⁻².", [("¹⁻²", 1), ("¹⁻²", 2)]),
+    ("As reported in ref. 2, pain rose.", [("ref. 2", 2)]),
+    ("Pain rose (1) [add link].", [("(1)", 1)]),
+    ("Pain rose.^1 It fell.^19", [("^1", 1), ("^19", None)]),
+    ("Pain rose (Smith 370).", [("(Smith 370)", 1)]),
     ("It rose in one case [Müller].", [("[Müller]", 3)]),
 ]  # fmt: skip
 

@@ -60,6 +60,23 @@ def test_a_real_link_may_read_source() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("By [Author Name] | May 2019\nSleep helps.", []),
+        ("Medically reviewed by [Expert Name]\nSleep helps.", []),
+        ("Sleep helps, says [Expert Name].", ["[Expert Name]"]),
+        ("Sleep helps.<ref>Smith J. Gut 2019.</ref> It cures.\n\n{{Reflist}}", []),
+        ("Sleep helps.\n\n{{Reflist}}", ["{{Reflist}}"]),
+        ("It improves [2, p. 71] [source needed].", ["[source needed]"]),
+        ("Sleep helps https://example.org/study.", ["https://example.org/study"]),
+        ("Lastname, F. (20XX). Title. https://doi.org/10.xxxx/x", ["Lastname, F. (20XX). Title. https://doi.org/10.xxxx/x"]),
+    ],
+)
+def test_surroundings(text: str, found: list[str]) -> None:
+    assert [span.text for span in find_placeholders(Article(text=text, path=""))] == found
+
+
+@pytest.mark.parametrize(
     ("words", "url", "blank"),
     [
         ("source", "https://example.com/a", True),

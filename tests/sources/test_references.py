@@ -6,6 +6,7 @@ import pytest
 from source_articles import article
 
 from claimminer.articles import Article
+from claimminer.readers import article_from_text
 from claimminer.records import Section
 from claimminer.sources import analyse_sources
 
@@ -51,6 +52,20 @@ SECTIONS = [
     ("\n[office to add sources before printing]", "placeholder", []),
     ("\nAuthor, A. A. (n.d.). Title of work. Publisher.", "placeholder", []),
     (": materials provided by the University of Leeds", "listed", ["materials provided"]),
+    ("\n1Smith J. Sleep. 2019.\n2Doe A. Rest. 2020.", "listed", ["Smith", "Doe"]),
+    ("\n\U0001f539 Smith J. Sleep. 2019.\n\U0001f539 Doe A. Rest. 2020.", "listed", ["Smith", "Doe"]),
+    (": Jane Lee, M.D., Lakeside Clinic; Oct. 2, 2017, Midlife Medicine, online", "listed", ["Jane", "Oct. 2"]),
+    (": Smith J. Sleep. Pain 2019;1:2. Doe et al. Rest. Gut 2020.", "listed", ["Smith", "Doe"]),
+    (": Smith et al. (2019), Doe (2020)", "listed", ["Smith et al. (2019)", "Doe (2020)"]),
+    (": WHO / CDC / NHS", "listed", ["WHO", "CDC", "NHS"]),
+    ("\nAmerican Diabetes Association – link: [add URL]", "listed", ["American Diabetes"]),
+    ("\nJane Doe is a writer in Leeds, where she has lived with two dogs.", "empty", []),
+    ("\n\nNew: we open at 7.30 on Wednesdays.", "empty", []),
+    ("\n\nApproved by: Dr Lee\nDate of issue: June 2020", "empty", []),
+    ("\nMarch 18, 2022\n5 min read", "empty", []),
+    (": ???", "placeholder", []),
+    (": link 1, link 2, link 3", "placeholder", []),
+    (": ask the ward for the link", "placeholder", []),
     ("\nSmith, J., & Roe, D. (2019). A title that goes on until the line must\n  break. Gut.", "listed", ["Smith"]),
 ]  # fmt: skip
 
@@ -78,6 +93,36 @@ def test_sections(below: str, status: str, beginnings: list[str]) -> None:
 def test_more_information_lists_only_where_the_facts_come_from(below: str, status: str) -> None:
     page = article("Sleep helps.", sources=below, heading="More information")
     assert analyse_sources(page).sources.status == status
+
+
+# Whole articles without the heading "Sources", the status, and the beginnings of the references.
+DRESSES = [
+    ("Notes to editors\n1. The paper is out in Gut on 9 June 2022. DOI: 10.1136/gut.1\n2. The university has 9 sites.",
+     "listed", ["The paper is"]),
+    ("Sources\n\n(c) Portmere Gazette", "empty", []),
+    ("Notes to editors\nJournal: TBC\nDOI: to follow", "placeholder", []),
+    ("Notes to editors\nFor interviews call the press office.", "missing", []),
+    ("Notes\n\n1. John Snow, On Cholera (London: Churchill, 1855), 38.\n2. Ibid., 52.", "listed",
+     ["John Snow", "Ibid."]),
+    ("Footnotes\n\nCompeting interests. None declared.", "missing", []),
+    ("From our shelf\nThe Good Foot Book, 2008. ISBN 978-1-4028-9462-6", "listed", ["The Good"]),
+    ("STUDIES CITED\nSmith J. Sleep. 2019.\n\nMUSIC\nEpidemic Tunes", "listed", ["Smith"]),
+    ("Edit: people asked for sources, so:\n1) https://www.bmj.com/content/1", "listed", ["https"]),
+    ("More information: Lee A et al, Naps, Gut (2021). DOI: 10.1136/gut.1\n\nProvided by Leeds University", "listed",
+     ["Lee A"]),
+    ("Citation: Sleep and what it does for pain (2021, July 2) retrieved 3 July 2021 from https://news.net/sleep",
+     "missing", []),
+    ("* Smith J, Gut 2019;104:91.\n\nIf you liked this, clap for me.", "listed", ["Smith J"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("ending", "status", "beginnings"), DRESSES)
+def test_endings(ending: str, status: str, beginnings: list[str]) -> None:
+    above = "Sleep and what it does for pain\n\nSleep eases pain in the old and in the young,* as a trial found."
+    text = f"{above}\n\n{ending}\n"
+    sources = analyse_sources(article_from_text(text, path="a.txt", format="text")).sources
+    assert sources.status == status
+    assert [one.text[: len(start)] for one, start in zip(sources.references, beginnings, strict=True)] == beginnings
 
 
 def test_no_section_is_missing() -> None:

@@ -18,6 +18,9 @@ OVERSTATED = [
      "coffee prevents dementia"),
     ("Coffee protects against dementia", "Researchers believe that coffee may prevent dementia. It was fun.",
      "coffee may prevent dementia"),
+    # another effect of the same cause, hedged, and nothing of it outright
+    ("Turmeric heals arthritic knees", "Curcumin was associated with slightly less pain in one trial.",
+     "Curcumin was associated"),
     ("Statins cause muscle pain", "Muscle pain was associated with statins in one survey.",
      "Muscle pain was associated with statins"),
     ("Night shifts raise blood pressure", "Night shifts appear to raise blood pressure, said Dr Roe.",
@@ -49,6 +52,7 @@ OVERSTATED = [
      "Coffee may prevent dementia"),
 ]  # fmt: skip
 SOUND = [
+    ("Coffee protects the memory", "Coffee may sharpen attention. Coffee protects the liver."),
     # the body says it outright, in these or other words
     ("Coffee prevents dementia", "Coffee may prevent dementia. In a trial, coffee prevented dementia."),
     ("Coffee prevents dementia", "Coffee lowered the risk of dementia. It may also help with mood."),

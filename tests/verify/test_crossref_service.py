@@ -198,6 +198,21 @@ def test_nobody_is_there() -> None:
     assert ask.waits == []  # who was never reached is not waited for
 
 
+def test_who_never_answers_is_soon_given_up(crossref: FakeCrossref, ask: Asking) -> None:
+    for number in range(5):
+        crossref.faults[f"10.4321/{number}"] = [Fault(seconds=0.6)] * 9
+    with pytest.raises(InputError, match="does not answer"):
+        ask("10.4321/0", "10.4321/1", "10.4321/2", "10.4321/3", "10.4321/4")
+    assert len(crossref.asked) == 3  # the first twice, the second once
+    assert ask.waits == [1]
+
+
+@pytest.mark.parametrize("mailto", ["nobody", "a@b", "two words@example.org"])
+def test_an_address_is_one(mailto: str) -> None:
+    with pytest.raises(InputError, match="no e-mail address"):
+        CrossrefService(mailto=mailto)
+
+
 def update(doi: str, kind: str = "retraction", **more: object) -> dict[str, object]:
     return {"DOI": doi, "type": kind, "label": kind, "updated": {"date-parts": [[2020, 1, 2]]}, **more}
 

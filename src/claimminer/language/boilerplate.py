@@ -113,7 +113,8 @@ OPENERS = (
     "this website uses cookies", "by continuing to use this site", "by continuing to browse", "by clicking",
     "powered by ", "download our app", "download the app", "download this", "buy now", "shop now",
     "order now", "donate now", "donate today", "support our work", "become a member", "advertisement",
-    "sponsored by", "thank you for visiting", "thanks for reading", "was this helpful",
+    "if you liked this", "if you enjoyed this", "if you like this", "if this helped", "clap ", "follow me ", "this post is public",
+    "edit 1:", "edit 2:", "edit 3:", "edit 4:", "sponsored by", "thank you for visiting", "thanks for reading", "was this helpful",
     "was this page helpful", "was this article helpful", "have a question? ", "back to top", "skip to ", "ext. ", "tel. ", "tel: ", "phone: ", "fax: ", "telephone: ",
 )  # fmt: skip
 OPENER_LENGTH = 140
@@ -135,6 +136,7 @@ NOTICES = (
     "cookies to improve your", "our privacy policy", "our cookie policy", "our terms of use",
     "our terms of service", "terms and conditions apply", "affiliate commission", "affiliate links",
     "may earn a commission", "earn a small commission", "unsubscribe at any time", "unsubscribe anytime",
+    "this statement has not been evaluated", "this product is not intended to diagnose",
     "subscribe to our newsletter", "sign up for our newsletter", "sign up to our newsletter",
     "delivered to your inbox", "straight to your inbox", "to your inbox", "follow us on facebook",
     "follow us on twitter", "follow us on instagram", "follow us on social media", "share this article with",

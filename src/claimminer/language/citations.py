@@ -18,6 +18,7 @@ __all__ = [
     "ORIGIN_PHRASES",
     "PAGE_LINES",
     "PAGE_PHRASES",
+    "PAGE_VOICE",
     "PARTICLES",
     "PLACES",
     "POINTERS",
@@ -67,6 +68,7 @@ STATISTICS = (
 # Before these, a number in brackets says how many: "(2) times a day".
 COUNTING_WORDS = (
     "times", "time", "days", "weeks", "months", "years", "hours", "minutes", "mg", "g", "ml", "percent", "%",
+    "tablet", "capsule", "capsules", "pill", "pills", "daily", "teaspoon", "teaspoons", "tablespoon", "tablespoons", "cups", "drop", "drops",
     "points", "tablets", "patients", "people", "participants", "women", "men", "children", "of", "or", "doses",
 )  # fmt: skip
 
@@ -222,12 +224,22 @@ PAGE_LINES = (
     "reviewed by", "medically reviewed", "clinically reviewed", "written by", "edited by", "fact checked",
     "fact-checked", "author:", "©", "copyright", "tags:", "filed under", "note:", "editor's note",
     "correction", "received", "accepted", "submitted", "cite this", "how to cite", "suggested citation",
+    "date of issue", "issue date", "issued", "approved by", "endorsed by", "date:", "date published", "date posted", "next update",
+    "edit:", "edit 1", "edit 2", "edit 3", "update:", "author's note", "text:", "words:", "illustration", "translation:", "translated by",
+    "competing interests", "competing interest", "conflict of interest", "conflicts of interest", "author contributions", "authors' contributions", "funding",
+    "abbreviations", "current address", "present address", "a previous version", "these authors", "data availability", "ethics",
+    "publisher's note", "acknowledgements", "acknowledgments", "provenance", "declarations", "declaration of", "financial disclosure", "corresponding author",
+    "reporting by", "additional reporting", "editing by", "reviewed on", "reviewed:", "expires", "valid until", "keywords",
 )  # fmt: skip
+
+# A sentence under the sources with one of these speaks to the reader: "We open at 7.30 on Wednesdays."
+PAGE_VOICE = ("we", "our", "us", "you", "your", "i", "my", "please")
 
 # Anywhere in a line under the sources that names no work: it is about the page, or tells where its makers are.
 PAGE_PHRASES = (
     "©", "(c) ", "printed on", "printed by", "produced by", "published by the", "keep this", "forward to a friend",
     "ext.", "extension", "tel.", "tel:", "telephone", "phone", "switchboard", "fax", "all rights reserved",
+    "committed to", "editorial process", "editorial policy", "editorial guidelines", "editorial standards", "editorial team", "sourcing guidelines",
     "next review", "review date", "date of review", "leaflet number", "leaflet no", "version ", "issue date",
     "recycled paper", "large print", "other languages", "other formats", "feedback", "opening hours",
 )  # fmt: skip
@@ -249,4 +261,3 @@ NOTHING_OPENERS = (
     "sign in to", "the references for this article are available", "references can be requested",
     "references can be obtained",
 )  # fmt: skip
-

@@ -69,6 +69,9 @@ _FIELDS: _Rows = (
            r"|unreferenced[\w\s]{0,12}|refimprove[\w\s]{0,12}|more\scitations\sneeded|medref|refn?|reflist|notelist)\s?(?:\|[^{}\n]{0,120})?\}\}"),
     ("%", rf"%%?{_NAME}%%?(?!\w)"),
     ("${", rf"\$\{{\s?{_NAME}\s?\}}"),
+    ("$", r"\$(?-i:[A-Z_]{0,20}(?:SOURCE|REF|REFERENCE|CITATION|CITE|LINK|URL)S?)\$"),
+    ("{", rf"(?<!\{{)\{{\s?{_NAME}[\s_-]?\d{{0,2}}\s?\}}(?!\}})"),
+    ("{%", r"\{%-?\s?(?:for|if|include|cite|bibliography)\b[^%\n]{0,80}%\}(?:\{\{[^{}\n]{0,60}\}\}\{%[^%\n]{0,20}%\})?"),
     ("@@", rf"@@\s?{_NAME}\s?@@"),
     ("##", r"##\s?(?-i:[A-Z_]*(?:SOURCE|REF|CITATION|CITE|LINK|URL)S?[A-Z_]*)\s?##"),
     ("__", r"(?<!\w)__(?-i:[A-Z_]{0,20}(?:SOURCE|REF|REFERENCE|CITATION|CITE|LINK|URL)S?)__(?!\w)"),
@@ -76,7 +79,7 @@ _FIELDS: _Rows = (
     ("\\cite", r"\\cite[a-z]{0,8}\*?(?:\[[^\]\n]{0,40}\]){0,2}\{\s?(?:todo|tbc|x{2,}|\?+|refs?|key|citation|fixme)?\s?\}"),
     # what a reference manager or a word processor says where it found nothing, or had not run
     ("invalid citation", r"\(?(?:!{2,3}\s?)?\bINVALID CITATION\b(?:\s?!{2,3})?\)?"),
-    ("?)|?*|??|?]", r"\(\*{0,2}[a-z]{3,20}_?(?:19|20)\d\d[a-z]?\?\*{0,2}\)|(?<=[a-z]\s)[(\[]\*{0,2}\?{3}\*{0,2}[)\]](?=[.,;]|\s[a-z]|\s?\Z)"),
+    ("?)|?*|??|?]", r"\(\*{0,2}[a-z]{3,20}_?(?:19|20)\d\d[a-z]?\?\*{0,2}\)|(?<=[a-z]\s)[(\[]\*{0,2}\?{2,3}\*{0,2}[)\]](?=[.,;]|\s[a-z]|\s?\Z)"),
     ("error!", r"\berror!\s(?:reference source not found|bookmark not defined|hyperlink reference not valid)\.?"),
     ("#ref!", r"#REF!"),
     ("addin", r"\bADDIN\s(?:EN\.CITE|ZOTERO_\w+|Mendeley\sCitation)\S{0,40}"),
@@ -94,10 +97,10 @@ _ADDRESSES: _Rows = (
         r"\.(?:com|org|net)\b[^\s)\]]*",
     ),
     (
-        "site.|site-name|sitename|pagename|page-name|journalname|journal-name|samplesite|sample-site|sampleurl|sample-url|samplelink|sample-link|placeholder.|domainname|domain-name|insert-|insertlink|inserturl|link-|linkto|linkhere|link.|url.|-name.|name.|xxx.",
+        "site.|site-name|sitename|sourcelink|studylink|articlelink|referencelink|pagename|page-name|journalname|journal-name|samplesite|sample-site|sampleurl|sample-url|samplelink|sample-link|placeholder.|domainname|domain-name|insert-|insertlink|inserturl|link-|linkto|linkhere|link.|url.|-name.|name.|xxx.",
         r"(?<![@\w.-])(?:https?://)?(?:www\.)?(?:web-?site(?:-?name)?|site-?name|(?:web)?page-?name|journal-?name|sample-?(?:url|site|link)|placeholder"
         r"|my-?web-?site|some-?(?:web-?)?site|domain-?name|insert-?(?:link|url|source)[\w-]{0,20}|link-?(?:to-?|here)[\w-]{0,30}|url|link|x{3,}"
-        rf"|(?:source|article|study)-?(?:url|link|name)){_TOP}{_REST}",
+        rf"|(?:source|article|study|reference)-?(?:url|link|name)s?\d{{0,2}}){_TOP}{_REST}",
     ),
     ("://", r"\bhttps?://(?:www\.)?(?:x{3,}|(?:link|url|insert|placeholder)(?:-?(?:here|to|link|url|goes)|-[a-z]{1,20})*(?=[\s)\],/]|\.(?:\s|\Z)|\Z)|\.\.\.|…|[\[<{][a-z\s-]{2,30}[\]>}])[^\s)\]]*"),
     ("://", r"\bhttps?://(?:www\.)?(?=[)\]>\"”\s]|\Z)"),
@@ -145,8 +148,10 @@ _FORMS: _Rows = (
     ("(y", r"\b(?-i:[A-Z])[\w'’-]{1,30},\s(?-i:[A-Z])\.(?:\s?(?-i:[A-Z])\.){0,3}\s\((?-i:Year|YEAR|YYYY)\)"),
     # in brackets the whole marker …
     ("year|yyyy|xx|??|__|--|date|0x|1x|2x", rf"[(\[](?:see\s|e\.g\.,?\s)?(?:[^()\[\]\n]{{0,80}};\s)?{_PEOPLE},?\s(?:{_NO_YEAR})(?:,\sp+\.?\s?\w{{1,4}})?[)\]]"),
+    ("al?|al ?|al.?|al. ?", rf"[(\[](?:see\s)?{_PEOPLE}\s?\?+[)\]]"),  # (Smith et al?)
     ("xx et al|x et al|??|__", r"(?:(?<![\w.-])(?-i:X{2,4})|_{2,}|\?{2,})\set\sal\.?,?\s\(?(?:(?:19|20)\d\d|(?-i:XXXX|YYYY)|\?{2,}|year\s?\?*)\)?"),
     ("??|__", r"[(\[](?:\?{2,}|_{2,}),\s(?:19|20)\d\d[)\]]"),
+    ("?", rf"[(\[](?:see\s|e\.g\.,?\s)?{_PEOPLE},?\s(?:19|20)\d\d[a-z]?\s?\?+[^()\[\]\n]{{0,20}}[)\]]"),  # (Paul et al 2007?? check)
     # … else the year with its name
     (
         "year|yyyy|xx|??|__",
@@ -159,15 +164,17 @@ _FORMS: _Rows = (
     # volume, issue, pages
     ("xx", r"\b(?-i:X{1,3}|x{2,3})\((?-i:X{1,3}|x{1,3})\)(?:[,:]\s?(?:pp?\.\s?)?(?-i:X{2,4}|x{2,4})[–-](?-i:X{2,4}|x{2,4}))?|(?<![\w-])(?-i:X{2,4}|x{3,4})[–-](?-i:X{2,4}|x{3,4})(?![\w-])"),
     ("xx", r"\b(?:pp?|vol|no)\.?\s(?:(?-i:X{2,})|x{2,})(?:[–-]x{2,})?\b"),
-    ("#|__", r"\b(?:pp?|vol(?:ume)?|no|issue|pages?)\.?\s(?:\#{1,4}|_{2,})(?!\w)(?:[–-](?:\#{1,4}|_{2,}))?"),
+    ("#|__|??", r"\b(?:pp?|vol(?:ume)?|no|issue|pages?)\.?\s(?:\#{1,4}|_{2,}|\?{2,})(?!\w)(?:[–-](?:\#{1,4}|_{2,}))?"),
     ("00", r"\bpp?\.\s0{2,}[–-]0{2,}\b"),
     ("volume", r"\b(?-i:Volume|volume)\s?\((?:Issue|number)\)(?:[,:]\s?(?:pages?|page\s(?:numbers?|range)|pp\.?)(?:[–-]page)?)?"),
-    ("journal of x", r"\bJournal of (?-i:X{2,4}|x{3,4})\b"),
+    ("journal of x|of yyy|of xyz", r"\b(?:Journal|University|Institute|College) of (?-i:X{2,4}|x{3,4}|YYY|XYZ)\b"),
+    ("xyz|abc", r"\b(?-i:XYZ|ABC)\s(?:Journal|University|Institute|Hospital|Study|Foundation|Organi[sz]ation|College)\b"),
 )  # fmt: skip
 
 # Notes of the writer to himself, and labels with nothing behind them.
 _PENDING = (
-    r"TBC|TBD|TBA|TK|n\.?\s?n|x{3,}|to\s(?:come|follow)|to\sbe\s(?:added|confirmed|inserted|provided|supplied|completed|determined|announced|assigned)"
+    r"(?-i:Author|Name|Journal|Publisher|Organi[sz]ation)(?:\(s\))?,\s(?-i:Year|Date|YEAR)|(?:(?:need|needs|have|has|still)\s)?to\s(?:check|find|verify|confirm)(?:\sthis)?"
+    r"|TBC|TBD|TBA|TK|n\.?\s?n|x{3,}|to\s(?:come|follow)|to\sbe\s(?:added|confirmed|inserted|provided|supplied|completed|determined|announced|assigned)"
     r"|coming\ssoon|available\ssoon|pending|forthcoming|todo|awaiting(?:\s\w+){0,6}|(?-i:null|undefined|NULL|NaN|URL|DOI)(?=\s*(?:\n|\Z|[.)\]|]))|not\s(?:yet\s)?(?:provided|supplied|added)"
     r"|(?:add|insert|put|paste|enter)\s(?:(?:the|your|full|actual|real)\s)?(?:sources?|references?|citations?|links?|urls?|here)(?:\shere)?|(?:your|name\sof)\s(?:source|journal)|journal\sname|link\shere"
 )
@@ -175,7 +182,7 @@ _NOTES: _Rows = (
     ("lorem", r"\blorem\s+ipsum(?:\s+dolor(?:\s+sit\s+amet)?)?(?:,\s+consectetur(?:\s+adipiscing)?(?:\s+elit)?)?"),
     ("xxx", r"(?<![\w./-])(?-i:x{3,})(?![\w./-])"),
     ("(ref", r"(?<=[a-z]\s)\(refs?\.?\)(?=[.,;])|\((?-i:REFS?|REFERENCES?)\)"),
-    ("(link)|(source|(citation", r"\((?-i:LINK|SOURCES?|CITATIONS?)\)"),
+    ("(link)|(url)|(doi)|(cite)|(source|(citation", r"\((?-i:LINK|URL|DOI|CITE|SOURCES?|CITATIONS?)\)"),
     (":", r"\((?:sources?|refs?|references?|citations?)\s?:\s*\)"),
     ("needed|here|tbc|tbd|tk|missing|required|to come|to follow", r"\b(?-i:(?:REF|REFERENCE|SOURCE|CITATION|CITE|LINK|STUDY)S?\s(?:NEEDED|HERE|TBC|TBD|TK|MISSING|REQUIRED|TO COME|TO FOLLOW))\b"),
     (
@@ -184,6 +191,16 @@ _NOTES: _Rows = (
     ),
     ("fixme", r"(?-i:\bFIXME)\b\s?[:–-]?\s?[^\n.]{0,50}?\b(?:sources?|references?|refs?|citations?|cite)\b"),
     ("tktk|tk tk", r"\b(?-i:TKTK|TK TK)\b"),
+    # a label alone on its line: "Journal: TBC"
+    (
+        "tbc|tbd|tba|to follow|to come|to be|pending|xxx",
+        r"(?:(?<=\n)|\A)(?:(?:paper|article|study|journal|publication)(?:\s(?:title|name|link))?|title of (?:paper|article)|published in|full citation)"
+        r"\s?:\s?(?:TBC|TBD|TBA|to\s(?:come|follow)|to\sbe\s(?:added|confirmed|announced|supplied|provided)|pending|x{3,})(?=\.?\s*(?:\n|\Z))",
+    ),
+    (
+        "ask|check with|get from|waiting for|chase",
+        r"\b(?:sources?|refs?|references?|citations?|link)\s?:\s(?:ask|check\swith|get\sfrom|(?:awaiting|waiting\sfor)|chase)\b[^.\n]{0,40}?(?:\b(?:link|source|refs?|references?|citation|url|doi)\b|(?=\n|\Z))",
+    ),
     (
         "source|reference|citation|bibliography|ref:|refs:|ref(|link|url|doi",
         r"\b(?:sources?|references?|refs?|citations?|bibliography|link|url|doi)(?:\(s\))?[ ]?:[ ]?[\[<({]?(?:(?:" + _PENDING + r")(?!\w|\s(?-i:[A-Z][a-z]))|\?{1,3}(?!\w)|_{3,}"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 __all__ = [
     "ARTICLE_TITLES",
+    "CAPITAL_COMPANIONS",
     "CAPITAL_TEMPLATES",
     "TEMPLATES",
     "TEMPLATE_WORDS",
@@ -37,7 +38,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     # what may be missing too, once a verb says so
     "THING": (
         "stud(?:y|ies)", "papers?", "articles?", "journals?", "authors?", "experts?", "publications?",
-        "evidence",
+        "evidence", "research", "reviews?", "trials?",
     ),
     # who or what a name would be put for
     "ROLE": (
@@ -88,7 +89,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "authors?", "authors? to", "writer", "reviewer", "we", "i", "ed", "ed note", "notes? to (?:self|editors?|authors?|ed)",
         r"(?:aq|au|q)\d{1,2}", "remember to", "don t forget to", "need to", "needs to", "still need to", "must", "tbc", "still",
     ),
-    "REFS": ("sources?", "references?", "refs?", "citations?"),
+    "REFS": ("sources?", "references?", "refs?", "citations?", "cites?"),
     "COME": ("come",),
     "WHERE": ("is", "s", "was", "did", "does"),
     "ASK": ("do", "does", "is", "are", "have", "got", "any"),
@@ -122,7 +123,14 @@ WORDS: dict[str, tuple[str, ...]] = {
     ),
     "REMARK": ("ed", "ed note", "editors?", "notes?", r"(?:aq|au|q)\d{0,2}", "todo", "fixme", "tbc", "tbd", "tk"),
     "EDITOR": ("authors?", "clients?", "editors?", "writers?", "reviewers?", "team", "experts?", "dr"),
-    "SEE": ("see",),
+    "AUTHORS": ("authors?", "author names?", "names?"),
+    "SEEK": (
+        "awaiting", "waiting for", "chasing", "looking for", "still looking for",
+        "(?:can t|cannot|can not|could not|couldn t|have not|haven t|did not|didn t) (?:find|found|trace|locate|get|got)",
+    ),
+    "FAULT": ("verification needed", "failed verification", "not in citation given", r"self published source \?", r"original research \?"),
+    "UNDATED": ("page numbers?", "access date", "date accessed", "date of access", "publication date", "year of publication"),
+    "SEE": ("see", "cf", "eg", "e g"),
     "AND": ("and", "or", "with"),
     "OWN": ("s",),
     "FIELD": ("names?", "titles?", "quotes?", "affiliations?", "credentials?"),
@@ -146,6 +154,9 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("hard", r"PLEASE* DO FILL* NOUN ANY? ANY? \?"),  # [add source: WHO?]
     ("hard", "PLEASE* DO FILL* THING JOIN ANY*"),  # [add study about sleep]
     ("hard", "PLEASE* cite (?:this|here|me|it)"),
+    ("hard soft", r"PLEASE* FILL* NOUN \d{1,3} STATE TAIL*"),  # [AU: reference 3 missing]
+    ("hard", r"PLEASE* NOUN \d{1,3} \? ANY*"),  # [ref. 4? there are only 3]
+    ("hard", r"ANY? WHICH ROLE ANY? ANY? ANY? \?"),  # [JK: which paper was this?]
     ("hard", "PLEASE PLEASE? cite"),
     ("hard", "(?:cite|citation) (?:web|journal|news|book)"),
     ("hard", r"PLEASE* cite ANY ANY? \?"),  # [cite Smith?]
@@ -156,8 +167,12 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("hard soft", "FILL* NOUN needed since ANY*"),
     ("hard", "FILL* NOUN STATE JOIN ANY*"),  # [source needed for this]
     ("hard", "NOUN"),  # [source], [REF]
+    ("hard soft line", "FILL* NOUN in FILL* (?:format|style) TAIL*"),  # [List of references in APA format]
     ("hard", r"NOUN (?:\#|x{1,4}|n)"),  # [ref #]
     ("hard", "NOUN to FILL* THING"),  # [link to study]
+    ("hard", "NOUN to ANY? FILL* (?:pages?|websites?|site)"),  # [link to NHS page]
+    ("soft", "(?:hyperlinks?|links?) to FILL* THING"),
+    ("hard", "(?:stud(?:y|ies)|papers?|articles?|journals?) REFNOUN"),  # [study link]
     ("hard", "NOUN to FILL* NOUN"),
     ("hard line", "your FILL* NOUN TAIL*"),
     ("soft", "(?:citations?|cites?)"),  # "(reference)" marks a group of a table
@@ -190,7 +205,7 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("hard soft line", "MIX* NOUN MIX* STATE TAIL*"),  # [link to the study to follow], (references still to be added)
     ("hard", "MIX* STATE MIX* REFS TAIL*"),  # [missing citation]
     ("soft", "(?:missing|no|need|needs|add|find) FILL* (?:refs?|references?|citations?) TAIL*"),
-    ("hard soft line", "MIX* REFS MIX* WILL DONE ANY? ANY? ANY? ANY? ANY?"),  # References will be added before publication
+    ("hard soft line", "MIX* REFS MIX* WILL DONE ANY*"),  # References will be added before publication
     ("line", "MIX* REFS MIX* STATE by ANY ANY? ANY? ANY?"),  # Sources to be supplied by the press office
     ("line", "PLEASE* DO FILL* NOUN before ANY ANY?"),
     ("soft", "REFNOUN JOIN ANY ANY? ANY? (?:here|tbc|tk|needed|missing)"),  # (link to Cochrane here)
@@ -207,6 +222,12 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("hard", "ANY? ANY? ANY? to (?:confirm|check|find|verify|send|advise) FILL* NOUN ANY*"),
     ("hard", "REMARK FILL* NOUN STATE? TAIL*"),  # [Ed: source?]
     ("hard", "NOUN (?:awaited|awaiting|requested) ANY*"),
+    ("hard soft", "SEEK FILL* NOUN ANY*"),  # (awaiting citation), (can't find source)
+    ("hard", "FAULT"),  # what a wiki says of a source that does not hold
+    ("hard", "verify"),
+    ("hard", "to verify"),
+    ("hard soft", r"PART \?"),  # (year?)
+    ("hard", "UNDATED"),
     ("hard", "QUALITY QUALITY* NOUN TAIL*"),  # [credible source]
     ("hard", "QUALITY QUALITY* (?:study|studies|papers?|articles?) AND? NOUN? TAIL*"),  # [specific study or source]
     ("hard", "QUALITY? evidence (?:here|needed|required|tk|tbc)"),
@@ -217,8 +238,10 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("hard", "(?:quotes?|quotations?) from FILL* ROLE TAIL*"),  # [Quote from an expert]
     ("hard", "FILL* ROLE OWN? FIELD AND? FIELD?"),  # [Expert's name and title]
     ("hard", "(?:authors?|names?|journals?|stud(?:y|ies)|researchers?) ANY? names? TAIL*"),
-    ("hard soft", "PLEASE* (?:authors?|author names?|names?) to be (?:added|checked|confirmed|supplied) ANY*"),
+    ("hard soft", "PLEASE* AUTHORS to be (?:added|checked|confirmed|supplied) ANY*"),
     ("hard", "insert (?:stats?|statistics?|figures?|data|quotes?) TAIL* AND? NOUN?"),
+    ("hard", "DO FILL* QUOTE AND? (?:from|with|by|for) ANY ANY*"),  # [Add quote from Dr Lee]
+    ("hard", "FILL* QUOTE STATE"),
     ("hard", "(?:links?|hyperlinks?) FILL* THING TAIL*"),
     ("hard", "undefined"),  # what a page's program leaves where a field was empty
     ("hard", "object object"),
@@ -227,9 +250,14 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
 # In brackets these are template text where they stand with a capital: "[Author]", but "the [author] said".
 CAPITAL_TEMPLATES = (
     "author", "authors", "journal", "year", "researcher", "university", "expert", "study citation", "institution",
-    "organization", "organisation", "publisher", "dr. name", "publication", "author(s)", "last name", "lastname", "author last name", "journal title",
-    "volume", "volume(issue)", "pages", "title", "study", "publication name", "page numbers", "expert quote", "author, year",
-    "authors, year", "name, year", "lastname, year", "last name, year", "study, year", "journal, year", "year of publication",
+    "organization", "organisation", "publisher", "dr. name", "dr. x", "dr x", "doctor x", "professor x", "website", "website name", "expert name", "author name", "journal name", "study title", "paper title", "article title", "publication", "author(s)", "last name", "lastname", "author last name", "journal title",
+    "volume", "volume(issue)", "pages", "title", "study", "publication name", "page numbers", "expert quote",
+    "add", "insert", "add here", "insert here", "year of publication",
+)  # fmt: skip
+
+# With commas between, one of those and any of these: "[Author, Year]", "[Expert Name, MD]".
+CAPITAL_COMPANIONS = (
+    "name", "names", "date", "degree", "md", "phd", "credentials", "affiliation", "position", "role", "url", "link", "doi",
 )  # fmt: skip
 
 # A line of a source section made of these words alone is a blank form, not a reference.
@@ -254,6 +282,7 @@ TITLE_FILLERS = (
     "document", "report", "leaflet", "newsletter", "study", "paper", "book", "chapter", "work", "webpage", "website",
     "source", "original", "journal", "name", "tbc", "tbd", "tba", "tk", "to", "be", "come", "confirmed", "added",
     "decided", "needed", "placeholder", "draft", "sample", "example", "test", "text", "please", "this", "1", "2",
+    "focus", "keyphrase", "keyword", "seo", "meta", "slug", "h1",
 )  # fmt: skip
 TITLE_WORDS = ("title", "titles", "headline", "headlines", "heading", "untitled", "subject line", "subtitle")
 

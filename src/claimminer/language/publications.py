@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-__all__ = ["DUMMY_IDENTIFIERS", "DUMMY_REGISTRANTS", "FINITE_WORDS", "JOURNALS", "PUBMED_NUMBERS", "Journal"]
+__all__ = ["DUMMY_IDENTIFIERS", "DUMMY_REGISTRANTS", "FINITE_WORDS", "JOURNALS", "KINDS", "PUBMED_NUMBERS", "Journal"]
 
 # Finite verbs and the words of clauses: running text has one in ten, the titles in a reference hardly any.
 FINITE_WORDS = (
@@ -123,6 +123,13 @@ JOURNALS = (
     Journal(("npj digital medicine", "npj digit med"), 2018, ("10.1038/",)),
     Journal(("communications biology", "commun biol"), 2018, ("10.1038/",)),
     Journal(("communications medicine",), 2021, ("10.1038/",)),
+)  # fmt: skip
+
+# Kinds of publication by the word that names them in a reference (as written), and the first year of any.
+KINDS = (
+    (("Wikipedia",), 2001), (("YouTube",), 2005), (("Twitter",), 2006), (("Facebook",), 2004), (("Substack",), 2017), (("TikTok",), 2016),
+    (("Blog", "blog", "blog post", "Podcast", "podcast", "Weblog"), 1997), (("Website", "website", "Web page", "web page"), 1991),
+    (("Online", "Internet", "Web", "Digital", "Open Access", "eJournal", "e-Journal", "E-Journal", "E-journal"), 1985),
 )  # fmt: skip
 
 # How far PubMed had counted when the year began, rounded up: a later number is of that year or younger.

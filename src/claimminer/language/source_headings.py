@@ -9,6 +9,7 @@ __all__ = [
     "AMBIGUOUS_SOURCE_HEADINGS",
     "COUNTS",
     "DOCUMENT_PARTS",
+    "EDITORS_NOTES",
     "EVIDENCE_HEADINGS",
     "EVIDENCE_NOUNS",
     "HEADING_PATTERNS",
@@ -79,7 +80,7 @@ SOURCE_TAILS = (
     "below", "of information", "and links", "for further reading", "this week", "this month", "this time",
     "for professionals", "for parents", "for patients", "for readers", "for health professionals",
     "for clinicians", "for parents and professionals", "for patients and professionals",
-    "checked", "referenced", "discussed", "tabled", "include", "included", "we used", "i used", "we read", "we consulted", "in progress",
+    "checked", "we checked", "i checked", "referenced", "discussed", "tabled", "include", "included", "we used", "i used", "we read", "we consulted", "in progress",
     "in brief", "at a glance", "to date", "and consulted", "of information used", "by chapter", "by topic", "on file", "in full", "and thanks",
     "in order of appearance", "in alphabetical order", "available online", "for the curious", "for nerds", "for the nerds",
 )  # fmt: skip
@@ -209,11 +210,17 @@ WEAK_SOURCE_HEADINGS = (
     "read the original research", "read the full study", "read the full paper", "read the science", "read more", "full article at",
     "original", "original text", "originally published in", "originally published as", "first published as", "published as",
     "link to study", "link to the study", "link to paper", "link to the paper", "link to research", "link to full study", "study link",
-    "links to studies", "links to sources", "links to the research", "journal information", "journal link", "journal citation",
+    "links to studies", "links to sources", "links to the research", "links to the science", "link to the science", "links to science", "link to the research", "journal information", "journal link", "journal citation",
     "journal source", "study citation", "paper details", "paper reference", "paper cited", "via", "after", "from", "bookshelf", "books",
     "dig deeper", "go deeper", "explore the research", "show notes", "readings", "reading", "required reading", "course readings",
     "to read", "recommended", "more info", "guidelines", "systematic reviews", "credits", "attribution", "attributions",
     "resources used", "resources cited", "article resources", "chapter notes", "notes to the text", "notes on the text", "for more reading",
+)  # fmt: skip
+
+# Under these a press release names its paper, among much else.
+EDITORS_NOTES = (
+    "notes to editors", "note to editors", "notes for editors", "note for editors", "notes to editor", "notes for journalists",
+    "notes to journalists", "editor's notes", "editors' notes", "additional notes", "background notes", "notes for news editors",
 )  # fmt: skip
 
 # These say what a text rests on: names of institutions count as references under them, too.

@@ -61,6 +61,8 @@ _WHOLE_WORK = re.compile(
     r"[^\W\d_a-z][\w'’-]+,?\s(?:[A-Z]\.?-?){1,3}(?:,|\sand\s|\set\sal\b)[^\n]{10,220}?"
     r"\b\d{1,4}(?:\s?\(\d+\))?[,:]\s?(?:pp?\.\s?)?[a-z]?\d+(?:[–-]\d+)?,?\s\((?:1[89]|20)\d\d\)"
 )
+_QUOTES = ('"', "”", "»")
+_VOLUME_NEXT = re.compile(r"\s?;\s?\d")
 _JOURNAL = re.compile(r"(?:[A-Z][\w&.]{0,30}\s(?:(?:of|and|the|in)\s)?){1,8}\Z")
 
 
@@ -100,14 +102,20 @@ def _bracketed(match: re.Match[str]) -> Iterator[Marker]:
     parts = [(low, high, _work(inside[low:high])) for low, high in _parts(inside)]
     works = [part for part in parts if part[2]]
     if works and len(works) == len(parts):
-        yield Marker(*match.span(), works=_joined(works))
-    elif works and _IN_FULL.search(inside, works[-1][1]):
+        yield Marker(*match.span(), works=_joined(works), complete=_closes_title(match))
+    elif works and (_IN_FULL.search(inside, works[-1][1]) or _VOLUME_NEXT.match(inside, works[-1][1])):
         yield Marker(begin + works[0][0], begin + len(inside.rstrip()), works=_joined(works), complete=True)
     else:
         for low, high, work in works:
             yield Marker(begin + low, begin + high, works=work)
     if not works and (loose := _work(inside, strict=False)):
         yield Marker(*match.span(), works=loose, certain=False)
+
+
+def _closes_title(match: re.Match[str]) -> bool:
+    """Whether a title stands before the brackets: "Sacred Roots" (Tauris, 2002) is named in full."""
+    before = match.string[max(0, match.start() - 2) : match.start()].rstrip()
+    return before.endswith(_QUOTES)
 
 
 def _joined(works: list[tuple[int, int, tuple[tuple[str, str], ...]]]) -> tuple[tuple[str, str], ...]:

@@ -41,7 +41,8 @@ def find_citations(
 ) -> list[Resolved]:
     """Every citation of the sections, in order. A marker of several numbers gives one citation for each."""
     closed = join([*((span.start, span.end) for span in placeholders), *index.notes.places])
-    markers = [marker for section in sections for marker in _markers(article, section, index)]
+    unfilled = _without(article.text, placeholders)
+    markers = [marker for section in sections for marker in _markers(article, unfilled, section, index)]
     markers += [marker for item in identifiers if (marker := mark_identifier(article.text, item))]
     text = article.text
     known = [
@@ -58,8 +59,17 @@ def _is_listed(index: SourceIndex, surname: str, year: str) -> bool:
     return index.work(surname, year) is not None or index.other_year(surname, year) is not None
 
 
-def _markers(article: Article, section: Section, index: SourceIndex) -> Iterator[Marker]:
-    text, start, end = article.text, section.start, section.end
+def _without(text: str, placeholders: Sequence[Span]) -> str:
+    """The text with spaces for template text, so that it stands in no marker's way: "pain (1) [add link]."."""
+    pieces, at = [], 0
+    for span in placeholders:
+        pieces += [text[at : span.start], " " * len(span.text)]
+        at = span.end
+    return "".join((*pieces, text[at:]))
+
+
+def _markers(article: Article, text: str, section: Section, index: SourceIndex) -> Iterator[Marker]:
+    start, end = section.start, section.end
     yield from find_numbers(text, start, end, listed=index.known)
     yield from find_loose(text, start, end, listed=index.known)
     yield from find_signs(text, start, end, notes=index.signs, keys=index.keys)

@@ -12,17 +12,19 @@ from claimminer.sources.run_on import Entry, cut_entry
 __all__ = ["LABEL", "Entry", "label_number", "split_entries"]
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-# A number that an entry bears: "[1]", "[^1]:", "(1)", "1.", "1)", "¹".
+# A number that an entry bears: "[1]", "[^1]:", "(1)", "1.", "1)", "¹", "1Smith".
 LABEL = re.compile(
     r"[ \t]*(?:\[\^?(?P<square>\d{1,3})\]:?|\((?P<round>\d{1,3})\)(?=\s)"
     r"|(?P<stop>\d{1,3})(?:[.)](?=\s|[A-Z\"“]|$)|:(?=\s))"
     r"|(?:Ref(?:erence)?|Source|Note)\.?\s(?P<named>\d{1,3})\s?[:.–](?=\s)"
+    r"|(?P<glued>\d{1,3})(?=[A-Z][a-z'’-]+,?\s[A-Z])"
     r"|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?P<bare>\d{1,3})(?:\t|[ ]{1,4})(?=[A-Z\"“]))[ \t]*",
     re.MULTILINE,
 )
 _BULLET = re.compile(
     r"[ \t]*(?:[-–—•*+·‣◦▪●○■□➢►>✓✔→†‡§¶]+[ \t]+|\(?[a-z][.)][ \t]+|\((?:[A-Z]|[ivx]{1,5})\)[ \t]+"
-    r"|[ivx]{1,5}[.)][ \t]+|[•·‣◦▪●■➢►](?=\w))"
+    r"|[ivx]{1,5}[.)][ \t]+|[•·‣◦▪●■➢►](?=\w)|[*†‡§¶]{1,3}(?=[A-Z])"
+    r"|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?[ \t]*)"
 )
 _LINE = re.compile(r"[^\n]+")
 _WRAPPED_START = re.compile(r"[a-z(&]|https?:|www\.|doi\b|DOI\b|PMID\b|PMC\d|\d")
@@ -72,6 +74,7 @@ def _lines(text: str, start: int, end: int) -> list[Entry]:
 def _entry(text: str, start: int, end: int) -> Entry:
     """The line as an entry, without bullet and label."""
     begin, number = start, None
+    end -= text.endswith(")", begin, end) and text.count(")", begin, end) > text.count("(", begin, end)
     if bullet := _BULLET.match(text, begin, end):
         begin = bullet.end()
     if label := LABEL.match(text, begin, end):

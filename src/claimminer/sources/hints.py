@@ -11,12 +11,14 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
+from typing import NamedTuple
 
 from claimminer.articles import Article
 from claimminer.language.publications import (
     DUMMY_IDENTIFIERS,
     DUMMY_REGISTRANTS,
     JOURNALS,
+    KINDS,
     PUBMED_NUMBERS,
     Journal,
 )
@@ -28,8 +30,7 @@ __all__ = ["find_hints"]
 
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d(?=[a-z]?\b)")
 _FORMAL_YEAR = re.compile(r"\((\d{4})[a-z]?\)|\b(\d{4})(?=[a-z]?\s?;\s?\d)")
-_FIRST_JOURNAL, _FIRST_ONLINE = 1665, 1985
-_ONLINE = re.compile(r"\b(?:Online|Internet|Web|Digital|Cyber\w*|Open Access|e-?Journal)\b")
+_FIRST_JOURNAL = 1665
 _FORECAST = re.compile(r"\b(?:to|by|until|till|towards?|in|through)\s\Z|[–-]\Z")
 _EARLY = 1  # a first volume may bear the year before
 _IN_PRESS = 1  # years ahead of its date that a paper may bear
@@ -52,6 +53,16 @@ _DUMMIES = frozenset(DUMMY_IDENTIFIERS)
 _DUMMY_REGISTRANTS = frozenset(DUMMY_REGISTRANTS)
 _PUBMED_YEARS, _PUBMED_ENDS = zip(*PUBMED_NUMBERS, strict=True)
 _PUBMED_GROWTH = 2_000_000  # a year, rounded up
+
+
+class _Kind(NamedTuple):
+    """A kind of publication: the words that name it, and its first year."""
+
+    words: re.Pattern[str]
+    first: int
+
+
+_KINDS = tuple(_Kind(re.compile(r"\b(?:" + "|".join(map(re.escape, words)) + r")\b"), first) for words, first in KINDS)
 
 
 def find_hints(article: Article, analysis: SourceAnalysis, *, today: int | None = None) -> Iterator[Flag]:
@@ -101,9 +112,8 @@ def _impossible(reference: Reference, year: int) -> tuple[str, str]:
         return named, f"No journal is as old as {named}."
     if journal and journal.first and int(named) < journal.first - _EARLY:
         return named, f"The journal began in {journal.first}, after {named}."
-    if int(named) < _FIRST_ONLINE and _ONLINE.search(reference.text):
-        return named, f"Nothing was published online in {named}."
-    return "", ""
+    kind = next((kind for kind in _KINDS if int(named) < kind.first and kind.words.search(reference.text)), None)
+    return (named, f"Nothing of that kind was published before {kind.first}.") if kind else ("", "")
 
 
 def _mismatches(mismatches: Sequence[tuple[Citation, Reference]]) -> Iterator[Flag]:

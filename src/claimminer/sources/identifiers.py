@@ -19,6 +19,7 @@ Kind = Literal["doi", "pmid", "pmcid", "isbn", "url"]
 # PubMed stands near 42 million and grows by 1.6 million a year.
 _LAST_PMID = 60_000_000
 _DOI = re.compile(r"10\.[1-9]\d{3,8}(?:\.\d+)*/\S+")
+_TORN = re.compile(r"\.?\s[.\d]")
 _LIKE_DOI = re.compile(r"\d{1,3}\.\d{3,9}/\S")
 _PMID = re.compile(r"[1-9]\d{0,7}")
 _PMCID = re.compile(r"[1-9]\d{0,7}(?:\.\d)?")
@@ -40,7 +41,8 @@ _HINTS = ("http", "www.", "doi", "pmid", "pmc", "10.", "htp:", "ttps:", "isbn")
 _SCAN = re.compile(
     r"""
     (?P<resolver>(?<![\w@./-])(?:dx\.)?doi\.org/[^\s<>"“”]{1,300})
-  | (?P<doi>\bdoi\b\s?[:=]?\s{0,2}(?:https?://(?:dx\.)?doi\.org/)?(?P<doi_value>[^\s<>"“”]{1,300}))
+  | (?P<doi>\bdoi\b\s?[:=]?\s{0,2}(?:https?://(?:dx\.)?doi\.org/)?
+      (?P<doi_value>(?:10\.[ ](?=\d{4,9}/))?[^\s<>"“”]{1,300}))
   | (?P<url>(?<![\w@./])(?:https?:/{0,3}|https?//|htt?ps?://|www\.)[^\s<>"“”{}|\\^`]{2,2000})
   | (?P<bare>(?<![\w./])10\.\d{4,9}(?:\.\d+)?/\n?[^\s<>"“”]{1,300})
   | (?P<pmid>\bPMIDs?\b\s?[:\#=]?\s{0,2}(?P<pmid_value>[\w.-]{1,40}))
@@ -112,7 +114,10 @@ def identify_url(url: str) -> Ids:
 
 
 def _read_doi(match: re.Match[str]) -> Identifier | None:
-    token = trim(match["doi_value"])
+    written = trim(match["doi_value"])
+    token = written.replace(" ", "")  # a line was broken behind "10."
+    if token == "10" and _TORN.match(match.string, match.end("doi_value")):
+        return None  # set apart by whoever extracted the text: "10 . 1371 / journal"
     labelled = ":" in match[0][: match.start("doi_value") - match.start()]
     if (
         token[:2] not in {"10", "1O", "lO"}
@@ -121,7 +126,7 @@ def _read_doi(match: re.Match[str]) -> Identifier | None:
     ):
         return None  # "the DOI of the paper"
     ids = Ids(doi=token) if _DOI.fullmatch(token) else None
-    return Identifier("doi", match.start(), match.start("doi_value") + len(token), ids)
+    return Identifier("doi", match.start(), match.start("doi_value") + len(written), ids)
 
 
 def _read_resolver(match: re.Match[str]) -> Identifier:

@@ -11,7 +11,7 @@ from claimminer.language.citations import PARTICLES
 from claimminer.records import Reference, Section
 from claimminer.sources.entries import LABEL, label_number
 from claimminer.sources.identifiers import Ids
-from claimminer.sources.references import ids_in, looks_like_reference
+from claimminer.sources.shapes import ids_in, looks_like_reference
 from claimminer.text.folding import folded
 
 __all__ = ["Notes", "SourceIndex", "read_notes"]

@@ -14,7 +14,7 @@ from claimminer.language.titles import EMPTY_WORDS, GENERAL_NOUNS, PREPOSITIONS,
 from claimminer.records import Argument, Claim, Mention
 from claimminer.wordforms import normal_forms, normalise
 
-__all__ = ["same_claim", "touches_claim"]
+__all__ = ["same_claim", "touches_cause", "touches_claim"]
 
 _EMPTY = frozenset(map(normalise, EMPTY_WORDS))
 _GENERAL = frozenset(map(normalise, GENERAL_NOUNS))
@@ -36,6 +36,22 @@ def same_claim(title: Claim, other: Claim) -> bool:
 def touches_claim(title: Claim, other: Claim) -> bool:
     """Whether ``other`` may be meant to say it: its things share a word or an entity with the title's."""
     return _joined(title, other, _touches) and not _opposed(title, other)
+
+
+def touches_cause(title: Claim, other: Claim) -> bool:
+    """Whether ``other`` speaks of what the title's cause does, and not plainly of something else.
+
+    The causes share a word or an entity; two other substances are two causes, two other diseases two effects.
+    """
+    if _opposed(title, other) or _are_linked_apart(title.effect, other.effect):
+        return False
+    alike = _touches(title.cause, other.cause) and not _are_linked_apart(title.cause, other.cause)
+    return alike or _is_alike(title.cause, other.cause)
+
+
+def _are_linked_apart(one: Argument, other: Argument) -> bool:
+    linked = _core_ids(one), _core_ids(other)
+    return all(linked) and linked[0].isdisjoint(linked[1])
 
 
 def _joined(title: Claim, other: Claim, alike: _Alike) -> bool:

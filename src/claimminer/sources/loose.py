@@ -20,13 +20,15 @@ from claimminer.sources.numerals import NAMED, NUMBERS, PAGES, follows, is_expon
 __all__ = ["find_loose"]
 
 _ROUND = re.compile(rf"\((?:({NAMED})\s?)?({NUMBERS}){PAGES}\)(?![\w\-–:])", re.IGNORECASE)
+_SIGNS = "^<"
 _NUMERALS = r"\d{1,3}(?:[,–-]\d{1,3}){0,12}"
+_SPOKEN = re.compile(rf"(?<![\w(\[])(?:refs?\.?|references?)\s({_NUMERALS})(?![\w.,]?\d)", re.IGNORECASE)
 _PLAIN = re.compile(rf"[.,]({_NUMERALS})(?=\s+[A-Z“\"]|\s*\n|\s*\Z)|,({_NUMERALS})(?=\s[a-z])")
 _GLUED = re.compile(r"(?<=[a-z]{3})(\d{1,2}(?:[,–-]\d{1,2}){0,12})(?=[.,;:]?(?:\s|\Z))")
 _CARET = re.compile(
     r"\^[{(\[]?(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,12})[})\]]?(?!\w)|<sup>\[?([\d,\s–-]{1,40})\]?</sup>"
 )
-_CLOSES = re.compile(r"\s{0,3}(?:[.,;:!?)]|\Z|\n)")
+_CLOSES = re.compile(r"\s{0,120}(?:[.,;:!?)]|\Z|\n)")
 _NEXT_WORD = re.compile(r"\s([\w%]+)")
 _BEYOND = 5  # a number this far behind the list's last has lost its entry; farther, it is something else
 _COUNTED = frozenset(COUNTED_NOUNS)
@@ -40,16 +42,18 @@ _OPENERS = frozenset(ENUMERATION_OPENERS)
 def find_loose(text: str, start: int, end: int, *, listed: frozenset[int]) -> Iterator[Marker]:
     """Yield those of ``text[start:end]`` that the source list knows, or that make a series from 1 on.
 
-    Beside two that the list knows, one a little beyond it counts, too: its entry is missing.
+    Beside two that the list knows, one a little beyond it counts, too: its entry is missing; and beside one with a
+    raising sign or tag each that has one.
     """
     loose = [*_round(text, start, end, listed), *_plain(text, start, end), *_raised(text, start, end)]
-    loose += _glued(text, start, end, listed)
+    loose += [*_glued(text, start, end, listed), *_named(text, start, end, listed)]
     seen = {number for marker in loose for number in marker.numbers}
     series = {1, 2} <= seen and max(seen) <= 2 * len(seen)
     last = max(listed, default=0) + _BEYOND if len(seen & listed) > 1 else 0
+    signed = any(text[marker.start] in _SIGNS and listed.issuperset(marker.numbers) for marker in loose)
     for marker in loose:
         known = bool(listed) and all(number in listed or number <= last for number in marker.numbers)
-        if marker.certain or series or known:
+        if marker.certain or series or known or (signed and text[marker.start] in _SIGNS):
             yield marker
 
 
@@ -58,6 +62,14 @@ def _round(text: str, start: int, end: int, listed: frozenset[int]) -> Iterator[
         numbers = numbers_of(match[2])
         if numbers and (match[1] or _is_round_citation(text, match, numbers, listed)):
             yield Marker(*match.span(), numbers=numbers, certain=bool(match[1]))
+
+
+def _named(text: str, start: int, end: int, listed: frozenset[int]) -> Iterator[Marker]:
+    """Entries that the sentence itself speaks of: "as reported in ref. 4", "(see refs 2–3 for details)"."""
+    for match in _SPOKEN.finditer(text, start, end):
+        numbers = numbers_of(match[1])
+        if numbers and listed.issuperset(numbers):
+            yield Marker(*match.span(), numbers=numbers, certain=False)
 
 
 def _plain(text: str, start: int, end: int) -> Iterator[Marker]:

@@ -26,15 +26,22 @@ _FROM_TO = re.compile(r"\[(\d{1,3})\]\s?[–—-]\s?\[(\d{1,3})\]")
 _KEY = re.compile(
     r"\[\^([\w-]{1,40})\](?!:)|\[(?:see )?-?@[\w:.-]{3,60}(?:; ?@[\w:.-]{3,60})*[^\]\n]{0,30}\]"
     r"|\\cite[pt]?\{[^{}\n]{1,120}\}"
+    r"|(?P<note><ref(?:\s[^<>\n]{0,80})?(?:/>|>[^<>\n]{1,400}</ref>))"  # a wiki's source text has its notes within
 )
 # These begin with the rarer sign, which is fast; what stands before is checked afterwards.
 _RAISED = re.compile(r"(⁽?[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–˒-]\s?[⁰¹²³⁴-⁹]{1,3}){0,30}⁾?)(?![⁺⁻\w])")
 _BRACKETED = re.compile(r"\[([^\[\]\n]{1,40})\]")
+# "(a)", "(a, c)" at a clause's end, "(Smith 370)", "(Smith and Doe 12–15)"; "(a) rest, (b) food" counts parts
+_ROUND = re.compile(
+    r"(?<=[\w”\"%)]\s)\((?:([a-z](?:,\s?[a-z]){0,6})\)(?=\s*(?:[.,;:!?\n]|\Z))"
+    r"|([^\W\d_a-z][\w'’-]+)(?:,?\s(?:and|&)\s[^\W\d_a-z][\w'’-]+|\set\sal\.?)?\s\d{1,3}(?:[–-]\d{1,3})?\))"
+)
 _SIGN = re.compile(r"([*†‡§¶]{1,3})(?=[\s.,;:)]|\Z)")
 _NUMBER_BEFORE = re.compile(
     r"(?<![\w.])(\d+(?:\.\d+)?)\s?(%|°[CF]?|mmHg|bpm|mg|ml|kg|cm|mm|ms|min|[gslh])?[,;:]?\s?\(?\Z"
 )
 _STATISTICS = frozenset(STATISTICS)
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 
 
 @dataclass(slots=True)
@@ -63,26 +70,41 @@ def find_numbers(text: str, start: int, end: int, *, listed: frozenset[int]) -> 
             yield Marker(*match.span(), numbers=numbers)
     for match in _RAISED.finditer(text, start, end):
         numbers = numbers_of(match[1].translate(RAISED_DIGITS))
-        if numbers and follows(text, match.start()) and not is_exponent(text, match.start(), match[1]):
+        stands = follows(text, match.start()) or (listed.issuperset(numbers) and _stands_apart(text, match))
+        if numbers and stands and not is_exponent(text, match.start(), match[1]):
             yield Marker(*match.span(), numbers=numbers)
 
 
 def find_signs(
     text: str, start: int, end: int, *, notes: frozenset[str], keys: frozenset[str]
 ) -> Iterator[Marker]:
-    """Yield footnote signs and keys: "*" and "[NG100]" where an entry bears them, "[^key]" and "[@key]" always."""
+    """Yield footnote signs and keys: "*", "(a)", "[NG100]" where an entry bears them, "[^key]", "[@key]" always."""
     for match in _BRACKETED.finditer(text, start, end) if keys else ():
         words = [word.strip() for word in re.split("[,;]", match[1])]
         if all(word in keys for word in words):
             yield Marker(*match.span(), keys=tuple(words))
+    letters = _letters(keys)
+    for match in _ROUND.finditer(text, start, end) if keys else ():
+        words = [match[2]] if match[2] else [word.strip() for word in match[1].split(",")]
+        if all(word in keys or word in letters for word in words):
+            yield Marker(*match.span(), keys=tuple(words))
     for match in _KEY.finditer(text, start, end):
-        if not (match[1] and match[1].isdigit()):
+        if match["note"]:
+            yield Marker(*match.span(), complete=True)
+        elif not (match[1] and match[1].isdigit()):
             yield Marker(*match.span(), sign=match[1] or match[0])
     if notes:
         for match in _SIGN.finditer(text, start, end):
             at, sign = match.start(), match[1]
-            if sign in notes and follows(text, at) and not _closes_emphasis(text, at, sign):
-                yield Marker(*match.span(), sign=sign)
+            known = sign if sign in notes else next((one for one in sign if one in notes), None)
+            if known and follows(text, at) and not _closes_emphasis(text, at, sign):
+                yield Marker(*match.span(), sign=known)
+
+
+def _letters(keys: frozenset[str]) -> str:
+    """The letters of a list from "a" on, where it bears two and more: one between may have lost its entry."""
+    known = sorted(key for key in keys if len(key) == 1 and key.islower())
+    return _ALPHABET[: _ALPHABET.index(known[-1]) + 2] if len(known) > 1 and known[-1] in _ALPHABET else ""
 
 
 def _is_square_citation(
@@ -97,6 +119,12 @@ def _is_square_citation(
         word = word_before(text, match.start())
         return not (word in _STATISTICS or (word[:1].isdigit() and not _is_year(word)))
     return True
+
+
+def _stands_apart(text: str, match: re.Match[str]) -> bool:
+    """Raised numbers behind a word and a space, before a stop: "pain rose ¹⁻³."."""
+    before, after = text[max(0, match.start() - 4) : match.start()], text[match.end() : match.end() + 1]
+    return before[-1:] == " " and before[:3].isalpha() and after in (".", ",", ";", "\n", "")
 
 
 def _is_list_label(text: str, match: re.Match[str]) -> bool:

@@ -4,32 +4,55 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from claimminer.articles import Article, Link
 from claimminer.language.citations import WORK_NOUNS
 from claimminer.language.leftovers import LITERALS
-from claimminer.language.placeholders import CAPITAL_TEMPLATES, TEMPLATE_WORDS, TEMPLATES, WORDS
+from claimminer.language.placeholders import (
+    CAPITAL_COMPANIONS,
+    CAPITAL_TEMPLATES,
+    TEMPLATE_WORDS,
+    TEMPLATES,
+    WORDS,
+)
 from claimminer.records import Span
 from claimminer.sources.places import join, touches
 
-__all__ = ["find_placeholders", "is_blank_form", "is_template", "is_unfinished", "spans"]
+__all__ = [
+    "find_placeholders",
+    "is_blank_form",
+    "is_template",
+    "is_unfinished",
+    "spans",
+    "without_form_words",
+]
 
 _HARD = re.compile(
     r"\{\{[^{}]{1,120}\}\}|\[[^\[\]]{1,120}\]|<<?[^<>]{1,120}>>?|\{[^{}]{1,120}\}|【[^【】]{1,120}】"
 )
 _SOFT = re.compile(r"\((?:[^()]|\(e?s\)){1,120}\)")
-_CAPITAL = re.compile(r"\[(?:(?:the|a|an)\s)?([A-Z][^\[\]]{1,30})\]")
+_CAPITAL = re.compile(r"\[([A-Z][^\[\]]{1,60})\]")
 # A line or sentence of the text that speaks of sources, up to its bounds.
 _SOURCE_WORD = re.compile(r"\b(?:sources?|references?|refs?|citations?|cites?|links?|urls?)\b", re.IGNORECASE)
+_OPENERS, _CLOSERS = "[({<【", "])}>】"
+_GAP = re.compile(r"[.,;:]?[ ]")
 _BOUND = re.compile(r"[.!?:]\s|\n|\s[–—]\s")
 _LONGEST_LINE = 90
 # Outside the source section only such a line is template text: "Cite your sources" is advice.
 _UNFINISHED = re.compile(
-    r"\b(?:here|insert|needed|to (?:be|come|follow)|tbc|tbd|tba|coming soon|pending|missing|please)\b", re.I
+    r"\b(?:here|insert|needed|to (?:be|come|follow)|tbc|tbd|tba|coming soon|pending|missing|please|will (?:be|follow)"
+    r"|in \w+ (?:format|style))\b",
+    re.IGNORECASE,
 )
 _TARGET = re.compile(r"[a-z]+:|//|www\.|#|/", re.IGNORECASE)
 _WORK = re.compile(r"\b(?:" + "|".join(WORK_NOUNS) + r"|(?:19|20)\d\d)\b", re.IGNORECASE)
 _FEWEST_AROUND = 2  # words
+_BYLINE = re.compile(
+    r"\W*(?:(?:written|words|story|text|(?:medically |clinically )?reviewed|edited)\sby|by|author)\b[:\s]*",
+    re.IGNORECASE,
+)
+_LONGEST_NOTE = 400
 _PLURAL = re.compile(r"\((e?s)\)", re.IGNORECASE)
 _FORM_WORDS = frozenset(TEMPLATE_WORDS)
 _WORD = re.compile(r"\w+|[?#]")
@@ -48,24 +71,45 @@ def _compile_token(token: str) -> str:
 
 
 _CAPITALS = frozenset(CAPITAL_TEMPLATES)
-_TEMPLATES = {
-    place: re.compile("|".join(_compile(text) for places, text in TEMPLATES if place in places.split()))
-    for place in ("hard", "soft", "line")
-}
+_COMPANIONS = _CAPITALS | frozenset(CAPITAL_COMPANIONS)
 _LITERALS = tuple((tuple(keys.split("|")), re.compile(pattern, re.IGNORECASE)) for keys, pattern in LITERALS)
+_KEYS = frozenset(key for keys, _ in _LITERALS for key in keys)
+
+
+@cache
+def _templates(place: str) -> re.Pattern[str]:
+    """All templates of a place. Compiling them takes longer than reading most articles, so it waits for the need."""
+    return re.compile("|".join(_compile(text) for places, text in TEMPLATES if place in places.split()))
 
 
 def find_placeholders(article: Article) -> list[Span]:
     """Every stretch of template text in the article, in order and without overlaps."""
     text = article.text
     found = [*_literal_spans(text), *_bracketed(text, article), *_lines(text), *_blank_links(article)]
-    return spans(text, found)
+    found = [(start, end) for start, end in found if not _is_wiki_note(text, start)]
+    return spans(text, _run_together(text, join(found)))
+
+
+def _run_together(text: str, places: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The places; parts of one blank reference become one: "Lastname, F. (20XX). Title. https://doi.org/10.xxxx/xxxxx"."""
+    begin = stop = -1
+    for start, end in places:
+        bare = begin >= 0 and text[stop - 1] not in _CLOSERS and text[start] not in _OPENERS
+        if bare and _GAP.fullmatch(text, stop, start):
+            stop = end
+            continue
+        if begin >= 0:
+            yield begin, stop
+        begin, stop = start, end
+    if begin >= 0:
+        yield begin, stop
 
 
 def is_template(content: str, place: str) -> bool:
     """Whether the words in brackets (``hard``, ``soft``) or on a ``line`` are an unfinished instruction."""
     words = _words(content)
-    return bool(words) and bool(_TEMPLATES[place].fullmatch(words))
+    numbers = words.replace(" ", "").isdigit()  # "[12]"
+    return bool(words) and not numbers and bool(_templates(place).fullmatch(words))
 
 
 def is_blank_form(line: str) -> bool:
@@ -76,6 +120,11 @@ def is_blank_form(line: str) -> bool:
     if _NUMBERED_FORM.fullmatch(" ".join(words)) or is_template(line, "line"):
         return True
     return all(word in _FORM_WORDS or len(word) == 1 for word in words)
+
+
+def without_form_words(line: str) -> str:
+    """The line without the words of blank forms: what is left of "Journal Name, American Heart Association"."""
+    return " ".join(word for word in line.split() if word.casefold().strip(".,:;()") not in _FORM_WORDS)
 
 
 def is_unfinished(line: str) -> bool:
@@ -92,9 +141,16 @@ def spans(text: str, places: Iterable[tuple[int, int]]) -> list[Span]:
 
 def _literal_spans(text: str) -> Iterator[tuple[int, int]]:
     lower = text.lower()
+    present = {key for key in _KEYS if key in lower}
     for keys, pattern in _LITERALS:
-        if any(key in lower for key in keys):
-            yield from (match.span() for match in pattern.finditer(text))
+        if not present.isdisjoint(keys):
+            yield from map(_trimmed, pattern.finditer(text))
+
+
+def _trimmed(match: re.Match[str]) -> tuple[int, int]:
+    """The match, an address without the sentence's own stop behind it."""
+    words = match[0].rstrip(".,;:") if "/" in match[0] else match[0]
+    return match.start(), match.start() + len(words)
 
 
 def _blank_links(article: Article) -> Iterator[tuple[int, int]]:
@@ -123,19 +179,33 @@ def _bracketed(text: str, article: Article) -> Iterator[tuple[int, int]]:
     for place, pattern in (("hard", _HARD), ("soft", _SOFT)):
         for match in pattern.finditer(text):
             start, end = match.span()
-            if _is_bracket_template(match[0], place) and not _is_content(text, start, linked):
+            if _is_bracket_template(match[0], place) and not _is_content(text, start, end, linked):
                 yield start, end
 
 
 def _is_bracket_template(words: str, place: str) -> bool:
+    return is_template(words, place) or _is_capital_template(words)
+
+
+def _is_capital_template(words: str) -> bool:
+    """Parts of a reference or a byline by their names alone: "[Author]", "[Expert Name, MD]"."""
     capital = _CAPITAL.fullmatch(words)
-    return is_template(words, place) or (capital is not None and capital[1].casefold() in _CAPITALS)
+    parts = [part.strip() for part in capital[1].casefold().split(",")] if capital else []
+    return not _CAPITALS.isdisjoint(parts) and _COMPANIONS.issuperset(parts)
 
 
-def _is_content(text: str, start: int, linked: list[tuple[int, int]]) -> bool:
-    """A real link may read "[source]"; "1.00 [reference]" is the reference group of a table."""
-    before = text[max(0, start - 2) : start].rstrip()
-    return before[-1:].isdigit() or touches(linked, start + 1, start + 2)
+def _is_content(text: str, start: int, end: int, linked: list[tuple[int, int]]) -> bool:
+    """A real link may read "[source]"; "1.00 [reference]" is a table's group; a byline's blank is no source's."""
+    group = text[max(0, start - 2) : start].rstrip()[-1:].isdigit() and text[start + 1 : end - 1].isalpha()
+    byline = _BYLINE.fullmatch(text, text.rfind("\n", 0, start) + 1, start)
+    return group or byline is not None or touches(linked, start + 1, start + 2)
+
+
+def _is_wiki_note(text: str, start: int) -> bool:
+    """Whether a wiki's markup stands there and is filled: "<ref>Smith J. …</ref>", and the list that it makes."""
+    note = text.startswith("<ref", start) and "</ref>" in text[start : start + _LONGEST_NOTE]
+    made = text.startswith("{{", start) and text[start + 2 : start + 9].casefold() == "reflist" and "</ref>" in text
+    return note or made or text.startswith("</", start)
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:
@@ -143,7 +213,8 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
     for match in _SOURCE_WORD.finditer(text):
         start, end = _sentence_around(text, *match.span())
         line = text[start:end]
-        if len(line) <= _LONGEST_LINE and _UNFINISHED.search(line) and is_template(line, "line"):
+        whole = len(line) <= _LONGEST_LINE and line.count("[") == line.count("]")
+        if whole and _UNFINISHED.search(line) and is_template(line, "line"):
             yield start, end
 
 

@@ -14,10 +14,13 @@ from claimminer.text.lines import MARKER, standing_lines
 __all__ = ["Paragraph", "anchor_of", "between", "find_paragraphs", "same_clause"]
 
 # A marker in brackets, a raised number or a sign, as they follow one another after a sentence.
-_MARKS = r"(?:\[[^\[\]\n]{1,60}\]|\([^()\n]{1,120}\)|[⁰¹²³⁴-⁹*†‡§¶⁻–,\s]){0,40}"
+_MARKS = (
+    r"(?:\[[^\[\]\n]{1,60}\]|\([^()\n]{1,120}\)"
+    r"|\{\{[^{}\n]{1,60}\}\}|【[^【】\n]{1,60}】|[⁰¹²³⁴-⁹*†‡§¶⁻–,\s]){0,40}"
+)
 _STOP_BEFORE = re.compile(rf"[.!?…][\"'”’)\]]{{0,4}}{_MARKS}\Z")
 _SENTENCE_BEGINS = re.compile(rf"[.;]?{_MARKS}(?:\Z|(?<=\n)|[^\W\d_a-z]|[\"“‘•-])")
-_MARK = re.compile(r"[\[(⁰¹²³⁴-⁹*†‡§¶\d]")
+_MARK = re.compile(r"[\[({<【⁰¹²³⁴-⁹*†‡§¶\d]")
 _ABBREVIATION = re.compile(
     r"(?:\b(?:al|e\.g|i\.e|vs|cf|Dr|Mr|Mrs|Ms|Prof|St|approx|ca|no|vol|Fig|fig|Ref|ref)|\b[A-Z])\Z"
 )

@@ -4,44 +4,31 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from claimminer.articles import Article
-from claimminer.language.citations import (
-    MORE_INFORMATION,
-    NOTHING,
-    NOTHING_OPENERS,
-    ORIGIN_PHRASES,
-    PAGE_LINES,
-    PAGE_PHRASES,
-)
 from claimminer.records import Reference, Section, Sources, Span
 from claimminer.sources.entries import split_entries
-from claimminer.sources.identifiers import Ids, find_identifiers
+from claimminer.sources.identifiers import Ids
 from claimminer.sources.particulars import read_particulars
-from claimminer.sources.placeholders import is_blank_form
+from claimminer.sources.placeholders import is_blank_form, without_form_words
+from claimminer.sources.remarks import is_remark, names_a_source
 from claimminer.sources.run_on import Entry
+from claimminer.sources.shapes import has_year, ids_in, looks_like_reference
 from claimminer.sources.template_titles import is_template_title
-from claimminer.text.boilerplate import is_boilerplate
-from claimminer.text.publications import is_running_text, names_institution
-from claimminer.text.source_headings import is_source_heading
+from claimminer.text.publications import looks_like_publication, names_institution
+from claimminer.text.source_headings import heading_name, is_editors_notes, is_source_heading
 
-__all__ = ["SourceList", "ids_in", "looks_like_reference", "read_sources"]
+__all__ = ["SourceList", "read_sources"]
 
-_NOTHING = frozenset(NOTHING)
 _WORDS = re.compile(r"\w+")
 _FEWEST_WORDS = 5  # of a reference with a blank in it
-_YEAR = re.compile(r"\b(?:1[89]|20)\d\d[a-z]?\b")
-_JOURNAL = re.compile(r"\b(?:1[89]|20)\d\d\b[^.\n]{0,20};\s?\d+|\b\d{1,4}\s?\(\d{1,3}\)\s?[:,]\s?e?\d+")
-_AUTHOR = re.compile(
-    r"[^\W\d_][\w'’-]+,?\s(?:[A-Z]\.?[\s-]?){1,3}[,.&;(:]"
-    r"|(?:[A-Z]\.[\s-]?){1,3}[^\W\d_a-z][\w'’-]+(?:,\s|\sand\s|\set\sal)"
-    r"|(?:[^\W\d_a-z][\w'’.-]*(?:,\s|\s(?:(?:and|&)\s)?)){1,8}et\.?\sal\b"
-)
-_CALL = re.compile("(?:" + "|".join(map(re.escape, MORE_INFORMATION)) + r")\b", re.IGNORECASE)
-_PAGE = re.compile("(?:" + "|".join(map(re.escape, PAGE_LINES)) + r")(?!\w)", re.IGNORECASE)
-_ORIGIN = re.compile(r"\b(?:" + "|".join(map(re.escape, ORIGIN_PHRASES)) + r")\b", re.IGNORECASE)
+_LONG_TITLE = 20  # characters; a shorter title may open another work's
+_OWN = frozenset(("citation", "cite as", "full citation"))  # headings under which an article may name itself
+# below a reference, who gave the page its text is no source of its facts
+_GIVERS = frozenset(("provided by", "material provided by", "content provided by"))
+_NOTES = ("footnotes", "foot notes", "endnotes", "end notes")  # that may say who paid, and no more
 _ANNOUNCED = re.compile(
     r"(?:(?:full|our|all)\s)?(?:list of )?(?:sources?|references?|refs|bibliography|citations|further reading)\b",
     re.IGNORECASE,
@@ -65,7 +52,8 @@ def read_sources(article: Article, placeholders: Sequence[Span]) -> SourceList:
     for section in article.sections:
         if section.kind == "sources":
             status, found, blank = _read_section(article, section, placeholders, number=len(references) + 1)
-            references.extend(found)
+            if not (references and heading_name(section.title or "") in _GIVERS):
+                references.extend(found)
             forms.extend(blank)
             states.append((status, section))
     if not states and (line := _template_line(article, placeholders)):
@@ -86,50 +74,56 @@ def _is_line(text: str, span: Span) -> bool:
     return not before.rpartition("\n")[2].strip(" \t-–•*") and not after.partition("\n")[0].strip(" .")
 
 
-def looks_like_reference(text: str) -> bool:
-    """Whether a line names a work by its form: identifier, volume and page, author and year."""
-    ids = ids_in(text)
-    return any(ids) or bool(_JOURNAL.search(text)) or bool(_AUTHOR.match(text) and _YEAR.search(text))
-
-
-def ids_in(text: str, start: int = 0, end: int | None = None) -> Ids:
-    """The first identifier of each kind in the stretch."""
-    found = [
-        item.ids for item in find_identifiers(text, start, len(text) if end is None else end) if item.ids
-    ]
-    return Ids(
-        doi=next((ids.doi for ids in found if ids.doi), None),
-        pmid=next((ids.pmid for ids in found if ids.pmid), None),
-        url=next((ids.url for ids in found if ids.url), None),
-        pmcid=next((ids.pmcid for ids in found if ids.pmcid), None),
-        isbn=next((ids.isbn for ids in found if ids.isbn), None),
-    )
-
-
 def _read_section(
     article: Article, section: Section, placeholders: Sequence[Span], *, number: int
 ) -> tuple[str, list[Reference], list[Span]]:
     references: list[Reference] = []
     forms: list[Span] = []
     start = _body_start(article.text, section)
-    weak = is_source_heading(section.title or "") is None
+    weak = is_source_heading(section.title or "") is None or is_editors_notes(section.title or "")
     inside = [span for span in placeholders if span.end > start and span.start < section.end]
-    entries = _without_remarks(split_entries(article.text, start, section.end))
-    numbered = any(entry.number and looks_like_reference(entry.text) for entry in entries)
+    entries = split_entries(article.text, start, section.end)
+    is_reference = _reference_test(article, section, entries, weak=weak)
     for entry in entries:
         if _is_form(article.text, entry, inside):
             forms.append(Span(start=entry.start, end=entry.end, text=article.text[entry.start : entry.end]))
-        elif _is_reference(entry, weak=weak and not (numbered and entry.number)):
+        elif is_reference(entry):
             references.append(_reference(article, entry, number=number + len(references)))
             forms.extend(_blank_title(article.text, entry, references[-1].title))
-    in_body = [span for span in inside if span.start >= start]
-    return _status(references, bool(forms or in_body), weak=weak), references, forms
+    promised = not weak and not heading_name(section.title or "").endswith(_NOTES)
+    return _status(references, bool(forms or inside), promised=promised), references, forms
 
 
-def _without_remarks(entries: list[Entry]) -> list[Entry]:
-    """The entries without whole sentences about them, where there are others."""
-    kept = [entry for entry in entries if looks_like_reference(entry.text) or not is_running_text(entry.text)]
-    return kept or entries
+def _reference_test(
+    article: Article, section: Section, entries: Sequence[Entry], *, weak: bool
+) -> Callable[[Entry], bool]:
+    """What tells a reference from a remark in that section.
+
+    Beside a numbered reference, all that is numbered is one ("Ibid."); in notes to editors, only what shows its form.
+    """
+    numbered = any(entry.number and looks_like_reference(entry.text) for entry in entries)
+    mixed = is_editors_notes(section.title or "")
+    own = heading_name(section.title or "") in _OWN
+    title = next((part.title for part in article.sections if part.kind == "title"), None)
+
+    def is_reference(entry: Entry) -> bool:
+        if is_remark(entry.text) or _names_itself(entry, title, anywhere=own):
+            return False
+        if mixed:
+            return looks_like_reference(entry.text) or looks_like_publication(entry.text)
+        return names_a_source(entry.text, weak=weak and not (numbered and bool(entry.number)))
+
+    return is_reference
+
+
+def _names_itself(entry: Entry, title: str | None, *, anywhere: bool) -> bool:
+    """Whether the entry tells how the article itself is to be cited: "Tea and sleep (2021, July 2) retrieved …".
+
+    ``anywhere``: its title may stand behind the authors.
+    """
+    words = title.casefold() if title else ""
+    at = entry.text.casefold().find(words)
+    return len(words) >= _LONG_TITLE and (at == 0 or (anywhere and at > 0))
 
 
 def _body_start(text: str, section: Section) -> int:
@@ -153,8 +147,8 @@ def _is_form(text: str, entry: Entry, placeholders: Sequence[Span]) -> bool:
     starts = [entry.start, *(span.end for span in covered)]
     ends = [*(span.start for span in covered), entry.end]
     rest = " ".join(text[start:end] for start, end in zip(starts, ends, strict=True))
-    dated = bool(_YEAR.search(rest)) and len(_WORDS.findall(rest)) >= _FEWEST_WORDS
-    return not dated and not looks_like_reference(rest)
+    dated = has_year(rest) and len(_WORDS.findall(rest)) >= _FEWEST_WORDS
+    return not dated and not looks_like_reference(rest) and not names_institution(without_form_words(rest))
 
 
 def _blank_title(text: str, entry: Entry, title: str | None) -> Iterator[Span]:
@@ -162,31 +156,6 @@ def _blank_title(text: str, entry: Entry, title: str | None) -> Iterator[Span]:
     start = text.find(title, entry.start, entry.end) if title and is_template_title(title) else -1
     if title and start >= 0:
         yield Span(start=start, end=start + len(title), text=title)
-
-
-def _is_reference(entry: Entry, *, weak: bool) -> bool:
-    """Whether the entry names a source, and is no line about the page and no call to go elsewhere."""
-    text = entry.text
-    plain = text.strip(" .–—-").casefold()
-    if not any(map(str.isalpha, text)) or plain in _NOTHING or plain.startswith(NOTHING_OPENERS):
-        return False
-    if _is_about_page(text):
-        return False
-    calls = bool(_CALL.match(text))
-    if looks_like_reference(text) and not (calls and weak):
-        return True
-    if _PAGE.match(text) or is_boilerplate(text):
-        return False
-    if calls:
-        return bool(_JOURNAL.search(text) or ids_in(text).doi or (_YEAR.search(text) and not weak))
-    return not weak or names_institution(text) or bool(_ORIGIN.search(text))
-
-
-def _is_about_page(text: str) -> bool:
-    """Whether the line speaks of the page and names no work: "Department of Dietetics · Ext. 4410"."""
-    lower = text.casefold()
-    named = any(ids_in(text)) or _JOURNAL.search(text) or _AUTHOR.match(text)
-    return not named and any(phrase in lower for phrase in PAGE_PHRASES)
 
 
 def _reference(article: Article, entry: Entry, *, number: int) -> Reference:
@@ -205,12 +174,13 @@ def _reference(article: Article, entry: Entry, *, number: int) -> Reference:
     )
 
 
-def _status(references: list[Reference], template: bool, *, weak: bool) -> str:
+def _status(references: list[Reference], template: bool, *, promised: bool) -> str:
+    """``promised``: the heading announces sources, so that nothing under it is a fault."""
     if references:
         return "listed"
     if template:
         return "placeholder"
-    return "missing" if weak else "empty"
+    return "empty" if promised else "missing"
 
 
 def _summary(states: list[tuple[str, Section]], references: list[Reference]) -> Sources:

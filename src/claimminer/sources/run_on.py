@@ -19,14 +19,17 @@ _NUMBER = re.compile(
 # Where an entry can end (year, pages, address) and an author's name begins the next.
 _NEXT_AUTHOR = re.compile(
     r"(?:(?<=\d\.)|(?<=\d\)\.)|(?<=\d[a-z]\.)|(?<=[\w/]))\s"
-    r"(?=[^\W\d_a-z][\w'’-]+,?\s(?:[A-Z]\.?[\s-]?){1,3}(?:[,.&(]|and\s))"
+    r"(?=[^\W\d_a-z][\w'’-]+(?:\set\sal\b|,?\s(?:[A-Z]\.?[\s-]?){1,3}(?:[,.&(]|and\s)))"
 )
 _CLOSED = re.compile(r"(?:[\d)]\.|\d[a-z]\.|https?://\S+|\b10\.\d{4,9}/\S+)\Z")
 _SEMICOLON = re.compile(r"\s?;\s")
-_COMMA = re.compile(r",\s(?:and\s)?|\sand\s(?=[A-Z]{2,})")
+_COMMA = re.compile(r",\s(?:and\s)?|\sand\s(?=[A-Z]{2,})|\s/\s")
+_AFTER_YEAR = re.compile(r"(?<=\d\)),?\s(?:and\s)?(?=[A-Z])")
+_ENDS_IN_YEAR = re.compile(r"[^\W\d_a-z][^()]*\((?:19|20)\d\d[a-z]?\)\.?")
 _OPENS = re.compile(r"(?!(?:DOI|PMID|PMCID|ISBN|Vol)\b)(?:[^\W_a-z]|https?:|www\.|[\"“])")
 _AUTHOR_ALONE = re.compile(r"[^\W\d_a-z][\w'’-]+(?:,\s?|\s)(?:[A-Z]\.?[\s-]?){1,3}")
-_FROM_WORDS = re.compile(r"[^\W\d_]{3,}\s[^\W\d_]")  # no initials: names of institutions, plain words
+# no initials: names of institutions, plain words, dates ("Oct. 2, 2017, Midlife Medicine, online")
+_FROM_WORDS = re.compile(r"[^\W\d_]{3,}\s[^\W\d_]|[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d,\s")
 _DATED = re.compile(r"\d|https?:|www\.")
 _HEADS = frozenset((*INSTITUTION_HEADS, *KNOWN_NAMES))
 _ACRONYMS = frozenset(INSTITUTION_ACRONYMS)
@@ -73,7 +76,7 @@ def _at_numbers(text: str, entry: Entry, number: int) -> Iterator[tuple[int, int
 
 def _at_weak_marks(text: str, entry: Entry) -> list[tuple[int, int]]:
     """Cut at semicolons, at commas between institutions, or between a closed entry and the next one's author."""
-    for mark, fits in ((_SEMICOLON, _are_sources), (_COMMA, _are_institutions)):
+    for mark, fits in ((_SEMICOLON, _are_sources), (_COMMA, _are_institutions), (_AFTER_YEAR, _are_dated)):
         cuts = [match.span() for match in mark.finditer(text, entry.start, entry.end)]
         if cuts and fits(_between(text, entry, cuts)):
             return cuts
@@ -102,7 +105,12 @@ def _are_sources(parts: list[str]) -> bool:
 def _are_institutions(parts: list[str]) -> bool:
     if not all(map(_is_institution, parts)):
         return False
-    return len(parts) >= _FEWEST_NAMES or all(part.strip(" .") in _ACRONYMS for part in parts)
+    return len(parts) >= _FEWEST_NAMES or any(part.strip(" .)") in _ACRONYMS for part in parts)
+
+
+def _are_dated(parts: list[str]) -> bool:
+    """Authors and year alone: "Poole et al. (2020), Menon (2018)"."""
+    return all(_ENDS_IN_YEAR.fullmatch(part) for part in parts)
 
 
 def _is_institution(name: str) -> bool:

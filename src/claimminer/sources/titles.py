@@ -10,7 +10,7 @@ from typing import NamedTuple
 from claimminer.articles import Article
 from claimminer.language.hedges import MODALS
 from claimminer.records import Claim, Flag, Span
-from claimminer.sources.likeness import same_claim, touches_claim
+from claimminer.sources.likeness import same_claim, touches_cause, touches_claim
 
 __all__ = ["overstated_title"]
 
@@ -87,11 +87,18 @@ def _is_flat(claim: Claim) -> bool:
 
 
 def _weaker(title: Claim, body: Sequence[Claim]) -> Claim | None:
-    """The body's strongest version of the title's claim, if none of its versions is direct."""
+    """The body's strongest version of the title's claim, if none of its versions is direct.
+
+    Where the body makes no version of it, but hedges all that it says of the same cause, the strongest of that.
+    """
     affirmed = [claim for claim in body if not claim.negated]
-    if any(claim.strength == "direct" and touches_claim(title, claim) for claim in affirmed):
+    direct = [claim for claim in affirmed if claim.strength == "direct"]
+    if any(touches_claim(title, claim) for claim in direct):
         return None
-    versions = [claim for claim in affirmed if claim.strength in _RANKS and same_claim(title, claim)]
+    weak = [claim for claim in affirmed if claim.strength in _RANKS]
+    versions = [claim for claim in weak if same_claim(title, claim)]
+    if not versions and not any(touches_cause(title, claim) for claim in direct):
+        versions = [claim for claim in weak if touches_cause(title, claim)]
     return min(versions, key=lambda claim: _RANKS[claim.strength], default=None)
 
 

@@ -19,7 +19,7 @@ __all__ = ["heads_teasers", "is_boilerplate"]
 
 _WHOLE = frozenset(WHOLE_LINES)
 _TEASERS = frozenset(TEASER_HEADINGS)
-_MARKS = " #>*_•▪–—-"
+_MARKS = " #>*_•▪–—-†‡"
 _COUNT = re.compile(r"^\d+\s+(?=comments?$)|\s*[\[(]?\d*[\])]?$")
 _BUTTON_ROW = re.compile(
     "(?:(?:{})(?:[\\s,|/·•&+:]+|$))+".format(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from claimminer.text.boilerplate import is_boilerplate
 from claimminer.text.lines import MARKER, Line
 from claimminer.text.publications import is_labelled, is_running_text, looks_like_publication, names_work
@@ -11,11 +13,14 @@ __all__ = ["boilerplate_lines", "last_notes", "unlabelled"]
 _BELOW_NOTES = 2  # lines
 _BYWORD = 3  # words; what is shorter hardly counts against the notes above it
 _PROSE = 100  # characters
+_MARK = re.compile(r"[⁰¹²³⁴-⁹]{1,2}|[*†‡§]{1,3}|\[\^?\d{1,2}\]")
 
 
 def boilerplate_lines(lines: list[Line]) -> frozenset[int]:
-    """The numbers of the lines that are the page's, alone or as a whole paragraph."""
-    found = {index for index, line in enumerate(lines) if is_boilerplate(line.text)}
+    """The numbers of the lines that are the page's, alone or as a whole paragraph, but for references in it."""
+    found = {
+        index for index, line in enumerate(lines) if is_boilerplate(line.text) or _is_copyright(line, lines)
+    }
     first = 0
     for index, line in enumerate(lines):
         if line.after_blank:
@@ -25,8 +30,15 @@ def boilerplate_lines(lines: list[Line]) -> frozenset[int]:
             and index > first
             and is_boilerplate(" ".join(entry.text for entry in lines[first : index + 1]))
         ):
-            found.update(range(first, index + 1))
+            found.update(at for at in range(first, index + 1) if not _is_numbered_work(lines[at].text))
     return frozenset(found)
+
+
+def _is_copyright(line: Line, lines: list[Line]) -> bool:
+    """Whether "(c)" stands for the sign before an owner, and counts no item after "(b)"."""
+    return line.text[:4].casefold() == "(c) " and not any(
+        other.text[:4].casefold() == "(b) " for other in lines
+    )
 
 
 def unlabelled(text: str) -> str:
@@ -37,7 +49,8 @@ def unlabelled(text: str) -> str:
 def last_notes(lines: list[Line], page: frozenset[int]) -> frozenset[int]:
     """Offsets of the references that close the article without a heading of their own.
 
-    A short line or two may stand below two and more of them: what is said of the list, or template text.
+    A short line or two may stand below two and more of them: what is said of the list, or template text. Below one,
+    where its mark stands in the text above, a line may do so, too.
     """
     found: list[Line] = []
     below = 0
@@ -53,7 +66,16 @@ def last_notes(lines: list[Line], page: frozenset[int]) -> frozenset[int]:
             below += len(line.text.split()) >= _BYWORD
         else:
             break
-    return frozenset(line.start for line in found) if len(found) > below else frozenset()
+    if len(found) == below == 1 and not _is_called(found[0], lines):
+        return frozenset()
+    return frozenset(line.start for line in found) if len(found) >= max(1, below) else frozenset()
+
+
+def _is_called(note: Line, lines: list[Line]) -> bool:
+    """Whether the note's mark stands behind a word or a stop in the text above it."""
+    mark = _MARK.match(note.text)
+    call = re.compile(r"[\w.,;:!?”\"]\s?" + re.escape(mark[0].strip())) if mark else None
+    return call is not None and any(call.search(line.text) for line in lines if line.start < note.start)
 
 
 def _is_numbered_work(text: str) -> bool:

@@ -15,6 +15,7 @@ from claimminer.language.headings import (
 from claimminer.text.source_headings import heading_name, unmarked
 
 __all__ = [
+    "are_both_capitals",
     "ends_with_mark",
     "is_about_somebody",
     "is_bold",
@@ -38,13 +39,14 @@ _TITLE_LABEL = re.compile(
     r"(?:{})\s*:\s+".format("|".join(map(re.escape, sorted(TITLE_LABELS, key=len, reverse=True)))), re.I
 )
 _CAPITALISED = re.compile(r"\W*(?:[A-ZÀ-ÞΑ-Ω0-9]|[a-z]+[A-Z0-9-])")
-_CITES = re.compile(r"\s?(?:\[\d[\d,;\s–-]*\]|[⁰¹²³⁴-⁹]+)[.!?]?$")
+_CITES = re.compile(r"(?:\s?(?:\[\d[\d,;\s–-]*\]|[⁰¹²³⁴-⁹]+)|(?<=[.!?])[*†‡§]{1,3})[.!?]?$")
 _ABOUT = re.compile(r"[#* ]*(?:About|ABOUT)\s(?:the\s|our\s)?[A-Z]")
 _LONGEST_ABOUT = 80
 _MOST_CHARACTERS = 120
 _MOST_WORDS = 16
 _MOST_WORDS_PLAIN = 10  # where neither capitals nor a colon or question mark mark the heading
 _QUOTES_AND_BULLETS = ("-", "–", "—", "•", "“", '"', "‘")
+_FEW_WORDS = 4
 _SMALL_WORD = 4  # characters; shorter words are not capitalised in titles
 
 
@@ -101,6 +103,13 @@ def is_heading_shaped(line: str) -> bool:
 def ends_with_mark(line: str) -> bool:
     """Whether the line closes with a citation's number ("Walks help.[1]")."""
     return _CITES.search(line) is not None
+
+
+def are_both_capitals(heading: str | None, line: str) -> bool:
+    """Whether both are short and set in capitals: "MUSIC" below "STUDIES CITED" heads something else."""
+    words = line.rstrip(":").split()
+    short = len(words) <= _FEW_WORDS and all(map(str.isalpha, words))
+    return short and line.isupper() and heading is not None and heading.isupper()
 
 
 def leads_in(line: str) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
-__all__ = ["MARKER", "Line", "lines_of", "standing_lines"]
+__all__ = ["MARKER", "Line", "lines_of", "standing_lines", "without_runs"]
 
 # A bullet or number that opens a line, with the space after it.
 MARKER = re.compile(
@@ -53,6 +53,14 @@ def standing_lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
         yield from _cut_paragraph(text, begin, gap.start())
         begin = gap.end()
     yield from _cut_paragraph(text, begin, end)
+
+
+def without_runs(marked: list[bool], *, longest: int) -> Iterator[int]:
+    """The numbers of the marked places, but for runs that are longer."""
+    for is_marked, run in groupby(range(len(marked)), key=marked.__getitem__):
+        numbers = list(run)
+        if is_marked and len(numbers) <= longest:
+            yield from numbers
 
 
 def _cut_paragraph(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

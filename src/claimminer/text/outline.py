@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import groupby, islice
+from itertools import islice
 
 from claimminer.text.closing import boilerplate_lines, last_notes, unlabelled
 from claimminer.text.headings import (
+    are_both_capitals,
     ends_with_mark,
     is_about_somebody,
     is_bold,
@@ -19,7 +20,7 @@ from claimminer.text.headings import (
     leads_in,
     opens_standard_section,
 )
-from claimminer.text.lines import MARKER, Line
+from claimminer.text.lines import MARKER, Line, without_runs
 from claimminer.text.publications import (
     is_identifier_line,
     is_labelled,
@@ -33,8 +34,10 @@ from claimminer.text.source_headings import (
     heading_text,
     introduces_sources,
     is_ambiguous,
+    is_editors_notes,
     is_evidence_heading,
     is_loose,
+    is_pending,
     is_source_heading,
     names_source,
     origin_label,
@@ -89,7 +92,7 @@ class Outline:
             known = not self._is_about_food(index)
         elif known and is_loose(line.text):
             known = not self._prose_follows(index)
-        known = known or self._heads_works(index) or self._introduces(index)
+        known = known or self._heads_works(index) or self._introduces(index) or self._notes_paper(index)
         if known and self._stands_out(index):
             return heading_text(self.headings.get(line.start, line.text))
         return None
@@ -141,6 +144,13 @@ class Outline:
         below = [later for at, later in enumerate(self.lines[index + 1 :], index + 1) if at not in self.page]
         return bool(below) and line.after_blank and all(names_work(later.text) for later in below)
 
+    def _notes_paper(self, index: int) -> bool:
+        """Whether a release's notes to editors name its paper, or say that its name is to come."""
+        if not is_editors_notes(self.lines[index].text):
+            return False
+        below = islice(self.lines, index + 1, index + 1 + _RECORD_LENGTH)
+        return any(looks_like_publication(line.text) or publication_label(line.text) for line in below)
+
     def _is_about_food(self, index: int) -> bool:
         """Whether "Sources" heads a part of the article: prose or plain words follow, and more headings later."""
         later = range(index + 2, len(self.lines))
@@ -190,7 +200,11 @@ class Outline:
         if not introduces_sources(self.lines[index].text):
             return False
         below = [unlabelled(line.text) for line in self._block_below(index)]
-        return bool(below) and all(looks_like_publication(text) or names_institution(text) for text in below)
+        if not below:
+            return index + 1 == len(self.lines) or index + 1 in self.page
+        return all(
+            looks_like_publication(text) or names_institution(text) or is_pending(text) for text in below
+        )
 
     def _block_below(self, index: int) -> Iterator[Line]:
         """The lines after this one, up to the next gap."""
@@ -201,10 +215,14 @@ class Outline:
             if self.lines[at].before_blank:
                 return
 
-    def opens_body(self, index: int, *, among_sources: bool) -> bool:
-        """Whether the line is a heading of the body. Entries of a source list often look like one."""
+    def opens_body(self, index: int, *, among_sources: bool, below: str | None = None) -> bool:
+        """Whether the line is a heading of the body. Entries of a source list often look like one.
+
+        ``below``: the heading of the sources that it stands among; in capitals, its like ends them.
+        """
         line = self.lines[index]
-        if line.start in self.headings:
+        capitals = line.after_blank and not line.before_blank and are_both_capitals(below, line.text)
+        if line.start in self.headings or (among_sources and capitals and not names_institution(line.text)):
             return True
         if (
             (is_standard_heading(line.text) or (among_sources and is_about_somebody(line.text)))
@@ -234,7 +252,7 @@ class Outline:
         """Lines alone that are shaped as headings, below the title; three and more in a row are a list."""
         first = 0 if self.title is None else self.title + 1
         alone = [index >= first and self._is_candidate(index) for index in range(len(self.lines))]
-        return frozenset(_without_lists(alone))
+        return frozenset(without_runs(alone, longest=_LIST_LENGTH - 1))
 
     def _is_candidate(self, index: int) -> bool:
         line = self.lines[index]
@@ -277,11 +295,3 @@ class Outline:
         """Whether the next line is much longer and starts anew: no paragraph is wrapped so."""
         line, following = self.lines[index].text, self.lines[index + 1].text
         return len(following) > _DWARFED * len(line) and not following[0].islower()
-
-
-def _without_lists(alone: list[bool]) -> Iterator[int]:
-    """The numbers of the lines marked, but for runs of three and more."""
-    for marked, run in groupby(range(len(alone)), key=alone.__getitem__):
-        numbers = list(run)
-        if marked and len(numbers) < _LIST_LENGTH:
-            yield from numbers

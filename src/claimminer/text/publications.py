@@ -13,6 +13,7 @@ __all__ = [
     "is_running_text",
     "looks_like_publication",
     "looks_like_reference",
+    "mentions_institution",
     "names_institution",
     "names_work",
 ]
@@ -21,7 +22,9 @@ _YEAR = r"(?:1[89]|20)\d\d"
 _PUBLICATION = re.compile(
     rf"\bdoi\b|\b10\.\d{{4,}}/|\bpmid\b|\bpmc\d|\bisbn\b|\bet al\b"
     rf"|\({_YEAR}[a-z]?[,)]|[;,]\s?{_YEAR}\b"
-    rf"|\b{_YEAR}[;:]|\d\s?\(\d+\)|;\s?\d+:\d|^\s*\[\d+\]|\[[^\]\d][^\]]*\]|\baccessed\b|\bretrieved\b|\bvol\.",
+    rf"|\b{_YEAR}[;:]|\d\s?\(\d+\)|;\s?\d+:\d|^\s*\[\d+\]|\[[^\]\d][^\]]*\]|\baccessed\b|\bretrieved\b|\bvol\."
+    r"|\bdata on file\b|\b(?-i:NICE)\b[^.;\n]{0,40}\b(?-i:CG|NG|QS|TA|PH|DG|MTG|IPG|HST)\s?\d{1,4}\b"
+    r"|\b(?-i:SIGN)\s\d{2,3}\b|\b(?-i:CD)0\d{5}\b",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
@@ -33,10 +36,12 @@ _BY_AUTHOR = re.compile(
     r"(?:[^\W\d_][\w'’-]+,?\s(?:[A-Z]\.?[\s-]?){1,3}(?=[,.&;(:]|and\b)|(?:[A-Z]\.[\s-]?){1,3}[^\W\d_][\w'’-]+\b)"
 )
 _IN_FULL = re.compile(
-    rf"\b{_YEAR}\s?[;,:]\s?\d|\d\s?\(\d+\)|\b\d{{1,4}}[,:]\s?[a-z]?\d+[–-]\d|\bdoi\b|\b10\.\d{{4,}}/|\bpmid\b|\bpmc\d",
+    rf"\b{_YEAR}\s?[;,:]\s?\d|\d\s?\(\d+\)|\b\d{{1,4}}[,:]\s?[a-z]?\d+[–-]\d|\b\d{{1,4}},\s?[a-z]?\d{{2,7}},?\s\({_YEAR}\)|\bdoi\b|\b10\.\d{{4,}}/|\bpmid\b|\bpmc\d",
     re.IGNORECASE,
 )
 _ANY_YEAR = re.compile(rf"\b{_YEAR}[a-z]?\b")
+_BOOK = re.compile(r"\bISBN(?:-1[03])?:?\s?[\dX-]{9}", re.IGNORECASE)
+_SHORTEST_TITLE = 4  # characters
 _ENDS_IN_YEAR = re.compile(rf"\b{_YEAR}\.?\s*\Z")
 _ADDRESS = re.compile(r"https?://|\bwww\.", re.IGNORECASE)
 _IDENTIFIER_LINE = re.compile(
@@ -59,6 +64,7 @@ _LONGEST_NAMING = 200  # characters
 _FINITE = frozenset(FINITE_WORDS)
 _SENTENCE_END = re.compile(r"[^\W\d_]{2,}[)\]\"”’]*[.!?][\"”’)]*(?:\s+[\[(⁰¹²³⁴-⁹]|\s+[A-Z“\"]|\s*\Z)")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
+_NAME = re.compile(r"[^\W\d_][\w-]*")
 _FEWEST_WORDS = 8
 _FINITE_SHARE = 0.07
 
@@ -89,10 +95,19 @@ def names_institution(text: str) -> bool:
     return any(word in _ACRONYMS or word.casefold() in _HEADS for word in words)
 
 
+def mentions_institution(text: str) -> bool:
+    """Whether an institution's name or abbreviation stands anywhere in the line."""
+    words = _NAME.findall(text)
+    return any(word in _ACRONYMS or (word[0].isupper() and word.casefold() in _HEADS) for word in words)
+
+
 def names_work(text: str) -> bool:
     """Whether the line is a whole reference beyond doubt: an author first, then a year, and volume or identifier."""
     label = _LABEL.match(text)
     begin = label.end() if label else 0
+    book = _BOOK.search(text, begin)
+    if book and book.start() - begin >= _SHORTEST_TITLE:
+        return not _is_sentences(text)
     if not _BY_AUTHOR.match(text, begin) or not _ANY_YEAR.search(text, begin):
         return False
     return _IN_FULL.search(text, begin) is not None and not _is_sentences(text)

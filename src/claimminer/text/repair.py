@@ -38,7 +38,10 @@ _TRAILING = re.compile(
 
 def repair(text: str) -> str:
     """The text as it is stored: mended, ``\\n`` line ends, no trailing or surrounding space. Idempotent."""
-    return _TRAILING.sub("", mend_characters(text)).strip("\n ")
+    mended = mend_characters(text)
+    bare = _TRAILING.sub("", mended).strip("\n ")
+    # what stands beside a space or a line's end can be mended otherwise without it
+    return repair(bare) if bare != mended and _WORTH_A_LOOK.search(bare) else bare
 
 
 def mend_characters(text: str) -> str:

@@ -76,7 +76,8 @@ def _opening(outline: Outline, index: int, here: _Opening, article: _Opening, *,
         return _Opening(start, "sources", source_label or None, run_in=True)
     if index in outline.page:
         return _Opening(start, "boilerplate", None)
-    if outline.opens_body(index, among_sources="sources" in (here.kind, article.kind)):
+    below = here.title if here.kind == "sources" else None
+    if outline.opens_body(index, among_sources="sources" in (here.kind, article.kind), below=below):
         return _Opening(start, "body", outline.heading_at(index))
     if start in outline.notes and article.kind != "sources":
         return _Opening(start, "sources", None)

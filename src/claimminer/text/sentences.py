@@ -32,11 +32,11 @@ _WORDS_TOO = frozenset(WORDS_TOO)
 _CAPITAL_TITLES = frozenset(CAPITAL_TITLES)
 _TAKERS = frozenset(LETTER_TAKERS)
 
-# A stop with closing quotes and brackets, citations ("pain.”[3]", "pain.³", "pain.3 Other").
+# A stop with closing quotes and brackets, citations ("pain.”[3]", "pain.³", "pain.† Other", "pain.3 Other").
 _STOP = re.compile(
     r"""(?P<stop>\.(?:\s\.){2,}|[.!?…]+|:(?=\s[-•*]\s))
         (?P<close>["'”’»)\]]*)
-        (?:\s?\[\d[\d,;–\s-]*\]|[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,⁻–]*|(?<=[a-z][a-z][a-z].)\d{1,3}(?:[,–-]\d{1,3})*(?=\s+[A-Z“"]))*\.?
+        (?:\s?\[(?:\d[\d,;–\s-]*|[a-z])\]|[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,⁻–]*|[*†‡§]{1,3}(?=\s)|(?<=[a-z][a-z][a-z].)\d{1,3}(?:[,–-]\d{1,3})*(?=\s+[A-Z“"]))*\.?
         (?=\s|$|(?<=[a-z][a-z][a-z][.?!])[A-Z][a-z]+[\s,])""",
     re.VERBOSE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from claimminer.language.source_headings import (
+    EDITORS_NOTES,
     ORIGIN_OPENERS,
     PAGE_NOUNS,
     PENDING_SOURCES,
@@ -27,8 +28,10 @@ __all__ = [
     "heading_text",
     "introduces_sources",
     "is_ambiguous",
+    "is_editors_notes",
     "is_evidence_heading",
     "is_loose",
+    "is_pending",
     "is_source_heading",
     "names_source",
     "origin_label",
@@ -52,13 +55,16 @@ _LONGEST_NAME = 60  # characters, numbering and marks included
 
 
 _PENDING = frozenset(PENDING_SOURCES)
+_EDITORS_NOTES = frozenset(EDITORS_NOTES)
 _LONG_PENDING = tuple(f" {phrase}" for phrase in PENDING_SOURCES if " " in phrase)
 _RUN_IN = re.compile(
     r"(?P<lead>[^\w\n]{0,6})(?P<head>[A-Za-z][A-Za-z ,&/().-]{2,50}?)[*_]*\s?(?::[*_]*\s+|\s[–—-]\s+)"
     r"(?P<rest>\S.*)",
     re.DOTALL,
 )
-_BRACKETED = re.compile(r"[\[<{(]")
+_BLANK = re.compile(
+    r"[\[<{(]|\$\{|(?:(?:source|reference|link|citation|study) \d{1,2}(?:,\s|\Z))+\Z", re.IGNORECASE
+)
 _ORIGIN = re.compile(
     rf"(?:{choice(ORIGIN_OPENERS)}|(?:(?:our|this|the|all)\s)?(?:{choice((*TAKEN_THINGS, *PAGE_NOUNS))}\s)"
     r"(?:(?:in|on|for)\sthis\s\w+\s)?"
@@ -72,7 +78,8 @@ _INTRODUCTION = re.compile(
     r"\b(?:comes?|taken|drawn|adapted|compiled|based|prepared|written|checked)(?:\s\w+){0,2}\s(?:from|on|using|against)"
     r"|\b(?:sources|references|papers|studies|guidelines|publications)\b[^.:;]{0,50}\b(?:used|consulted|cited|quoted|read|reviewed|are|were|include)"
     r"|\b(?:used|consulted|read|drew\son|relied\son|referred\sto|checked)\b[^.:;]{0,30}\b(?:sources|references|papers|studies|guidelines|publications|documents))"
-    r"[^.:;]{0,60}:\Z",
+    r"[^.:;]{0,60}:\Z"
+    r"|\b(?:my|the|our|some|few|for|asked|asking|wanted|here)\b[^.:;]{0,40}\b(?:sources|references|citations)\b(?!\sof)[^.:;]{0,30}:\Z",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
@@ -143,6 +150,11 @@ def is_evidence_heading(line: str) -> bool:
     return heading_name(line) in EVIDENCE
 
 
+def is_editors_notes(line: str) -> bool:
+    """Whether the line heads what a press release tells editors, its paper among it."""
+    return heading_name(line) in _EDITORS_NOTES
+
+
 def introduces_sources(line: str) -> bool:
     """Whether a sentence breaks off before a list of sources: "This leaflet is based on:", "We used these papers:"."""
     return line.endswith(":") and len(line) <= _LONGEST_ORIGIN and _INTRODUCTION.search(line) is not None
@@ -183,7 +195,7 @@ def names_source(rest: str, *, strictly: bool) -> bool:
     ``strictly``: "Oily fish, eggs and Brazil nuts" is none, though a name stands in it.
     """
     names = _names_mostly if strictly else _names_somebody
-    return _is_pending(rest) or looks_like_reference(rest) or names(rest)
+    return is_pending(rest) or looks_like_reference(rest) or names(rest)
 
 
 def origin_label(line: str) -> str | None:
@@ -205,10 +217,10 @@ def _is_own_number(head: str, rest: str) -> bool:
     return any(map(str.isdigit, rest)) and not _LONG_WORD.search(rest)
 
 
-def _is_pending(rest: str) -> bool:
+def is_pending(rest: str) -> bool:
     """Whether template text stands there, or that there is nothing yet."""
     plain = rest.casefold().rstrip(" .!")
-    if plain in _PENDING or rest.strip() in _PENDING or _BRACKETED.match(rest):
+    if plain in _PENDING or rest.strip() in _PENDING or _BLANK.match(rest):
         return True
     unfinished = _UNFINISHED.match(plain) is not None or plain.endswith(_LONG_PENDING)
     return unfinished and len(plain.split()) <= _FEW_WORDS

@@ -6,6 +6,7 @@ go wrong. Limits are those of https://www.crossref.org/documentation/retrieve-me
 
 from __future__ import annotations
 
+import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
@@ -30,7 +31,9 @@ CROSSREF = "https://api.crossref.org"
 _ATTEMPTS = 4
 _LONGEST_WAIT = 120.0  # seconds; who is told to wait longer had better come back
 _MOST_SILENCES = 5  # one after the other: then there is no service any more
+_FIRST_SILENCES = 2  # from the start on: then there is none at all
 _NOT_FOUND = "Resource not found"  # with status 404; a gateway on the way has other words
+_ADDRESS = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _PASSING = frozenset({408, 425, 429, 500, 502, 503, 504})
 _MOST_NOTICES = 200  # rows of an answer; a work has one or two
 # What habanero raises itself, and what it stumbles over in an answer of another form.
@@ -60,8 +63,8 @@ class CrossrefService:
     """Works by DOI, from Crossref or a mirror that answers in its form.
 
     ``mailto`` opens Crossref's polite pool, which is faster. ``timeout``: seconds to wait for an answer.
-    ``pauses`` and ``sleep`` are for tests. Raises InputError where ``base_url`` is no web address, and
-    when too many questions have gone without an answer, one after the other.
+    ``pauses`` and ``sleep`` are for tests. Raises InputError where ``base_url`` is no web address or ``mailto`` no
+    e-mail address, and when too many questions have gone without an answer, one after the other.
     """
 
     def __init__(
@@ -76,6 +79,8 @@ class CrossrefService:
         self.base_url = base_url.rstrip("/")
         if urlsplit(self.base_url).scheme not in ("http", "https") or not urlsplit(self.base_url).netloc:
             raise InputError(f"{base_url}: is no web address; --base-url is like {CROSSREF}")
+        if mailto is not None and not _ADDRESS.fullmatch(mailto):
+            raise InputError(f"{mailto}: is no e-mail address; --mailto is like you@example.org")
         agent = f"claimminer/{__version__}"
         self._api = Crossref(base_url=self.base_url, mailto=mailto, ua_string=agent, timeout=timeout)
         self._pauses = pauses or (POLITE if mailto else PUBLIC)
@@ -83,6 +88,7 @@ class CrossrefService:
         self._ready = 0.0  # when the next question may be asked, by the monotonic clock
         self._was_reached = False
         self._silences = 0  # questions without an answer, one after the other
+        self._patience = 1  # for one slow first answer; a service that is always so slow is none
 
     def given_up(self, reason: str) -> InputError:
         """The error of a service that there is no point in asking further."""
@@ -141,7 +147,7 @@ class CrossrefService:
                 self._silences = 0
                 return _moved_to(response)
             self._silences += 1
-            if self._silences == _MOST_SILENCES:
+            if self._silences == (_MOST_SILENCES if self._was_reached else _FIRST_SILENCES):
                 raise self.given_up(_reason(error, response)) from error
             raise UnreachableError(_reason(error, response)) from error
 
@@ -164,6 +170,9 @@ class CrossrefService:
             return response.status_code in _PASSING and (wait is None or wait <= _LONGEST_WAIT)
         if _is_of(error, httpx2.ConnectError, httpx2.ConnectTimeout):
             return self._was_reached
+        if _is_of(error, httpx2.TimeoutException) and not self._was_reached:
+            self._patience -= 1
+            return self._patience >= 0
         return isinstance(error, _FAULTS)
 
 
