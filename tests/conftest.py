@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import settings
 from spacy.language import Language
 
 sys.path.insert(0, str(Path(__file__).parent))
+
+settings.register_profile("untimed", deadline=None)  # a busy machine makes no bug
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")
@@ -17,3 +25,25 @@ def nlp() -> Language:
     from claimminer.models import load_model
 
     return load_model().nlp
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """Chromium, driven by Playwright; without either the test is skipped. Name yours in CHROMIUM."""
+    api = pytest.importorskip("playwright.sync_api", reason="no Playwright: pip install playwright")
+    names = ("chromium", "chromium-browser", "google-chrome")
+    chromium = os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
+    if not chromium:
+        pytest.skip("no browser: install Chromium (Debian: apt-get install chromium), or name it in CHROMIUM")
+    with api.sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """axe-core, the look for barriers, as the script that a page is given."""
+    kit = pytest.importorskip("axe_playwright_python.sync_playwright", reason="no axe-playwright-python")
+    script: str = kit.Axe().axe_script
+    return script

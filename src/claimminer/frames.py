@@ -85,7 +85,7 @@ def _rows_of_claims(claims: Iterable[Claim]) -> tuple[list[Row], list[Row]]:
     rows: list[Row] = []
     flags: list[Row] = []
     for claim in claims:
-        rows.append(claim_row(claim))
+        rows.append(claim_row(claim.as_json()))
         flags.extend(
             _flag_row(flag, claim.document.id, claim.document.path, claim.id) for flag in claim.flags
         )
@@ -103,22 +103,24 @@ def _rows_of_documents(documents: Iterable[DocumentRecord]) -> tuple[list[Row], 
     return rows, entities, flags
 
 
-def claim_row(claim: Claim) -> Row:
-    """A claim as the values of ``CLAIM_COLUMNS``."""
-    antecedent = claim.cause.antecedent or claim.effect.antecedent
+def claim_row(claim: Row) -> Row:
+    """A claim, given as JSON values, as the values of ``CLAIM_COLUMNS``."""
+    document, relation, sentence = claim["document"], claim["relation"], claim["sentence"]
+    cause, effect, voice = claim["cause"], claim["effect"], claim["attribution"]
+    antecedent = cause["antecedent"] or effect["antecedent"]
     return {
-        "id": claim.id, "document": claim.document.id, "source_id": claim.document.source_id,
-        "path": claim.document.path, "title": claim.document.title, "section": claim.section,
-        "cause": claim.cause.text, "relation": claim.relation.text, "lemma": claim.relation.lemma,
-        "type": claim.relation.type, "direction": claim.relation.direction,
-        "predicate": claim.relation.predicate, "effect": claim.effect.text, "strength": claim.strength,
-        "negated": claim.negated,
-        "hedges": _joined(hedge.text for hedge in claim.hedges), "attribution": claim.attribution.kind,
-        "attribution_text": claim.attribution.text, "citations": len(claim.citations),
-        "flags": _joined(flag.code for flag in claim.flags), "confidence": claim.confidence,
-        "cause_ids": _ids(claim.cause.entities), "effect_ids": _ids(claim.effect.entities),
-        "antecedent": antecedent.text if antecedent else None, "start": claim.sentence.start,
-        "end": claim.sentence.end, "sentence": claim.sentence.text,
+        "id": claim["id"], "document": document["id"], "source_id": document["source_id"],
+        "path": document["path"], "title": document["title"], "section": claim["section"],
+        "cause": cause["text"], "relation": relation["text"], "lemma": relation["lemma"],
+        "type": relation["type"], "direction": relation["direction"],
+        "predicate": relation["predicate"], "effect": effect["text"], "strength": claim["strength"],
+        "negated": claim["negated"],
+        "hedges": _joined(hedge["text"] for hedge in claim["hedges"]), "attribution": voice["kind"],
+        "attribution_text": voice["text"], "citations": len(claim["citations"]),
+        "flags": _joined(flag["code"] for flag in claim["flags"]), "confidence": claim["confidence"],
+        "cause_ids": _ids(cause["entities"]), "effect_ids": _ids(effect["entities"]),
+        "antecedent": antecedent["text"] if antecedent else None, "start": sentence["start"],
+        "end": sentence["end"], "sentence": sentence["text"],
     }  # fmt: skip
 
 
@@ -145,8 +147,8 @@ def _failure_row(failure: Failure) -> Row:
     return failure.as_json()
 
 
-def _ids(mentions: Iterable[Mention]) -> str:
-    return _joined(mention.id for mention in mentions if mention.id)
+def _ids(mentions: Iterable[Row]) -> str:
+    return _joined(mention["id"] for mention in mentions if mention["id"])
 
 
 def _joined(texts: Iterable[str]) -> str:

@@ -6,8 +6,6 @@ import base64
 import hashlib
 import json
 import re
-import subprocess
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -16,25 +14,17 @@ import pytest
 from hypothesis import given, strategies
 from lxml import html
 from report_records import TEA, argument, claim, document, flag, place, salt, tea, write_run
-from typer.testing import CliRunner
 
-from claimminer.cli.commands import app
 from claimminer.flagging import Overview, read_findings
 from claimminer.records import Attribution, Citation
 from claimminer.report import data
 from claimminer.report.data import script_json
 from claimminer.report.page import make_report
 from claimminer.report.selection import Foremost
-from claimminer.report.wording import cut, link, utf16
+from claimminer.report.wording import cut, utf16
 from claimminer.store import read_claims
 
 HOSTILE = "$\\frac$ </script><script>alert(1)</script><img src=x onerror=alert(2)> {{ 7*7 }} \u202e\u2028]]>&amp;\"'"
-
-
-@pytest.fixture(scope="module")
-def run(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    articles = [tea(), salt(), salt("blog/c.txt", 32)]
-    return write_run(tmp_path_factory.mktemp("run"), articles, [("x.txt", "is empty")])
 
 
 @pytest.fixture(scope="module")
@@ -183,53 +173,6 @@ def test_hostile_text_stays_text(tmp_path: Path) -> None:
     assert not any(text.startswith("javascript:") for text in texts)
 
 
-@pytest.mark.parametrize(
-    ("url", "is_link"),
-    [
-        ("https://example.org/a?b=c", True),
-        ("http://example.org", True),
-        ("HTTPS://example.org/", True),
-        ("javascript:alert(1)", False),
-        ("JavaScript:alert(1)//https://example.org", False),
-        ("java\tscript:alert(1)", False),
-        (" https://example.org", False),
-        ("https://exa\u202emple.org", False),
-        ("https://doi.org@evil.example/x", False),
-        ("//example.org", False),
-        ("data:text/html,<script>", False),
-        ("file:///etc/passwd", False),
-        ("https://[broken", False),
-        ("https:", False),
-        ("https://e.org/" + "a" * 3000, False),
-        ("", False),
-    ],
-)
-def test_only_web_addresses_become_links(url: str, is_link: bool) -> None:
-    assert link(url=url) == (url if is_link else None)
-
-
-def test_identifiers_become_links() -> None:
-    assert link(doi='10.1000/"><b>', url="https://e.org") == "https://doi.org/10.1000/%22%3E%3Cb%3E"
-    assert link(pmid="123") == "https://pubmed.ncbi.nlm.nih.gov/123/"
-    assert link(pmid="12 3/../x") is None
-
-
-@given(strategies.recursive(strategies.text(), strategies.lists, max_leaves=6))
-def test_json_cannot_leave_its_script(value: Any) -> None:
-    written = script_json(value)
-    assert not re.search("[<>&\u2028\u2029\n\r]", written)
-    assert json.loads(written) == value
-
-
-@given(strategies.text(), strategies.integers(1, 50))
-def test_cut_texts_fit_in_a_line(text: str, limit: int) -> None:
-    line = cut(text, limit)
-    assert len(line) <= limit
-    assert line.strip() == line
-    assert "\n" not in line
-    assert cut(line, limit) == line
-
-
 @given(strategies.lists(strategies.integers(0, 9), max_size=60), strategies.integers(1, 8))
 def test_the_foremost_are_those_that_sorting_puts_first(urgencies: list[int], most: int) -> None:
     chosen: Foremost[int] = Foremost(most)
@@ -302,48 +245,3 @@ def test_a_twice_read_article_makes_no_id_twice(tmp_path: Path) -> None:
     page = html.document_fromstring(make_report(write_run(tmp_path / "run", [tea(), tea()])).html)
     assert len(page.xpath("//@id")) == len(set(page.xpath("//@id")))
     assert TEA in set(embedded(page)["texts"])
-
-
-def invoke(*arguments: str) -> tuple[int, str, str]:
-    result = CliRunner().invoke(app, ["report", *arguments])
-    assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
-    return result.exit_code, result.stdout, result.stderr
-
-
-def test_the_command_writes_the_page_into_the_run(run: Path) -> None:
-    status, out, err = invoke(str(run), "--title", "My <page>")
-    written = (run / "report.html").read_text(encoding="utf-8")
-    assert (status, out) == (0, "")
-    assert err == f"{run / 'report.html'}: 5 claims of 3 articles; 0.1 MB\n"
-    assert "<h1>My &lt;page&gt;</h1>" in written
-    assert not list(run.glob(".*"))
-
-
-def test_the_command_writes_where_it_is_told(run: Path, tmp_path: Path) -> None:
-    target = tmp_path / "page.html"
-    assert invoke(str(run), "--out", str(target), "--rows", "2", "--quiet") == (0, "", "")
-    status, out, err = invoke(str(run), "--out", "-", "--rows", "2")
-    assert (status, out, err) == (0, target.read_text(encoding="utf-8"), "")
-
-
-@pytest.mark.parametrize("out", ["nowhere/page.html", "."])
-def test_what_cannot_be_written_is_told(
-    run: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, out: str
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    status, _, err = invoke(str(run), "--out", out)
-    assert status == 1
-    assert err.startswith(f"claimminer: {out}: cannot be written")
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_no_run_no_page(tmp_path: Path) -> None:
-    status, _, err = invoke(str(tmp_path))
-    assert (status, err.count("\n")) == (1, 1)
-    assert "claims.jsonl" in err or "documents.jsonl" in err
-
-
-def test_help_draws_nothing() -> None:
-    code = "import sys, claimminer.cli.commands; print({'matplotlib', 'jinja2', 'networkx'} & {*sys.modules})"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert done.stdout == "set()\n"

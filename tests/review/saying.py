@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimminer.records import Claim
 from claimminer.review.desk import Desk
 from claimminer.review.journal import Entry, add, new_token
-from claimminer.review.queues import place_of
+from claimminer.review.lookup import place_of
 
 
 def claims_of(desk: Desk) -> dict[str, Claim]:

@@ -36,7 +36,7 @@ def test_by_field(desk: Desk, claims: dict[str, Claim], say: Callable[..., int])
     with desk.reading() as db:
         found = {one.field: one for one in agreements(db)}
         assert disputes(db) == (1, 1)
-        verdicts = {one.claim.id: one.verdict for one in reviewed(db)}
+        verdicts = {one.machine["id"]: one.verdict for one in reviewed(db)}
     assert {(one.first, one.second) for one in found.values()} == {("anna", "ben")}
     assert (found["verdict"].both, found["verdict"].alike) == (3, 2)
     assert found["verdict"].kappa == 0

@@ -166,7 +166,7 @@ def test_a_new_run_folder_with_the_old_decisions(run: Path, tmp_path: Path, arti
 
 
 def document(desk: Desk, claim: Claim):  # type: ignore[no-untyped-def]
-    from claimminer.review.carrying import document_of
+    from claimminer.review.lookup import document_of
 
     with desk.reading() as db:
         row = db.execute("SELECT d FROM run.claims WHERE id = ?", (claim.id,)).fetchone()

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from marked_runs import make_run
 from saying import claims_of, said
 
 from claimminer.errors import OutputError
@@ -135,10 +134,9 @@ STEPS = st.lists(
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=STEPS)
-def test_what_stands_can_be_made_from_the_log(tmp_path_factory: pytest.TempPathFactory, steps: list) -> None:  # type: ignore[type-arg]
+def test_what_stands_can_be_made_from_the_log(run: Path, steps: list) -> None:  # type: ignore[type-arg]
     """And is what a simple model of undo says."""
-    run = make_run(tmp_path_factory.mktemp("journal") / "run")
-    with open_desk(run) as desk:
+    with open_desk(run, decisions=run / f"{new_token()}.sqlite") as desk:
         claims = list(claims_of(desk).values())
         model: list[tuple[str, str, str, str | None]] = []
         for answer, reviewer, number, role in steps:

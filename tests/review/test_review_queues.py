@@ -14,7 +14,8 @@ from marked_runs import make_run
 from claimminer.records import Claim
 from claimminer.review import queues
 from claimminer.review.desk import Desk
-from claimminer.review.queues import FACETS, Queue
+from claimminer.review.filters import FACETS, SORTS, Queue
+from claimminer.review.lookup import place_of
 from claimminer.review.readings import Edits
 
 Say = Callable[..., int]
@@ -131,7 +132,7 @@ def test_next_and_before(desk: Desk, claims: Claims, say: Say) -> None:
             seen.append(place["id"])
             place = queues.following(db, queue, "anna", place["n"])
         assert seen == ids
-        middle = queues.place_of(db, ids[2])
+        middle = place_of(db, ids[2])
         assert middle
         before = queues.previous(db, queue, "anna", middle["n"])
         assert before
@@ -166,7 +167,7 @@ def test_the_same_article_twice(tmp_path: Path, desks: Callable[..., Desk]) -> N
 text = st.text(max_size=20)
 QUEUES = st.builds(
     Queue, **{name: st.lists(text.filter(bool), max_size=2, unique=True).map(tuple) for name in FACETS}, search=text,
-    sort=st.sampled_from(queues.SORTS), role=st.sampled_from(["review", "adjudication"]),
+    sort=st.sampled_from(SORTS), role=st.sampled_from(["review", "adjudication"]),
 )  # fmt: skip
 
 

@@ -9,9 +9,10 @@ import pytest
 
 from claimminer.errors import InputError
 from claimminer.records import Claim, DocumentRecord
-from claimminer.review.carrying import document_of
+from claimminer.review.corrections import corrected
 from claimminer.review.desk import Desk
-from claimminer.review.readings import Edits, checked_edits, corrected, reading_key, source_of, words_key
+from claimminer.review.lookup import document_of
+from claimminer.review.readings import Edits, checked_edits, reading_key, source_of, words_key
 
 
 @pytest.fixture

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from claimminer.cli.listing import unfinished_lines
-from claimminer.cli.problems import SOME_FAILED, say, stoppable
+from claimminer.cli.problems import SOME_FAILED, say
+from claimminer.cli.serving import knowledge_beside, serve_here
 
 if TYPE_CHECKING:
     from claimminer.review.desk import Desk
@@ -47,6 +49,9 @@ def review(
             "--import", metavar="FILE", help="Take decisions in from Prodigy or Label Studio, and end."
         ),
     ] = None,
+    kb: Annotated[
+        str | None, typer.Option("--kb", metavar="URL", help="Show this knowledge base beside the review.")
+    ] = None,
     browser: Annotated[bool, typer.Option("--browser", help="Open the browser, too.")] = False,
 ) -> None:
     """Decide claim by claim whether it is one, is read right, and has its source: in your browser.
@@ -65,26 +70,14 @@ def review(
         if export is not None:
             _write(desk, export, out)
         if not imports and export is None:
-            _serve(desk, names, host=host, port=port, browser=browser)
+            with knowledge_beside(kb) as beside:
+                from claimminer.review.web.app import make_app
 
-
-def _serve(desk: Desk, names: list[str], *, host: str, port: int, browser: bool) -> None:
-    from claimminer.review.serving import serve
-
-    def tell(addresses: dict[str, str]) -> None:
-        for name, address in addresses.items():
-            say(f"{name}: {address}")
-        say("Decisions are on disk as they are made. Ctrl-C ends this.")
-        if browser:
-            import webbrowser
-
-            webbrowser.open(next(iter(addresses.values())))
-
-    with stoppable():
-        try:
-            serve(desk, names, host=host, port=port, tell=tell)
-        except KeyboardInterrupt:  # how a review ends, no mishap
-            say(f"claimminer: ended; the decisions are in {desk.database.path}")
+                serve_here(
+                    partial(make_app, desk, beside=beside), names, host=host, port=port, browser=browser,
+                    note="Decisions are on disk as they are made. Ctrl-C ends this.",
+                    end=f"claimminer: ended; the decisions are in {desk.database.path}",
+                )  # fmt: skip
 
 
 def _write(desk: Desk, name: str, out: Path | None) -> None:

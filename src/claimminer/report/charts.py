@@ -17,7 +17,8 @@ __all__ = ["Bar", "Cells", "Picture", "Row", "Segment", "bar_chart", "heat_map",
 WIDTH = 440
 _TOP = 34  # room for the legend
 _ROW, _BAR = 30, 18  # heights of a bar with and without the room around it
-_LETTER = 6.7  # width of one, about
+# widths of letters, about: the page has its reader's fonts
+_LETTER, _WIDE, _WIDEST = 6.7, 8.2, 12.0
 _LONGEST_LABEL = 22  # characters
 
 
@@ -100,8 +101,8 @@ def _draw_legend(axes: Axes, legend: Legend) -> None:
 
 
 def _draw_bars(axes: Axes, bars: Sequence[Bar], *, table: str) -> Iterator[Mark]:
-    left = 12 + _LETTER * max(len(_short(bar.label)) for bar in bars)
-    right = 14 + _LETTER * max(len(bar.says) for bar in bars)
+    left = 12 + max(_width(_short(bar.label)) for bar in bars)
+    right = 14 + max(_width(bar.says) for bar in bars)
     scale = (WIDTH - left - right) / max(1, *(bar.total for bar in bars))
     for row, bar in enumerate(bars):
         y = _TOP + _ROW * row + (_ROW - _BAR) / 2
@@ -138,8 +139,8 @@ class Cells(NamedTuple):
 
 def heat_map(cells: Cells, *, name: str, title: str, note: str) -> Picture:
     """A square for each count, the darker the more, with its number in it."""
-    left, top, size, step = 8 + _LETTER * max(len(_short(label)) for label, _ in cells.rows), 92, 23, 25
-    axes = canvas(left + step * len(cells.columns) + 50, top + step * len(cells.rows) + 4)
+    left, top, size, step = 8 + max(_width(_short(label)) for label, _ in cells.rows), 92, 23, 25
+    axes = canvas(left + step * len(cells.columns) + 64, top + step * len(cells.rows) + 4)
     for column, label in enumerate(cells.columns):
         axes.text(left + step * column + 15, top - 7, label.replace("_", " "), rotation=50, rotation_mode="anchor",
                   color=INKS["muted"])  # fmt: skip
@@ -184,6 +185,16 @@ def _compact(count: int) -> str:
     if count < 1000:
         return str(count)
     return f"{count / 1000:.1f}k" if count < 9950 else f"{count / 1000:.0f}k"
+
+
+def _width(text: str) -> float:
+    return sum(_letter_width(char) for char in text)
+
+
+def _letter_width(char: str) -> float:
+    if char in "MWmw…%@":
+        return _WIDEST
+    return _WIDE if char.isupper() or char.isdigit() else _LETTER
 
 
 def _short(label: str) -> str:

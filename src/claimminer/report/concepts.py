@@ -14,7 +14,7 @@ LONGEST_NAME = 60  # characters
 
 
 class Concept(NamedTuple):
-    """``key`` is the identifier, the words in small letters where there is none."""
+    """``key`` is the identifier, the name in small letters where there is none."""
 
     key: str
     name: str
@@ -41,5 +41,5 @@ def _each_once(mentions: Iterable[Mention]) -> list[Concept]:
 
 def _concept(mention: Mention) -> Concept:
     words = cut(mention.text, LONGEST_NAME)
-    key = cut(mention.id, LONGEST_NAME) or words.casefold()
-    return Concept(key, cut(mention.name, LONGEST_NAME) or words, mention.label)
+    name = cut(mention.name, LONGEST_NAME) or words
+    return Concept(cut(mention.id, LONGEST_NAME) or name.casefold(), name, mention.label)

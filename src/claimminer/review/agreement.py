@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterator, Sequence
 from itertools import combinations
 from typing import Any, NamedTuple
 
-from claimminer.review.queues import DISPUTED, SETTLED
+from claimminer.review.conditions import DISPUTED, SETTLED
 
 __all__ = ["FIELDS", "Agreement", "Judgement", "agreements", "disputes", "kappa"]
 
@@ -74,6 +74,7 @@ def agreements(db: sqlite3.Connection) -> Iterator[Agreement]:
 def disputes(db: sqlite3.Connection) -> tuple[int, int]:
     """How many claims of this run are judged differently and wait for an adjudicator, and how many are settled."""
     here = "SELECT count(*) FROM ({}) q WHERE EXISTS (SELECT 1 FROM run.claims c WHERE c.id = q.claim)"
+    here += " OR q.claim IN (SELECT id FROM added)"
     waiting = db.execute(here.format(f"SELECT claim FROM ({DISPUTED}) WHERE claim NOT IN ({SETTLED})"))
     return waiting.fetchone()[0], db.execute(
         here.format(f"SELECT DISTINCT claim FROM ({SETTLED})")

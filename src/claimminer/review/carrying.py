@@ -8,26 +8,38 @@ gone      nothing in the run has these words
 
 from __future__ import annotations
 
+import re
 import sqlite3
-import zlib
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
-from claimminer.records import Claim, DocumentRecord, Span
+from claimminer.records import Claim, Span
+from claimminer.review.adding import moved
+from claimminer.review.corrections import corrected
 from claimminer.review.database import Database, Row
 from claimminer.review.journal import Entry, Standing, add, entry_at, standing_of, standings
-from claimminer.review.readings import Edits, corrected, reading_key, sentence_key, words_key
+from claimminer.review.lookup import claim_at, content_of, document_of
+from claimminer.review.readings import Edits, reading_key, sentence_key, words_key
 
-__all__ = ["Leftover", "carry_over", "document_of", "leftovers"]
+__all__ = ["Leftover", "carry_over", "leftovers"]
 
 Fate = Literal["holds", "carried", "changed", "gone"]
 
 
-# the same claim, read in the same way
-_HOLDS = "EXISTS (SELECT 1 FROM run.claims c WHERE c.id = s.claim AND c.reading = e.reading)"
+# the same claim, read in the same way; or one that a person added to an article that stayed as it was
+_HOLDS = (
+    "(EXISTS (SELECT 1 FROM run.claims c WHERE c.id = s.claim AND c.reading = e.reading)"
+    " OR s.claim IN (SELECT id FROM added))"
+)
+
+
+_ADDERS_FIRST = (
+    "NOT EXISTS (SELECT 1 FROM events a WHERE a.claim = s.claim AND a.reviewer = s.reviewer"
+    " AND a.origin IN ('added', 'added before')), s.seq"
+)
 
 
 class Leftover(NamedTuple):
@@ -62,7 +74,9 @@ def carry_over(database: Database, fingerprint: str) -> Counter[str]:
         done = row["seq"] if row else 0
         held = f"SELECT count(*) FROM standing s JOIN events e ON e.seq = s.seq WHERE s.seq > ? AND {_HOLDS}"
         fates["holds"] = db.execute(held, (done,)).fetchone()[0]
-        for claim_id, standing in list(standings(db, f"s.seq > ? AND NOT {_HOLDS}", (done,))):
+        for claim_id, standing in list(
+            standings(db, f"s.seq > ? AND NOT {_HOLDS} ORDER BY {_ADDERS_FIRST}", (done,))
+        ):
             if standing.answer or standing.flagged or standing.comment:
                 old = _Old(standing, _judged_claim(db, standing.seq))
                 fates[_carry(db, old, claim_id, fingerprint)] += 1
@@ -92,12 +106,6 @@ def leftovers(database: Database, fingerprint: str, *, reviewer: str | None = No
     return found
 
 
-def document_of(db: sqlite3.Connection, d: int) -> DocumentRecord:
-    """The article at that place of the run."""
-    row = db.execute("SELECT record FROM run.documents WHERE d = ?", (d,)).fetchone()
-    return DocumentRecord.model_validate_json(zlib.decompress(row["record"]))
-
-
 def _carry(db: sqlite3.Connection, old: _Old, claim_id: str, fingerprint: str) -> Fate:
     here = db.execute("SELECT n, id, d, reading FROM run.claims WHERE id = ? LIMIT 1", (claim_id,)).fetchone()
     new = here or _same_words(db, old)
@@ -106,6 +114,8 @@ def _carry(db: sqlite3.Connection, old: _Old, claim_id: str, fingerprint: str) -
         if edits is not None:
             _decide_again(db, old, new, edits, fingerprint)
             return "carried"
+    if new is None and _carry_added(db, old, claim_id, fingerprint):
+        return "carried"
     if here:
         _reopen(db, old, here, fingerprint)
     now = new or _same_sentence(db, old)
@@ -126,6 +136,28 @@ def _carry(db: sqlite3.Connection, old: _Old, claim_id: str, fingerprint: str) -
     return why
 
 
+def _carry_added(db: sqlite3.Connection, old: _Old, claim_id: str, fingerprint: str) -> bool:
+    """A claim that a person added goes along to where its sentence stands now."""
+    added = "SELECT 1 FROM events WHERE claim = ? AND origin IN ('added', 'added before')"
+    if db.execute(added, (claim_id,)).fetchone() is None:
+        return False
+    where = _kin(old, db.execute("SELECT d, path, source FROM run.documents").fetchall())
+    for row in where:
+        document = document_of(db, row["d"])
+        sentence, was = old.claim.sentence, old.claim.sentence.start
+        found = [one.start() for one in re.finditer(re.escape(sentence.text), document.text)]
+        shift = min((start - was for start in found), key=abs, default=None)
+        claim = None if shift is None else moved(old.claim, shift, document)
+        edits = _shifted(old.standing.edits or Edits(), shift or 0, document.text)
+        if claim is not None and edits is not None:
+            place = {"claim": claim, "content": content_of(db, row["d"])}
+            _add(
+                db, old, fingerprint, **place, answer=old.standing.answer, edits=edits, origin="added before"
+            )
+            return True
+    return False
+
+
 def _same_words(db: sqlite3.Connection, old: _Old) -> Row | None:
     return _in_same_article(db, old, "words", words_key(old.claim))
 
@@ -135,30 +167,31 @@ def _same_sentence(db: sqlite3.Connection, old: _Old) -> Row | None:
 
 
 def _in_same_article(db: sqlite3.Connection, old: _Old, column: str, key: str) -> Row | None:
-    """The claim with these words in the article of the same path, else source id, else file name; the nearest."""
+    """The claim with these words in the same article; the nearest."""
     rows: list[Row] = db.execute(
         "SELECT c.n, c.id, c.d, c.reading, c.start, d.path, d.source FROM run.claims c"
         f" JOIN run.documents d ON d.d = c.d WHERE c.{column} = ?",
         (key,),
     ).fetchall()
+    return min(_kin(old, rows), key=lambda row: abs(row["start"] - old.claim.relation.start), default=None)
+
+
+def _kin(old: _Old, rows: list[Row]) -> list[Row]:
+    """Those of the article of the same path, else source id, else file name."""
     path = old.claim.document.path
     kin = (
         lambda row: row["path"] == path,
         lambda row: old.source is not None and row["source"] == old.source,
         lambda row: PurePosixPath(row["path"]).name == PurePosixPath(path).name,
     )
-    for is_kin in kin:
-        same = [row for row in rows if is_kin(row)]
-        if same:
-            return min(same, key=lambda row: abs(row["start"] - old.claim.relation.start))
-    return None
+    return next((same for is_kin in kin if (same := [row for row in rows if is_kin(row)])), [])
 
 
 def _fitting_edits(db: sqlite3.Connection, old: _Old, new: Row) -> Edits | None:
     """The edits with which the old decision holds of the new claim; None where it does not hold."""
     edits = old.standing.edits or Edits()
     if new["reading"] == reading_key(old.claim):
-        shift = _claim_at(db, new["n"]).sentence.start - old.claim.sentence.start
+        shift = claim_at(db, new["n"]).sentence.start - old.claim.sentence.start
         return _shifted(edits, shift, document_of(db, new["d"]).text)
     if old.standing.answer == "accept" and new["reading"] == reading_key(corrected(old.claim, edits)):
         return Edits(source=edits.source)  # the machine has learned it
@@ -190,35 +223,25 @@ def _decide_again(db: sqlite3.Connection, old: _Old, new: Row, edits: Edits, fin
     there = standing_of(db, new["id"], standing.reviewer, standing.role)
     if there and new["id"] != old.claim.id:
         return  # decided anew already
-    _add(
-        db,
-        old,
-        new,
-        fingerprint,
-        answer=standing.answer,
-        edits=None if edits.is_empty() else edits,
-        origin="carried",
-    )
+    _add(db, old, fingerprint, **_at(db, new), answer=standing.answer, edits=edits, origin="carried")
 
 
 def _reopen(db: sqlite3.Connection, old: _Old, here: Row, fingerprint: str) -> None:
-    _add(db, old, here, fingerprint, answer=None, edits=None, origin="reopened")
+    _add(db, old, fingerprint, **_at(db, here), answer=None, edits=None, origin="reopened")
 
 
-def _add(db: sqlite3.Connection, old: _Old, new: Row, fingerprint: str, **values: object) -> None:
+def _at(db: sqlite3.Connection, new: Row) -> dict[str, Any]:
+    return {"claim": claim_at(db, new["n"]), "content": content_of(db, new["d"])}
+
+
+def _add(db: sqlite3.Connection, old: _Old, fingerprint: str, *, edits: Edits | None, **values: Any) -> None:
     standing = old.standing
-    content = db.execute("SELECT content FROM run.documents WHERE d = ?", (new["d"],)).fetchone()[0]
     entry = Entry(
         token=f"{fingerprint}:{standing.seq}", reviewer=standing.reviewer, role=standing.role,
-        claim=_claim_at(db, new["n"]), content=content, flagged=standing.flagged, comment=standing.comment,
-        extra=standing.extra, **values,  # type: ignore[arg-type]
+        flagged=standing.flagged, comment=standing.comment, extra=standing.extra,
+        edits=None if edits is None or edits.is_empty() else edits, **values,
     )  # fmt: skip
     add(db, entry)
-
-
-def _claim_at(db: sqlite3.Connection, n: int) -> Claim:
-    record = db.execute("SELECT record FROM run.records WHERE n = ?", (n,)).fetchone()["record"]
-    return Claim.model_validate_json(record)
 
 
 def _judged_claim(db: sqlite3.Connection, seq: int) -> Claim:

@@ -14,14 +14,16 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from claimminer.errors import OutputError
+from claimminer.flagging import folder_of
 
-__all__ = ["Database", "Row", "sqlite_errors"]
+__all__ = ["FIRST_ADDED", "Database", "Row", "sqlite_errors"]
 
 Row = sqlite3.Row
 _BUSY = 30  # seconds to wait for another process that is writing
 
-# `events` is the truth, only ever added to. `standing` is what it comes to for each claim and reviewer, and can be
-# made from it again. `snapshots` keeps the machine's claims as they were judged: runs go, decisions stay.
+# `events` is the truth, only ever added to. `standing` is what it comes to for each claim and reviewer, `disputed`
+# names the claims that reviewers judged differently; both can be made from it again. `snapshots` keeps the machine's
+# claims as they were judged: runs go, decisions stay.
 _SCHEMA = """
 CREATE TABLE IF NOT EXISTS snapshots (digest TEXT PRIMARY KEY, record TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS events (
@@ -46,6 +48,7 @@ CREATE TABLE IF NOT EXISTS events (
 );
 CREATE INDEX IF NOT EXISTS events_by_reviewer ON events (reviewer, seq);
 CREATE INDEX IF NOT EXISTS events_by_claim ON events (claim, reviewer, role, seq);
+CREATE INDEX IF NOT EXISTS events_added ON events (claim, seq) WHERE origin IN ('added', 'added before');
 CREATE TRIGGER IF NOT EXISTS events_are_kept BEFORE DELETE ON events
   BEGIN SELECT RAISE(ABORT, 'decisions are only ever added'); END;
 CREATE TRIGGER IF NOT EXISTS events_stay BEFORE UPDATE ON events
@@ -58,6 +61,7 @@ CREATE TABLE IF NOT EXISTS standing (
 CREATE INDEX IF NOT EXISTS standing_by_reviewer ON standing (reviewer, role, answer, claim);
 CREATE INDEX IF NOT EXISTS standing_judged ON standing (claim, final)
   WHERE role = 'review' AND answer IN ('accept', 'reject');
+CREATE TABLE IF NOT EXISTS disputed (claim TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS carried (
   fingerprint TEXT PRIMARY KEY, seq INTEGER NOT NULL, time TEXT NOT NULL
 ) WITHOUT ROWID;
@@ -66,7 +70,42 @@ CREATE TABLE IF NOT EXISTS leftovers (
   why TEXT NOT NULL, now TEXT, PRIMARY KEY (fingerprint, claim, reviewer, role)
 ) WITHOUT ROWID;
 """
-_VERSION = 1
+# Version 1 had no such table.
+_MIGRATION = """
+INSERT OR IGNORE INTO disputed SELECT claim FROM standing WHERE role = 'review' AND answer IN ('accept', 'reject')
+  GROUP BY claim HAVING min(final) <> max(final);
+"""
+_VERSION = 2
+
+FIRST_ADDED = 1 << 40  # numbers of claims from here on are of those that people added
+# The claims that people added to articles of this run, with the columns of `run.claims` that queues ask for. One that
+# everybody took back is none; one that the run has found by now is the run's.
+_VIEWS = f"""
+CREATE TEMP VIEW added AS
+SELECT {FIRST_ADDED} + e.seq AS n, e.claim AS id, d.d AS d, folder_of(d.path) AS folder,
+  json_extract(p.record, '$.strength') AS strength, json_extract(p.record, '$.relation.type') AS type,
+  json_extract(p.record, '$.attribution.kind') AS attribution, json_extract(p.record, '$.confidence') AS confidence,
+  json_extract(p.record, '$.relation.start') AS start, json_extract(p.record, '$.relation.end') AS stop,
+  e.reading AS reading, {FIRST_ADDED} + e.seq AS by_risk, {FIRST_ADDED} + e.seq AS by_confidence,
+  lowered(json_extract(p.record, '$.sentence.text') || ' ' || coalesce(d.title, '') || ' ' || d.path) AS words,
+  p.record AS record,
+  (SELECT f.reviewer FROM main.events f
+    WHERE f.claim = e.claim AND f.origin IN ('added', 'added before') ORDER BY f.seq LIMIT 1) AS added_by
+FROM main.events e JOIN main.snapshots p ON p.digest = e.snapshot
+  JOIN run.documents d ON d.d = (SELECT min(d) FROM run.documents WHERE id = e.document)
+WHERE e.origin IN ('added', 'added before')
+  AND NOT EXISTS (SELECT 1 FROM main.events f
+    WHERE f.claim = e.claim AND f.origin IN ('added', 'added before') AND f.seq > e.seq)
+  AND EXISTS (SELECT 1 FROM main.standing s WHERE s.claim = e.claim)
+  AND NOT EXISTS (SELECT 1 FROM run.claims c WHERE c.id = e.claim);
+CREATE TEMP VIEW added_flags AS
+SELECT json_extract(f.value, '$.code') AS code, a.n AS n FROM added a, json_each(a.record, '$.flags') f;
+CREATE TEMP VIEW added_mentions AS
+SELECT json_extract(m.value, '$.label') AS label,
+  coalesce(json_extract(m.value, '$.id'),
+    lowered(coalesce(json_extract(m.value, '$.name'), json_extract(m.value, '$.text')))) AS concept, a.n AS n
+FROM added a, json_each(json_array('cause', 'effect')) part, json_each(a.record, '$.' || part.value || '.entities') m;
+"""
 
 
 class Database:
@@ -138,7 +177,12 @@ class Database:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA cache_size = -32768")  # KiB
             connection.execute("ATTACH DATABASE ? AS run", (f"{self._index.resolve().as_uri()}?mode=ro",))
+            connection.execute("PRAGMA run.mmap_size = 1073741824")  # never changed once it is there
+            connection.create_function("folder_of", 1, folder_of, deterministic=True)
+            connection.create_function("lowered", 1, str.lower, deterministic=True)
+            connection.executescript(_VIEWS)
         except sqlite3.Error:
             connection.close()
             raise
@@ -151,7 +195,10 @@ class Database:
         others = connection.execute("SELECT name FROM main.sqlite_master WHERE type = 'table'").fetchall()
         if others and not version:
             raise OutputError(f"{self.path}: a database of something else; name another file with --db")
-        connection.executescript(f"BEGIN IMMEDIATE; {_SCHEMA} PRAGMA user_version = {_VERSION}; COMMIT;")
+        migration = _MIGRATION if version < _VERSION else ""
+        connection.executescript(
+            f"BEGIN IMMEDIATE; {_SCHEMA} {migration} PRAGMA user_version = {_VERSION}; COMMIT;"
+        )
 
 
 @contextmanager

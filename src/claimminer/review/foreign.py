@@ -22,7 +22,7 @@ _NOT_OURS = "names no claim; only what claimminer exported can be imported again
 
 class Brought(NamedTuple):
     """A decision as a file has it. ``spans``: label, start, end in the task's ``text``, kind; ``start``: where
-    the task starts in the article."""
+    the task starts in the article; ``added_by``: who saw the claim, if the machine had missed it."""
 
     claim: str
     answer: Answer
@@ -34,6 +34,8 @@ class Brought(NamedTuple):
     role: Role
     time: str | None
     extra: Json
+    document: str | None = None
+    added_by: str | None = None
 
 
 def read_decisions(path: Path, name: str) -> Iterator[tuple[str, Callable[[], Brought]]]:
@@ -93,6 +95,7 @@ def _prodigy(written: str) -> Brought:
     return Brought(
         str(ours["claim"]), _answer(line.get("answer")), str(line["text"]), int(ours["start"]), spans, ours,
         given_text(line.get("_annotator_id")), role, time, {"prodigy": line},
+        given_text(ours.get("document")), given_text(ours.get("added_by")),
     )  # fmt: skip
 
 
@@ -120,6 +123,7 @@ def _label_studio(task: Json, annotation: Json) -> Brought:
         str(data["claim"]), answer, text, int(data["start"]), spans, fields,
         given_text(fields.get("reviewer")) or _completed_by(annotation), role, _time(annotation.get("created_at")),
         {"label_studio": annotation, "label_studio_task": rest},
+        given_text(data.get("document")), given_text(data.get("added_by")),
     )  # fmt: skip
 
 

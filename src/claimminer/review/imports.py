@@ -13,12 +13,13 @@ from pathlib import Path
 
 from claimminer.errors import InputError
 from claimminer.records import Claim
-from claimminer.review import queues
-from claimminer.review.carrying import document_of
+from claimminer.review.adding import add_claim
+from claimminer.review.database import Row
 from claimminer.review.desk import Desk, checked_name
 from claimminer.review.exports.tasks import LABELS
 from claimminer.review.foreign import Brought, Json, given_text, read_decisions
 from claimminer.review.journal import Entry, add, standing_of
+from claimminer.review.lookup import claim_at, content_of, document_named, document_of, place_of
 from claimminer.review.readings import Edits, checked_edits
 
 __all__ = ["Report", "import_file"]
@@ -62,14 +63,10 @@ def import_file(
 
 
 def _take(db: sqlite3.Connection, brought: Brought, reviewer: str, report: Report) -> None:
-    row = queues.place_of(db, brought.claim)
-    if row is None:
-        raise InputError(f"claim {brought.claim[:40]!r} is not in this run")
-    record = db.execute("SELECT record FROM run.records WHERE n = ?", (row["n"],)).fetchone()["record"]
-    claim = Claim.model_validate_json(record)
-    text = document_of(db, row["d"]).text
-    if text[brought.start : brought.start + len(brought.text)] != brought.text:
-        raise InputError("its text does not stand in the article there")
+    found = place_of(db, brought.claim)
+    row = found or _added(db, brought, reviewer)
+    claim = claim_at(db, row["n"])
+    text = _article(db, row["d"], brought)
     edits = checked_edits(_edits(brought, claim), claim=claim, text=text)
     comment = given_text(brought.fields.get("comment"))
     flagged = brought.fields.get("flagged") in (True, "yes")
@@ -77,16 +74,16 @@ def _take(db: sqlite3.Connection, brought: Brought, reviewer: str, report: Repor
     if there and (there.answer, there.edits or Edits(), there.comment, there.flagged) == (
         brought.answer, edits or Edits(), comment, flagged,
     ):  # fmt: skip
-        report.same += 1
+        report.same += found is not None
+        report.taken += found is None
         return
-    content = db.execute("SELECT content FROM run.documents WHERE d = ?", (row["d"],)).fetchone()[0]
     told = json.dumps(
         [brought.answer, brought.spans, brought.fields, brought.time, reviewer, brought.role, claim.id]
     )
     entry = Entry(
-        token=f"import:{hashlib.sha256(told.encode()).hexdigest()}", reviewer=reviewer, claim=claim, content=content,
-        role=brought.role, answer=brought.answer, flagged=flagged, comment=comment, edits=edits, origin="import",
-        extra=brought.extra, time=brought.time,
+        token=f"import:{hashlib.sha256(told.encode()).hexdigest()}", reviewer=reviewer, claim=claim,
+        content=content_of(db, row["d"]), role=brought.role, answer=brought.answer, flagged=flagged, comment=comment,
+        edits=edits, origin="import", extra=brought.extra, time=brought.time,
     )  # fmt: skip
     before = db.total_changes
     add(db, entry)
@@ -96,7 +93,29 @@ def _take(db: sqlite3.Connection, brought: Brought, reviewer: str, report: Repor
         report.same += 1
 
 
-def _edits(brought: Brought, claim: Claim) -> Json:
+def _added(db: sqlite3.Connection, brought: Brought, reviewer: str) -> Row:
+    """A claim that this reviewer added elsewhere, to an article that is here: added here, too."""
+    d = document_named(db, brought.document or "")
+    if d is None or brought.added_by != reviewer:
+        raise InputError(f"claim {brought.claim[:40]!r} is not in this run")
+    _article(db, d, brought)
+    claim, _ = add_claim(
+        db, d, _edits(brought, None), reviewer=reviewer, token=f"import:{brought.claim}:{reviewer}"
+    )
+    row = place_of(db, claim)
+    if row is None:  # taken back here since
+        raise InputError(f"claim {brought.claim[:40]!r} was taken back")
+    return row
+
+
+def _article(db: sqlite3.Connection, d: int, brought: Brought) -> str:
+    text = document_of(db, d).text
+    if text[brought.start : brought.start + len(brought.text)] != brought.text:
+        raise InputError("its text does not stand in the article there")
+    return text
+
+
+def _edits(brought: Brought, claim: Claim | None) -> Json:
     """The file's spans and fields as edits: all of them, what is as the machine had it is dropped later."""
     edits: Json = {
         name: brought.fields[name] for name in ("type", "direction", "strength") if name in brought.fields
@@ -105,7 +124,8 @@ def _edits(brought: Brought, claim: Claim) -> Json:
         edits["negated"] = brought.fields["negated"] in (True, "yes")
     if brought.fields.get("source"):
         edits["source"] = brought.fields["source"]
-    kinds = {(one.start, one.end): one.kind for one in claim.hedges}
+    kinds = {(one.start, one.end): one.kind for one in claim.hedges} if claim else {}
+    had = claim.attribution.kind if claim else "none"
     hedges = []
     for label, start, end, kind in brought.spans:
         place = {"start": brought.start + start, "end": brought.start + end}
@@ -113,7 +133,6 @@ def _edits(brought: Brought, claim: Claim) -> Json:
         if name == "hedge":
             hedges.append({**place, "kind": kind or kinds.get((place["start"], place["end"]), "verb")})
         elif name == "attribution":
-            had = claim.attribution.kind
             edits[name] = {**place, "kind": kind or (had if had != "none" else "vague")}
         elif name is not None:
             edits[name] = place

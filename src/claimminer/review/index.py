@@ -16,14 +16,14 @@ from pathlib import Path
 
 from claimminer.errors import InputError
 from claimminer.flagging import folder_of
-from claimminer.records import Claim, DocumentRecord
+from claimminer.records import Claim, DocumentRecord, Mention
 from claimminer.review.database import sqlite_errors
 from claimminer.review.readings import reading_key, sentence_key, words_key
 from claimminer.store import CLAIMS, read_claims, read_documents
 
 __all__ = ["content_digest", "fingerprint_of", "make_index", "risk_of"]
 
-_LAYOUT = "1"
+_LAYOUT = "2"
 _BATCH = 500  # documents a go
 
 _SCHEMA = """
@@ -191,9 +191,13 @@ def _add_claims(
         mentions = (*claim.cause.entities, *claim.effect.entities)
         _add_all(db, "flags", of_document | {flag.code for flag in claim.flags}, n)
         _add_all(db, "labels", {one.label for one in mentions}, n)
-        _add_all(db, "concepts", {one.id or one.text.lower() for one in mentions}, n)
+        _add_all(db, "concepts", {_concept(one) for one in mentions}, n)
         for one in mentions:
-            names.setdefault(one.id or one.text.lower(), (one.name or one.text, one.label))
+            names.setdefault(_concept(one), (one.name or one.text, one.label))
+
+
+def _concept(mention: Mention) -> str:
+    return mention.id or (mention.name or mention.text).lower()
 
 
 def _add_all(db: sqlite3.Connection, table: str, values: Iterable[str], n: int) -> None:

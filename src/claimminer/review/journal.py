@@ -17,8 +17,9 @@ from typing import Any, Literal, NamedTuple
 
 from claimminer.errors import ClaimminerError
 from claimminer.records import Claim
+from claimminer.review.corrections import corrected
 from claimminer.review.database import Row
-from claimminer.review.readings import Edits, corrected, reading_key
+from claimminer.review.readings import Edits, reading_key
 
 __all__ = [
     "ANSWERS", "STANDING_COLUMNS", "Answer", "ConflictError", "Entry", "Role", "Standing", "Undone", "add", "entry_at",
@@ -46,7 +47,8 @@ class ConflictError(ClaimminerError):
 class Entry:
     """What a reviewer says of a claim. ``claim``: the machine's; ``content``: the digest of its article's text.
 
-    ``origin``: ``app``, ``carried``, ``reopened``, or the name of an import. ``extra``: what an imported file said
+    ``origin``: ``app``, ``added`` (the claim is the reviewer's own), ``added before`` (such a one, carried over),
+    ``carried``, ``reopened``, or ``import``. ``extra``: what an imported file said
     that we have no field for. ``time``: ISO 8601 in UTC, null for now.
     """
 
@@ -88,10 +90,11 @@ class Standing(NamedTuple):
 
 
 class Undone(NamedTuple):
-    """The claim whose last entry was taken back, and as what it was decided."""
+    """The claim whose last entry was taken back, as what it was decided, and its article."""
 
     claim: str
     role: Role
+    document: str
 
 
 def add(db: sqlite3.Connection, entry: Entry, *, base: int | None = None) -> int:
@@ -117,11 +120,11 @@ def add(db: sqlite3.Connection, entry: Entry, *, base: int | None = None) -> int
 
 def undo(db: sqlite3.Connection, reviewer: str, *, token: str) -> Undone | None:
     """Take back the reviewer's last entry that still holds; None where none is left. The same token undoes once."""
-    there = db.execute("SELECT claim, role FROM events WHERE token = ?", (token,)).fetchone()
+    there = db.execute("SELECT claim, role, document FROM events WHERE token = ?", (token,)).fetchone()
     if there:
-        return Undone(there["claim"], there["role"])
+        return Undone(*there)
     last = db.execute(
-        "SELECT * FROM events e WHERE reviewer = ? AND origin = 'app' AND undoes IS NULL"
+        "SELECT * FROM events e WHERE reviewer = ? AND origin IN ('app', 'added') AND undoes IS NULL"
         " AND NOT EXISTS (SELECT 1 FROM events u WHERE u.undoes = e.seq) ORDER BY seq DESC LIMIT 1",
         (reviewer,),
     ).fetchone()
@@ -134,7 +137,7 @@ def undo(db: sqlite3.Connection, reviewer: str, *, token: str) -> Undone | None:
          last["snapshot"], last["reading"], last["seq"]),
     )  # fmt: skip
     _stand(db, last["claim"], reviewer, last["role"])
-    return Undone(last["claim"], last["role"])
+    return Undone(last["claim"], last["role"], last["document"])
 
 
 def standing_of(db: sqlite3.Connection, claim: str, reviewer: str, role: Role = "review") -> Standing | None:
@@ -157,6 +160,7 @@ def history(db: sqlite3.Connection) -> Iterator[dict[str, Any]]:
 def rebuild(db: sqlite3.Connection) -> None:
     """Make `standing` anew from the entries."""
     db.execute("DELETE FROM standing")
+    db.execute("DELETE FROM disputed")
     for row in db.execute("SELECT DISTINCT claim, reviewer, role FROM events").fetchall():
         _stand(db, *row)
 
@@ -215,6 +219,12 @@ def _stand(db: sqlite3.Connection, claim: str, reviewer: str, role: str) -> None
         " edits IS NOT NULL, final FROM events e WHERE claim = ? AND reviewer = ? AND role = ? AND undoes IS NULL"
         " AND NOT EXISTS (SELECT 1 FROM events u WHERE u.undoes = e.seq) ORDER BY seq DESC LIMIT 1",
         key,
+    )
+    db.execute("DELETE FROM disputed WHERE claim = ?", (claim,))
+    db.execute(
+        "INSERT INTO disputed SELECT claim FROM standing WHERE claim = ? AND role = 'review'"
+        " AND answer IN ('accept', 'reject') GROUP BY claim HAVING min(final) <> max(final)",
+        (claim,),
     )
 
 

@@ -4,22 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable
 from typing import Any, get_args
 
 from pydantic import Field, ValidationError, model_validator
 
 from claimminer.errors import InputError
-from claimminer.language.relations import predicate_of
 from claimminer.records import (
-    Argument,
     Attribution,
     Claim,
     Direction,
-    Flag,
     Hedge,
     HedgeKind,
-    Mention,
     Record,
     RelationType,
     Span,
@@ -28,19 +23,14 @@ from claimminer.records import (
 from claimminer.store import first_fault
 
 __all__ = [
-    "DIRECTIONS", "EDITABLE", "HEDGE_KINDS", "STRENGTHS", "TYPES", "Edits", "Source", "checked_edits", "corrected",
-    "reading_key", "sentence_key", "source_of", "words_key",
+    "DIRECTIONS", "EDITABLE", "HEDGE_KINDS", "STRENGTHS", "TYPES", "Edits", "Source", "checked_edits",
+    "read_edits", "reading_key", "sentence_key", "source_of", "words_key",
 ]  # fmt: skip
 
 TYPES: tuple[RelationType, ...] = get_args(RelationType)
 DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
 STRENGTHS: tuple[Strength, ...] = get_args(Strength)
 HEDGE_KINDS: tuple[HedgeKind, ...] = get_args(HedgeKind)
-
-_VOICE = {
-    "none": ("uncited-claim", "The article says it in its own voice."),
-    "vague": ("vague-attribution", "The source is nobody whom one could look up."),
-}
 
 
 class Source(Record):
@@ -89,6 +79,15 @@ EDITABLE = tuple(Edits.model_fields)
 def checked_edits(value: object, *, claim: Claim, text: str) -> Edits | None:
     """The edits as sent by a browser or a file, held against the article's text; None where nothing is changed.
 
+    Raises InputError as `read_edits` does.
+    """
+    edits = _only_changes(read_edits(value, text), claim)
+    return None if edits.is_empty() else edits
+
+
+def read_edits(value: object, text: str) -> Edits:
+    """The edits as sent, also those that change nothing.
+
     Spans may come as ``start`` and ``end`` alone, get their words from ``text``, and lose white space at their ends.
     Raises InputError where a place is outside the text, or a value is not one of the contract's.
     """
@@ -101,11 +100,9 @@ def checked_edits(value: object, *, claim: Claim, text: str) -> Edits | None:
     if isinstance(given.get("source"), str):
         given["source"] = source_of(given["source"])
     try:
-        edits = Edits.model_validate(given)
+        return Edits.model_validate(given)
     except ValidationError as error:
         raise InputError(f"edits: {first_fault(error)}") from error
-    edits = _only_changes(edits, claim)
-    return None if edits.is_empty() else edits
 
 
 def source_of(pasted: str) -> Source | None:
@@ -122,24 +119,6 @@ def source_of(pasted: str) -> Source | None:
     if found is None:
         raise InputError("source: no DOI, PubMed number or web address in it")
     return Source(text=pasted, doi=found.doi, pmid=found.pmid, pmcid=found.pmcid, url=found.url)
-
-
-def corrected(claim: Claim, edits: Edits | None, *, mentions: Iterable[Mention] = ()) -> Claim:
-    """The claim as the person reads it. ``mentions``: the article's, for arguments that were drawn anew."""
-    if edits is None:
-        return claim
-    mentions = tuple(mentions)
-    changes: dict[str, Any] = {
-        name: getattr(edits, name)
-        for name in ("strength", "negated", "hedges", "attribution")
-        if getattr(edits, name) is not None
-    }
-    for name in ("cause", "effect"):
-        span = getattr(edits, name)
-        if span is not None:
-            changes[name] = Argument(**span.as_json(), entities=_inside(mentions, span))
-    changed = claim.model_copy(update=changes)
-    return changed.model_copy(update={"relation": _relation(changed, edits), "flags": _flags(changed, edits)})
 
 
 def reading_key(claim: Claim) -> str:
@@ -209,31 +188,3 @@ def _comparable(value: object) -> object:
 
 def _place(span: Span) -> tuple[int, int]:
     return span.start, span.end
-
-
-def _inside(mentions: tuple[Mention, ...], span: Span) -> tuple[Mention, ...]:
-    return tuple(one for one in mentions if span.start <= one.start and one.end <= span.end)
-
-
-def _relation(claim: Claim, edits: Edits) -> Any:
-    relation = claim.relation
-    changes: dict[str, Any] = edits.relation.as_json() if edits.relation else {}
-    changes |= {name: getattr(edits, name) for name in ("type", "direction") if getattr(edits, name)}
-    if not changes:
-        return relation
-    new = relation.model_copy(update=changes)
-    predicate = predicate_of(new.type, new.direction, claim.effect.text, hedged=bool(claim.hedges))
-    return new.model_copy(update={"predicate": predicate})
-
-
-def _flags(claim: Claim, edits: Edits) -> tuple[Flag, ...]:
-    """Two codes say what the attribution is: they follow it."""
-    voice = edits.attribution
-    if voice is None:
-        return claim.flags
-    others = [flag for flag in claim.flags if flag.code not in ("uncited-claim", "vague-attribution")]
-    if voice.kind in _VOICE:
-        code, message = _VOICE[voice.kind]
-        place = {"start": voice.start, "end": voice.end, "text": voice.text}
-        others.insert(0, Flag.model_validate({"code": code, "message": message, **place}))
-    return tuple(others)

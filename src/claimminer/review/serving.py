@@ -6,46 +6,63 @@ import socket
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from ipaddress import ip_address
+from typing import TYPE_CHECKING, Protocol
 
 from claimminer.errors import InputError
-from claimminer.review.desk import Desk
 
-__all__ = ["Served", "serve"]
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+    from claimminer.review.web.guard import People
+
+__all__ = ["MakeApp", "Served", "serve"]
+
+
+class MakeApp(Protocol):
+    """Makes the app for these people, as it is served at that host and port."""
+
+    def __call__(self, people: People, *, host: str, port: int) -> ASGIApp: ...
 
 
 class Served:
-    """A review that waits for browsers. ``addresses``: what each reviewer opens, by name."""
+    """An app that waits for browsers. ``addresses``: what each person opens, by name.
 
-    def __init__(self, desk: Desk, names: Sequence[str], *, host: str, port: int) -> None:
-        from claimminer.review.web.app import make_app
+    ``make`` is called with the people, the host and the port, and gives the app.
+    """
+
+    def __init__(self, make: MakeApp, names: Sequence[str], *, host: str, port: int) -> None:
+        import uvicorn
+
         from claimminer.review.web.guard import People
 
         self._socket = _listening(host, port)
         self.port = int(self._socket.getsockname()[1])
         people = People(list(names), tokens=len(names) > 1 or not _is_loopback(host))
-        self._app = make_app(desk, people, host=host, port=self.port)
+        config = uvicorn.Config(
+            make(people, host=host, port=self.port), log_level="warning", access_log=False,
+            server_header=False, lifespan="off", timeout_graceful_shutdown=3, proxy_headers=False,
+        )  # fmt: skip
+        self._server = uvicorn.Server(config)
         base = f"http://{_shown(host)}:{self.port}/"
         self.addresses = {
             name: base + (f"?token={people.tokens[name]}" if people.tokens else "") for name in names
         }
 
     def run(self) -> None:
-        """Serve until the process is told to end."""
-        import uvicorn
-
-        config = uvicorn.Config(
-            self._app, log_level="warning", access_log=False, server_header=False, lifespan="off",
-            timeout_graceful_shutdown=3, proxy_headers=False,
-        )  # fmt: skip
+        """Serve until the process is told to end, or `end` is called."""
         with closing(self._socket):
-            uvicorn.Server(config).run(sockets=[self._socket])
+            self._server.run(sockets=[self._socket])
+
+    def end(self) -> None:
+        """Take no more requests; `run` returns when those under way are answered."""
+        self._server.should_exit = True
 
 
 def serve(
-    desk: Desk, names: Sequence[str], *, host: str, port: int, tell: Callable[[dict[str, str]], None]
+    make: MakeApp, names: Sequence[str], *, host: str, port: int, tell: Callable[[dict[str, str]], None]
 ) -> None:
-    """Serve the review; ``tell`` gets the addresses when they can be opened. Raises InputError for a port in use."""
-    served = Served(desk, names, host=host, port=port)
+    """Serve an app; ``tell`` gets the addresses when they can be opened. Raises InputError for a port in use."""
+    served = Served(make, names, host=host, port=port)
     tell(served.addresses)
     served.run()
 

@@ -7,18 +7,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
+from heapq import merge
 from itertools import groupby, pairwise
 from operator import itemgetter
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
-from claimminer.records import Claim
+from pydantic_core import from_json
+
+from claimminer.review.corrections import corrected_json
 from claimminer.review.journal import STANDING_COLUMNS, Standing, standing_from, standings
+from claimminer.review.lookup import has_added
 from claimminer.review.readings import Edits
 
 __all__ = [
     "Progress", "Reviewed", "Verdict", "decisions_on", "may_see", "progress_of", "reviewed", "reviewers", "verdict_of",
 ]  # fmt: skip
 
+Json = dict[str, Any]
 Verdict = Literal["accept", "reject", "skip", "disputed", "none"]
 _PAUSE = 300  # seconds without a decision after which nobody was at it
 _RECENT = 200
@@ -27,17 +32,25 @@ _FEW = 4  # decisions in a row, before a pace is told
 
 @dataclass(frozen=True)
 class Reviewed:
-    """A claim with all that holds of it. ``record``: as the run has it; ``edits``: those of the verdict."""
+    """A claim with all that holds of it. ``record``: as it was found; ``edits``: those of the verdict; ``added_by``:
+    the reviewer who saw it where the machine had missed it."""
 
     record: str
     d: int
+    added_by: str | None
     decisions: Sequence[Standing]
     verdict: Verdict
     edits: Edits | None
 
     @cached_property
-    def claim(self) -> Claim:
-        return Claim.model_validate_json(self.record)
+    def machine(self) -> Json:
+        """The record as plain JSON values: there may be many."""
+        value: Json = from_json(self.record)
+        return value
+
+    def read_with(self, edits: Edits | None, entities: Sequence[Json] = ()) -> Json:
+        """The claim with these edits, as plain JSON values; ``machine`` itself without. ``entities``: the article's."""
+        return corrected_json(self.machine, edits, entities)
 
 
 class Progress(NamedTuple):
@@ -53,19 +66,25 @@ class Progress(NamedTuple):
 
 
 def reviewed(db: sqlite3.Connection, *, viewer: str | None = None) -> Iterator[Reviewed]:
-    """Yield the claims that anybody said something of, in the run's order.
+    """Yield the claims that anybody said something of, in the run's order, an article's added ones after the found.
 
     ``viewer``: only what that reviewer may see, others' decisions after an own judgement alone.
     """
-    rows = db.execute(
-        f"SELECT c.n, c.d, r.record, {STANDING_COLUMNS} FROM run.claims c CROSS JOIN standing s ON s.claim = c.id"
-        " CROSS JOIN events e ON e.seq = s.seq CROSS JOIN run.records r ON r.n = c.n ORDER BY c.n"
+    said = "CROSS JOIN standing s ON s.claim = c.id CROSS JOIN events e ON e.seq = s.seq"
+    found = db.execute(
+        f"SELECT c.n, c.d, r.record, NULL AS added_by, {STANDING_COLUMNS} FROM run.claims c {said}"
+        " CROSS JOIN run.records r ON r.n = c.n ORDER BY c.n"
     )
-    for _, group in groupby(rows, key=itemgetter("n")):
-        found = list(group)
-        decisions = _seen([standing_from(row) for row in found], viewer)
+    added = db.execute(
+        f"SELECT c.n, c.d, c.record, c.added_by, {STANDING_COLUMNS} FROM added c {said} ORDER BY c.d, c.n"
+    )
+    every = merge(found, added, key=itemgetter("d", "n")) if has_added(db) else found
+    for _, group in groupby(every, key=itemgetter("n")):
+        rows = list(group)
+        decisions = _seen([standing_from(row) for row in rows], viewer)
         if decisions:
-            yield Reviewed(found[0]["record"], found[0]["d"], decisions, *verdict_of(decisions))
+            _, d, record, added_by = rows[0][:4]
+            yield Reviewed(record, d, added_by, decisions, *verdict_of(decisions))
 
 
 def decisions_on(db: sqlite3.Connection, claim: str, *, viewer: str | None = None) -> list[Standing]:
@@ -96,13 +115,14 @@ def reviewers(db: sqlite3.Connection) -> list[str]:
 
 def progress_of(db: sqlite3.Connection, reviewer: str) -> Progress:
     """How far the reviewer is with this run."""
-    total = db.execute("SELECT value FROM run.meta WHERE key = 'ids'").fetchone()[0]
+    found = db.execute("SELECT value FROM run.meta WHERE key = 'ids'").fetchone()[0]
+    added = db.execute("SELECT count(*) FROM added").fetchone()[0]
     decided = db.execute(
         "SELECT count(*) FROM standing s WHERE reviewer = ? AND role = 'review' AND answer IS NOT NULL"
-        " AND EXISTS (SELECT 1 FROM run.claims c WHERE c.id = s.claim)",
+        " AND (EXISTS (SELECT 1 FROM run.claims c WHERE c.id = s.claim) OR s.claim IN (SELECT id FROM added))",
         (reviewer,),
     ).fetchone()[0]
-    return Progress(decided, int(total), _pace(db, reviewer))
+    return Progress(decided, int(found) + added, _pace(db, reviewer))
 
 
 def _pace(db: sqlite3.Connection, reviewer: str) -> int | None:

@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import groupby
+from typing import Any
 
-from claimminer.records import Claim, DocumentRecord, Span
 from claimminer.review.desk import Desk
 from claimminer.review.exports.decided import with_articles
 from claimminer.review.exports.zipped import Names, zipped
-from claimminer.review.readings import DIRECTIONS, STRENGTHS, TYPES, corrected
+from claimminer.review.readings import DIRECTIONS, STRENGTHS, TYPES
 from claimminer.review.verdicts import Reviewed
 
 __all__ = ["write"]
 
+Json = dict[str, Any]  # an article, a claim, or a span of it
+_LINE = re.compile(r"[^\s](?:[^\n]*[^\s])?")
 _KINDS = ("Cause", "Relation", "Effect", "Hedge", "Attribution")
 
 
@@ -29,16 +31,16 @@ def _files(desk: Desk, viewer: str | None) -> Iterator[tuple[str, str]]:
     for _, group in groupby(with_articles(desk, viewer), key=lambda pair: pair[0].d):
         pairs = list(group)
         document = pairs[0][1]
-        stem = names.stem(document.path)
-        yield f"{stem}.txt", document.text
+        stem = names.stem(document["path"])
+        yield f"{stem}.txt", document["text"]
         yield f"{stem}.ann", "".join(f"{line}\n" for line in _Lines(document).of([one for one, _ in pairs]))
 
 
 class _Lines:
     """The lines of one ``.ann`` file, with their numbers."""
 
-    def __init__(self, document: DocumentRecord) -> None:
-        self._text = document.text
+    def __init__(self, document: Json) -> None:
+        self._text = document["text"]
         self._spans = 0
         self._attributes = 0
         self._made: dict[tuple[str, int, int], str] = {}
@@ -49,23 +51,25 @@ class _Lines:
             yield from self._event(number, one)
 
     def _event(self, number: int, one: Reviewed) -> Iterator[str]:
-        claim = corrected(one.claim, one.edits)
+        claim = one.read_with(one.edits)
         lines: list[str] = []
         roles = " ".join(f"{name}:{self._span(name, span, lines)}" for name, span in _arguments(claim))
-        trigger = self._span(_event_name(claim), claim.relation, lines)
+        relation = claim["relation"]
+        name = relation["type"].capitalize()
+        trigger = self._span(name, relation, lines)
         yield from lines
-        yield f"E{number}\t{_event_name(claim)}:{trigger} {roles}"
-        chosen = [f"Strength E{number} {claim.strength}", f"Direction E{number} {claim.relation.direction}"]
-        chosen += [f"Negated E{number}"] if claim.negated else []
+        yield f"E{number}\t{name}:{trigger} {roles}"
+        chosen = [f"Strength E{number} {claim['strength']}", f"Direction E{number} {relation['direction']}"]
+        chosen += [f"Negated E{number}"] if claim["negated"] else []
         for attribute in chosen:
             self._attributes += 1
             yield f"A{self._attributes}\t{attribute}"
         comments = [decision.comment for decision in one.decisions if decision.comment]
-        note = " ".join([f"claim {claim.id}", *comments])
+        note = " ".join([f"claim {claim['id']}", *comments])
         yield f"#{number}\tAnnotatorNotes E{number}\t{' '.join(note.split())}"
 
-    def _span(self, kind: str, span: Span, lines: list[str]) -> str:
-        key = (kind, span.start, span.end)
+    def _span(self, kind: str, span: Json, lines: list[str]) -> str:
+        key = (kind, span["start"], span["end"])
         if key not in self._made:
             self._spans += 1
             self._made[key] = f"T{self._spans}"
@@ -76,24 +80,20 @@ class _Lines:
         return self._made[key]
 
 
-def _arguments(claim: Claim) -> Iterator[tuple[str, Span]]:
-    yield "Cause", claim.cause
-    yield "Effect", claim.effect
-    for number, hedge in enumerate(claim.hedges, start=1):
+def _arguments(claim: Json) -> Iterator[tuple[str, Json]]:
+    yield "Cause", claim["cause"]
+    yield "Effect", claim["effect"]
+    for number, hedge in enumerate(claim["hedges"], start=1):
         yield ("Hedge" if number == 1 else f"Hedge{number}"), hedge
-    voice = claim.attribution
-    if voice.start is not None and voice.end is not None:
-        yield "Attribution", Span(start=voice.start, end=voice.end, text=voice.text or "")
+    if claim["attribution"]["start"] is not None:
+        yield "Attribution", claim["attribution"]
 
 
-def _pieces(text: str, span: Span) -> Iterator[tuple[int, int]]:
+def _pieces(text: str, span: Json) -> Iterator[tuple[int, int]]:
     """A span of brat ends with its line; one over several lines is given in pieces."""
-    for match in re.finditer(r"[^\s](?:[^\n]*[^\s])?", text[span.start : span.end]):
-        yield span.start + match.start(), span.start + match.end()
-
-
-def _event_name(claim: Claim) -> str:
-    return claim.relation.type.capitalize()
+    start = span["start"]
+    for match in _LINE.finditer(text[start : span["end"]]):
+        yield start + match.start(), start + match.end()
 
 
 def _configuration() -> str:

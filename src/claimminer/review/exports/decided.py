@@ -2,39 +2,48 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from claimminer.records import Claim, DocumentRecord
-from claimminer.review.carrying import document_of
 from claimminer.review.desk import Desk
 from claimminer.review.journal import Standing
-from claimminer.review.readings import corrected
+from claimminer.review.lookup import document_json_of
 from claimminer.review.verdicts import Reviewed, reviewed
 
-__all__ = ["Decided", "decided", "with_articles"]
+__all__ = ["Decided", "decided", "reading_of", "with_articles"]
+
+
+Json = dict[str, Any]  # a record as plain values: many are read, few changed
 
 
 class Decided(NamedTuple):
-    """A reviewer's decision. ``claim``: as the reviewer has it; ``machine``: as it was found."""
+    """A reviewer's decision. ``claim``: as the reviewer has it; ``machine``: as it was found, or added."""
 
-    machine: Claim
-    claim: Claim
+    machine: Json
+    claim: Json
     decision: Standing
-    document: DocumentRecord
+    document: Json
+    added_by: str | None
 
     @property
     def is_edited(self) -> bool:
         return self.claim is not self.machine
 
 
-def with_articles(desk: Desk, viewer: str | None) -> Iterator[tuple[Reviewed, DocumentRecord]]:
+def reading_of(db: sqlite3.Connection, one: Reviewed) -> Json:
+    """The claim as the verdict has it, as JSON values."""
+    drawn_anew = one.edits and (one.edits.cause or one.edits.effect)
+    return one.read_with(one.edits, document_json_of(db, one.d)["entities"] if drawn_anew else ())
+
+
+def with_articles(desk: Desk, viewer: str | None) -> Iterator[tuple[Reviewed, Json]]:
     """Yield the claims that somebody said something of, each with its article."""
     with desk.reading() as db:
-        last: tuple[int, DocumentRecord] | None = None
+        last: tuple[int, Json] | None = None
         for one in reviewed(db, viewer=viewer):
             if last is None or last[0] != one.d:
-                last = one.d, document_of(db, one.d)
+                last = one.d, document_json_of(db, one.d)
             yield one, last[1]
 
 
@@ -43,10 +52,11 @@ def decided(desk: Desk, viewer: str | None) -> Iterator[list[Decided]]:
     for one, document in with_articles(desk, viewer):
         found = [
             Decided(
-                one.claim,
-                corrected(one.claim, decision.edits, mentions=document.entities),
+                one.machine,
+                one.read_with(decision.edits, document["entities"]),
                 decision,
                 document,
+                one.added_by,
             )
             for decision in one.decisions
             if decision.answer

@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from claimminer.records import Claim
 from claimminer.review.desk import Desk
 from claimminer.review.exports.decided import Decided, decided
 from claimminer.review.exports.lines import line
@@ -38,11 +37,12 @@ def _task(number: int, decisions: list[Decided]) -> dict[str, Any]:
     first = decisions[0]
     machine = first.machine
     brought = dict((first.decision.extra or {}).get("label_studio_task") or {})
-    task = task_of([machine, *(one.claim for one in decisions if one.is_edited)], first.document.text)
-    data = {"text": task.text, "claim": machine.id, "document": machine.document.id, "start": task.start,
-            "path": machine.document.path, "title": machine.document.title}  # fmt: skip
+    task = task_of([machine, *(one.claim for one in decisions if one.is_edited)], first.document["text"])
+    article = machine["document"]
+    data = {"text": task.text, "claim": machine["id"], "document": article["id"], "start": task.start,
+            "path": article["path"], "title": article["title"], "added_by": first.added_by}  # fmt: skip
     found = _results(machine, task)
-    prediction = {"model_version": "claimminer", "score": machine.confidence, "result": found}
+    prediction = {"model_version": "claimminer", "score": machine["confidence"], "result": found}
     brought_data = brought.get("data") if isinstance(brought.get("data"), dict) else {}
     return {
         "id": number, "predictions": [prediction], **brought, "data": {**(brought_data or {}), **data},
@@ -74,7 +74,7 @@ def _annotation(one: Decided, read: list[dict[str, Any]]) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _results(claim: Claim, task: Task) -> list[dict[str, Any]]:
+def _results(claim: dict[str, Any], task: Task) -> list[dict[str, Any]]:
     spans = [
         {"id": f"s{number}", "from_name": "label", "to_name": "text", "type": "labels",
          "value": {"start": part.start, "end": part.end, "text": part.text, "labels": [part.label]},
@@ -82,7 +82,7 @@ def _results(claim: Claim, task: Task) -> list[dict[str, Any]]:
         for number, part in enumerate(labelled(claim, task))
     ]  # fmt: skip
     values = fields_of(claim)
-    values["negated"] = "yes" if claim.negated else "no"
+    values["negated"] = "yes" if claim["negated"] else "no"
     return spans + [_choice(name, value) for name, value in values.items()]
 
 

@@ -28,7 +28,7 @@ def write(desk: Desk, viewer: str | None) -> Iterator[bytes]:
 
 def _task(one: Decided) -> dict[str, Any]:
     brought = dict((one.decision.extra or {}).get("prodigy") or {})
-    task = task_of([one.machine, *([one.claim] if one.is_edited else [])], one.document.text)
+    task = task_of([one.machine, *([one.claim] if one.is_edited else [])], one.document["text"])
     theirs = {(span.get("start"), span.get("end"), span.get("label")): span for span in _spans_of(brought)}
     spans = [
         {**theirs.get((part.start, part.end, part.label), {}), "start": part.start, "end": part.end,
@@ -38,14 +38,15 @@ def _task(one: Decided) -> dict[str, Any]:
     claim, decision = one.machine, one.decision
     timestamp = int(datetime.fromisoformat(decision.time).timestamp())
     ours = {
-        "claim": claim.id, "document": claim.document.id, "start": task.start, "role": decision.role,
+        "claim": claim["id"], "document": claim["document"]["id"], "start": task.start, "role": decision.role,
+        "added_by": one.added_by,
         **fields_of(one.claim), "flagged": decision.flagged, "comment": decision.comment,
         "source": decision.edits.source.text if decision.edits and decision.edits.source else None,
     }  # fmt: skip
     meta = {
-        "path": claim.document.path,
-        "strength": claim.strength,
-        "flags": ", ".join(f.code for f in claim.flags),
+        "path": claim["document"]["path"],
+        "strength": claim["strength"],
+        "flags": ", ".join(flag["code"] for flag in claim["flags"]),
     }
     return {
         "_annotator_id": decision.reviewer, "_session_id": decision.reviewer, "_timestamp": timestamp, **brought,

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Any
 
-from claimminer.review.carrying import document_of
 from claimminer.review.desk import Desk
+from claimminer.review.exports.decided import reading_of
 from claimminer.review.exports.lines import line
 from claimminer.review.journal import Standing
-from claimminer.review.readings import Edits, corrected
+from claimminer.review.readings import Edits
 from claimminer.review.verdicts import Reviewed, reviewed
 
 __all__ = ["decision_json", "review_of", "write"]
@@ -20,22 +19,19 @@ def write(desk: Desk, viewer: str | None) -> Iterator[bytes]:
     """Yield a line for each claim that somebody decided, whatever the verdict."""
     with desk.reading() as db:
         for one in reviewed(db, viewer=viewer):
-            record: dict[str, Any] = json.loads(one.record)
-            if one.edits:
-                drawn_anew = one.edits.cause or one.edits.effect
-                mentions = document_of(db, one.d).entities if drawn_anew else ()
-                record, was = corrected(one.claim, one.edits, mentions=mentions).as_json(), record
-                yield line({**record, "review": review_of(one, record, was)})
-            else:
-                yield line({**record, "review": review_of(one, record, record)})
+            record = reading_of(db, one)
+            yield line({**record, "review": review_of(one, record)})
 
 
-def review_of(one: Reviewed, now: dict[str, Any], was: dict[str, Any]) -> dict[str, Any]:
-    """The verdict; the source that was found; what the machine had where that was changed; and who said what."""
+def review_of(one: Reviewed, now: dict[str, Any]) -> dict[str, Any]:
+    """The verdict; the source that was found; who added the claim, if the machine had missed it; else what the machine
+    had where that was changed; and who said what."""
     source = one.edits.source if one.edits else None
+    was = one.machine
     return {
         "verdict": one.verdict,
         "source": source.as_json() if source else None,
+        "added_by": one.added_by,
         "machine": {name: was[name] for name in was if was[name] != now.get(name)},
         "decisions": [decision_json(decision) for decision in one.decisions],
     }

@@ -10,40 +10,38 @@ import pandas as pd
 
 from claimminer.frames import CLAIM_COLUMNS, claim_row
 from claimminer.review.desk import Desk
-from claimminer.review.readings import corrected
+from claimminer.review.exports.decided import reading_of
 from claimminer.review.verdicts import Reviewed, reviewed
 
 __all__ = ["REVIEW_COLUMNS", "write"]
 
 REVIEW_COLUMNS = {
     "verdict": "string", "reviewers": "string", "answers": "string", "edited": "string", "marked": "bool",
-    "comments": "string", "found_source": "string",
+    "comments": "string", "found_source": "string", "added_by": "string",
 }  # fmt: skip
 _ROWS = 5_000
 # A spreadsheet takes a cell that begins like this for a formula, and an article decides how its sentences begin.
-_FORMULA = r"^(?=[=+\-@\t\r])"
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write(desk: Desk, viewer: str | None) -> Iterator[bytes]:
     """Yield the table in pieces, with a byte order mark by which spreadsheets know UTF-8."""
-    columns = CLAIM_COLUMNS | REVIEW_COLUMNS
+    columns = [*CLAIM_COLUMNS, *REVIEW_COLUMNS]
     yield "\ufeff".encode()
     with desk.reading() as db:
-        rows = map(_row, reviewed(db, viewer=viewer))
+        rows = (_row(one, reading_of(db, one)) for one in reviewed(db, viewer=viewer))
         header = True
         while (part := list(islice(rows, _ROWS))) or header:
-            frame = pd.DataFrame(part, columns=list(columns)).astype(columns)
-            texts = [name for name, kind in columns.items() if kind in ("string", "object")]
-            frame[texts] = frame[texts].astype("string").replace(_FORMULA, "'", regex=True)
+            frame = pd.DataFrame(part, columns=columns, dtype="object")
             yield frame.to_csv(index=False, header=header, lineterminator="\r\n").encode("utf-8", "replace")
             header = False
 
 
-def _row(one: Reviewed) -> dict[str, Any]:
+def _row(one: Reviewed, claim: dict[str, Any]) -> dict[str, Any]:
     edits = one.edits.as_json() if one.edits else {}
     source = edits.pop("source", None)
     judged = [decision for decision in one.decisions if decision.answer]
-    return claim_row(corrected(one.claim, one.edits)) | {
+    row = claim_row(claim) | {
         "verdict": one.verdict,
         "reviewers": ", ".join(decision.reviewer for decision in judged),
         "answers": ", ".join(str(decision.answer) for decision in judged),
@@ -51,4 +49,10 @@ def _row(one: Reviewed) -> dict[str, Any]:
         "marked": any(decision.flagged for decision in one.decisions),
         "comments": " | ".join(decision.comment for decision in one.decisions if decision.comment),
         "found_source": source["text"] if source else None,
+        "added_by": one.added_by,
     }
+    return {name: _harmless(value) for name, value in row.items()}
+
+
+def _harmless(cell: object) -> object:
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell

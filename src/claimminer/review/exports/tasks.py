@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from claimminer.records import Claim
-
 __all__ = ["LABELS", "Labelled", "Task", "fields_of", "labelled", "task_of"]
+
+Json = dict[str, Any]  # a claim as plain JSON values
 
 LABELS = {
     "cause": "CAUSE",
@@ -35,36 +35,40 @@ class Labelled(NamedTuple):
     kind: str | None = None
 
 
-def task_of(claims: Sequence[Claim], text: str) -> Task:
+def task_of(claims: Sequence[Json], text: str) -> Task:
     """The sentence, and what stands outside it of the claim in any of its readings, the machine's first."""
-    sentence = claims[0].sentence
+    sentence = claims[0]["sentence"]
     parts = [part for claim in claims for part in _parts(claim)]
-    start = min(sentence.start, min(part.start for part in parts))
-    end = max(sentence.end, max(part.end for part in parts))
+    start = min(sentence["start"], min(part.start for part in parts))
+    end = max(sentence["end"], max(part.end for part in parts))
     return Task(start, text[start:end])
 
 
-def labelled(claim: Claim, task: Task) -> Iterator[Labelled]:
+def labelled(claim: Json, task: Task) -> Iterator[Labelled]:
     """Yield the claim's spans, as places in the task."""
     for label, start, end, text, kind in _parts(claim):
         yield Labelled(label, start - task.start, end - task.start, text, kind)
 
 
-def fields_of(claim: Claim) -> dict[str, Any]:
+def fields_of(claim: Json) -> Json:
     """What is chosen, not drawn."""
-    relation = claim.relation
+    relation = claim["relation"]
     return {
-        "type": relation.type, "direction": relation.direction, "strength": claim.strength, "negated": claim.negated,
-        "attribution": claim.attribution.kind,
+        "type": relation["type"], "direction": relation["direction"], "strength": claim["strength"],
+        "negated": claim["negated"], "attribution": claim["attribution"]["kind"],
     }  # fmt: skip
 
 
-def _parts(claim: Claim) -> Iterator[Labelled]:
+def _parts(claim: Json) -> Iterator[Labelled]:
     """The claim's spans as places in the article."""
-    for name, part in (("cause", claim.cause), ("relation", claim.relation), ("effect", claim.effect)):
-        yield Labelled(LABELS[name], part.start, part.end, part.text)
-    for hedge in claim.hedges:
-        yield Labelled(LABELS["hedge"], hedge.start, hedge.end, hedge.text, hedge.kind)
-    voice = claim.attribution
-    if voice.start is not None and voice.end is not None:
-        yield Labelled(LABELS["attribution"], voice.start, voice.end, voice.text or "", voice.kind)
+    for name in ("cause", "relation", "effect"):
+        yield _labelled(LABELS[name], claim[name])
+    for hedge in claim["hedges"]:
+        yield _labelled(LABELS["hedge"], hedge, hedge["kind"])
+    voice = claim["attribution"]
+    if voice["start"] is not None:
+        yield _labelled(LABELS["attribution"], voice, voice["kind"])
+
+
+def _labelled(label: str, part: Json, kind: str | None = None) -> Labelled:
+    return Labelled(label, part["start"], part["end"], part["text"], kind)

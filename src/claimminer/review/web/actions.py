@@ -7,7 +7,7 @@ import sqlite3
 import tempfile
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, quote
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -16,12 +16,14 @@ from starlette.responses import JSONResponse, Response
 from claimminer.errors import InputError
 from claimminer.records import Claim
 from claimminer.review import imports, queues
-from claimminer.review.carrying import document_of
+from claimminer.review.adding import add_claim
+from claimminer.review.corrections import corrected
 from claimminer.review.database import Row
 from claimminer.review.desk import Desk
-from claimminer.review.journal import ANSWERS, ConflictError, Entry, Role, add, undo
-from claimminer.review.queues import Queue
-from claimminer.review.readings import checked_edits, corrected
+from claimminer.review.filters import Queue
+from claimminer.review.journal import ANSWERS, ConflictError, Entry, Role, Undone, add, undo
+from claimminer.review.lookup import claim_at, content_of, document_named, document_of, is_added, place_of
+from claimminer.review.readings import checked_edits
 from claimminer.review.web.pages import claim_address, drawn, rows_of
 from claimminer.review.web.templates import fill
 
@@ -32,6 +34,13 @@ async def decide(request: Request) -> Response:
     """Write a decision down; where to go on. Status 409 where another one holds since the page was shown."""
     return await run_in_threadpool(
         _decide, request.app.state.desk, request.scope["reviewer"], await _body(request)
+    )
+
+
+async def add_one(request: Request) -> Response:
+    """Write down a claim that the machine has missed; where it is shown."""
+    return await run_in_threadpool(
+        _add, request.app.state.desk, request.scope["reviewer"], await _body(request)
     )
 
 
@@ -71,9 +80,8 @@ def _decide(desk: Desk, me: str, body: dict[str, Any]) -> Response:
         if answer is not None and answer not in ANSWERS:
             raise InputError(f"answer: one of {', '.join(ANSWERS)}")
         comment = _text(body, "comment", _LONGEST_COMMENT).strip()
-        content = db.execute("SELECT content FROM run.documents WHERE d = ?", (row["d"],)).fetchone()[0]
         entry = Entry(
-            token=_token(body), reviewer=me, role=role, claim=machine, content=content, answer=answer,
+            token=_token(body), reviewer=me, role=role, claim=machine, content=content_of(db, row["d"]), answer=answer,
             flagged=body.get("flagged") is True, comment=comment or None,
             edits=checked_edits(body.get("edits") or {}, claim=machine, text=text),
         )  # fmt: skip
@@ -95,17 +103,39 @@ def _decide(desk: Desk, me: str, body: dict[str, Any]) -> Response:
     )
 
 
+def _add(desk: Desk, me: str, body: dict[str, Any]) -> Response:
+    with desk.writing() as db:
+        d = document_named(db, _text(body, "document", 100))
+        if d is None:
+            raise InputError("there is no such article in this run")
+        claim, was_there = add_claim(db, d, body.get("claim"), reviewer=me, token=_token(body))
+    message = "That claim was there already; it is accepted now." if was_there else "Added, and accepted."
+    return JSONResponse({"message": message, "claim": claim, "address": claim_address(claim, _queue(body))})
+
+
 def _undo(desk: Desk, me: str, body: dict[str, Any]) -> Response:
     queue = _queue(body)
     with desk.writing() as db:
         undone = undo(db, me, token=_token(body))
-        there = undone and queues.place_of(db, undone.claim)
+        there = undone and place_of(db, undone.claim)
+        article = undone and document_named(db, undone.document)
     if undone is None:
         return JSONResponse({"message": "There is nothing to undo.", "address": None})
     if there is None:
-        return JSONResponse({"message": "Undone, of a claim that is not in this run.", "address": None})
+        return _undone_elsewhere(undone, article is not None, _text(body, "here", 100), queue)
     shown = Queue.parse([("role", undone.role), ("sort", queue.sort)]) if undone.role != queue.role else queue
     return JSONResponse({"message": "Undone.", "address": claim_address(undone.claim, shown)})
+
+
+def _undone_elsewhere(undone: Undone, is_here: bool, here: str, queue: Queue) -> Response:
+    """The claim is gone: one of an earlier run, or one that was added. Who looks at another claim stays there."""
+    address = None
+    if is_here:
+        stays = here and here != undone.claim
+        address = (
+            claim_address(here, queue) if stays else f"/article/{quote(undone.document)}?{queue.address()}"
+        )
+    return JSONResponse({"message": "Undone. That claim is not in this run any more.", "address": address})
 
 
 def _preview(desk: Desk, body: dict[str, Any]) -> Response:
@@ -114,8 +144,9 @@ def _preview(desk: Desk, body: dict[str, Any]) -> Response:
         document = document_of(db, row["d"])
     edits = checked_edits(body.get("edits") or {}, claim=machine, text=document.text)
     claim = corrected(machine, edits, mentions=document.entities)
-    values = {"page": {"machine": machine, "claim": claim, "edits": edits, "text": drawn(document, machine, claim)},
-              "rows": list(rows_of(claim, machine))}  # fmt: skip
+    page = {"machine": machine, "claim": claim, "edits": edits, "is_added": is_added(row["n"]),
+            "text": drawn(document, machine, claim)}  # fmt: skip
+    values = {"page": page, "rows": list(rows_of(claim, machine))}
     parts = {name: fill(f"_{name}.html", values) for name in ("passage", "reading", "spans")}
     return JSONResponse({**parts, "edits": edits.as_json() if edits else {}})
 
@@ -133,11 +164,10 @@ async def _body(request: Request) -> dict[str, Any]:
 
 
 def _claim(db: sqlite3.Connection, body: dict[str, Any]) -> tuple[Row, Claim]:
-    row = queues.place_of(db, _text(body, "claim", 100))
+    row = place_of(db, _text(body, "claim", 100))
     if row is None:
         raise InputError("there is no such claim in this run")
-    record = db.execute("SELECT record FROM run.records WHERE n = ?", (row["n"],)).fetchone()["record"]
-    return row, Claim.model_validate_json(record)
+    return row, claim_at(db, row["n"])
 
 
 def _queue(body: dict[str, Any]) -> Queue:

@@ -23,14 +23,20 @@ __all__ = ["make_app"]
 STATIC = Path(__file__).parent / "static"
 
 
-def make_app(desk: Desk, people: People, *, host: str = "127.0.0.1", port: int = 0) -> Starlette:
-    """The app over an open review, for the people given, as it is served at that host and port."""
+def make_app(
+    desk: Desk, people: People, *, host: str = "127.0.0.1", port: int = 0, beside: Mount | None = None
+) -> Starlette:
+    """The app over an open review, for the people given, as it is served at that host and port.
+
+    ``beside``: other pages under the same guard, to which the navigation leads by the mount's name.
+    """
     app = Starlette(
         routes=[
             Route("/", views.start),
             Route("/claims", views.listed),
             Route("/claim/{claim}", views.claim),
             Route("/article/{document}", views.article),
+            Route("/articles", views.articles),
             Route("/done", views.done),
             Route("/agreement", views.agreement),
             Route("/changes", views.changes),
@@ -38,10 +44,12 @@ def make_app(desk: Desk, people: People, *, host: str = "127.0.0.1", port: int =
             Route("/go", views.go),
             Route("/export/{name}", views.exported),
             Route("/api/decide", actions.decide, methods=["POST"]),
+            Route("/api/add", actions.add_one, methods=["POST"]),
             Route("/api/undo", actions.take_back, methods=["POST"]),
             Route("/api/preview", actions.preview, methods=["POST"]),
             Route(IMPORT, actions.take_in, methods=["POST"]),
             Mount("/static", StaticFiles(directory=STATIC)),
+            *([beside] if beside else []),
         ],
         middleware=[Middleware(Guard, people=people, host=host, port=port)],
         exception_handlers={
@@ -53,6 +61,7 @@ def make_app(desk: Desk, people: People, *, host: str = "127.0.0.1", port: int =
     )
     app.state.desk = desk
     app.state.people = people
+    app.state.beside = beside
     return app
 
 

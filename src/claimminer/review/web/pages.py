@@ -10,12 +10,13 @@ from urllib.parse import quote
 
 from claimminer.records import Claim, DocumentRecord, Mention, Span
 from claimminer.review import queues
-from claimminer.review.carrying import document_of
+from claimminer.review.corrections import corrected
 from claimminer.review.database import Row
+from claimminer.review.filters import Queue
 from claimminer.review.journal import Role, Standing, standing_of
+from claimminer.review.lookup import claim_at, claims_in, document_of, is_added
 from claimminer.review.passages import Mark, Passage, claim_marks, paragraph, passage, section_marks
-from claimminer.review.queues import Queue
-from claimminer.review.readings import Edits, corrected
+from claimminer.review.readings import Edits
 from claimminer.review.verdicts import decisions_on, verdict_of
 
 __all__ = ["ClaimPage", "article_page", "claim_address", "claim_page", "drawn", "edits_json", "rows_of"]
@@ -30,10 +31,12 @@ class ClaimPage(NamedTuple):
     claim: Claim
     edits: Edits | None
     standing: Standing | None
+    is_added: bool
     text: Passage
     article: Passage
     document: DocumentRecord
     number: int
+    of: int
     before: str | None
     after: str | None
     up: str | None
@@ -45,19 +48,17 @@ class ClaimPage(NamedTuple):
 def claim_page(db: sqlite3.Connection, row: Row, queue: Queue, me: str) -> ClaimPage:
     """The page of the claim in that row of the index, reached through the queue."""
     role: Role = "adjudication" if queue.role == "adjudication" else "review"
-    machine = Claim.model_validate_json(
-        db.execute("SELECT record FROM run.records WHERE n = ?", (row["n"],)).fetchone()["record"]
-    )
+    machine = claim_at(db, row["n"])
     document = document_of(db, row["d"])
     standing = standing_of(db, machine.id, me, role)
     edits = standing.edits if standing else None
     decisions = decisions_on(db, machine.id, viewer=None if role == "adjudication" else me)
     claim = corrected(machine, edits, mentions=document.entities)
     up, down = (find(db, queue, me, row["n"]) for find in (queues.previous, queues.following))
-    number, before, after = _neighbours(db, row)
     return ClaimPage(
-        machine, claim, edits, standing, drawn(document, machine, claim), _beside(db, row, document, claim, queue),
-        document, number, before, after, up["id"] if up else None, down["id"] if down else None,
+        machine, claim, edits, standing, is_added(row["n"]), drawn(document, machine, claim),
+        _beside(db, row, document, claim, queue), document, *_neighbours(db, row),
+        up["id"] if up else None, down["id"] if down else None,
         [one for one in decisions if one.reviewer != me or one.role != role], verdict_of(decisions)[0],
     )  # fmt: skip
 
@@ -103,20 +104,15 @@ def _place(span: Span) -> tuple[int, int]:
 
 def _concepts(mentions: Sequence[Mention]) -> list[Mention]:
     """One of each."""
-    return list({one.id or one.text.lower(): one for one in mentions}.values())
+    return list({one.id or (one.name or one.text).lower(): one for one in mentions}.values())
 
 
-def _neighbours(db: sqlite3.Connection, row: Row) -> tuple[int, str | None, str | None]:
-    """The claim's number in its article, and the claims before and after it there."""
-    before = db.execute(
-        "SELECT id FROM run.claims WHERE d = ? AND n < ? ORDER BY n DESC LIMIT 1", (row["d"], row["n"])
-    )
-    after = db.execute(
-        "SELECT id FROM run.claims WHERE d = ? AND n > ? ORDER BY n LIMIT 1", (row["d"], row["n"])
-    )
-    number = db.execute("SELECT count(*) FROM run.claims WHERE d = ? AND n <= ?", (row["d"], row["n"]))
-    ids = [found["id"] if (found := one.fetchone()) else None for one in (before, after)]
-    return number.fetchone()[0], ids[0], ids[1]
+def _neighbours(db: sqlite3.Connection, row: Row) -> tuple[int, int, str | None, str | None]:
+    """The claim's number in its article, of how many, and the claims before and after it there."""
+    found = claims_in(db, row["d"])
+    at = next(place for place, one in enumerate(found) if one["n"] == row["n"])
+    before = found[at - 1]["id"] if at else None
+    return at + 1, len(found), before, found[at + 1]["id"] if at + 1 < len(found) else None
 
 
 def _beside(
@@ -137,10 +133,11 @@ def _beside(
 def _links(db: sqlite3.Connection, d: int, queue: Queue) -> Iterator[Mark]:
     """The claims of an article by the words of their relations, where no other claim's words stand."""
     end = 0
-    for row in db.execute("SELECT id, start, stop FROM run.claims WHERE d = ? ORDER BY start", (d,)):
+    for row in claims_in(db, d):
         if row["start"] >= end:
             end = row["stop"]
-            yield Mark("other", row["start"], end, "", claim_address(row["id"], queue))
+            kind = "other added" if is_added(row["n"]) else "other"
+            yield Mark(kind, row["start"], end, "", claim_address(row["id"], queue))
 
 
 def _document_flags(document: DocumentRecord) -> Iterator[Mark]:

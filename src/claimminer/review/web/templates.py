@@ -11,8 +11,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from claimminer.review.filters import CONFIDENCES, DECISIONS, SORTS, Queue
 from claimminer.review.passages import visible
-from claimminer.review.queues import CONFIDENCES, DECISIONS, SORTS, Queue
 from claimminer.review.readings import DIRECTIONS, HEDGE_KINDS, STRENGTHS, TYPES
 from claimminer.review.web.words import SORT_WORDS, words_for
 
@@ -25,6 +25,7 @@ def show(request: Request, name: str, values: Mapping[str, Any], *, status: int 
     every: dict[str, Any] = {
         "run": state.desk.name, "reviewer": scope.get("reviewer", ""), "seal": scope.get("seal", ""),
         "several": len(state.people.names) > 1, "path": request.url.path, "queue": Queue(),
+        "beside": state.beside,
     }  # fmt: skip
     return HTMLResponse(fill(name, {**every, **values}), status)
 

@@ -12,10 +12,12 @@ from starlette.responses import RedirectResponse, Response, StreamingResponse
 from claimminer.records import Claim
 from claimminer.review import exports, queues
 from claimminer.review.agreement import agreements, disputes
+from claimminer.review.articles import article_count, article_lines
 from claimminer.review.carrying import leftovers
 from claimminer.review.desk import Desk
+from claimminer.review.filters import Queue
 from claimminer.review.journal import new_token
-from claimminer.review.queues import Queue
+from claimminer.review.lookup import claims_in, document_named, place_of
 from claimminer.review.verdicts import progress_of, reviewers
 from claimminer.review.web.pages import article_page, claim_address, claim_page, edits_json, rows_of
 from claimminer.review.web.templates import show
@@ -38,8 +40,7 @@ def listed(request: Request) -> Response:
     queue = _queue(request)
     with desk.reading() as db:
         many = queues.count(db, queue, me)
-        pages = max(1, math.ceil(many / _PAGE))
-        number = min(max(1, _number(request.query_params.get("page"))), pages)
+        number, pages = _paged(request, many)
         rows = queues.page(db, queue, me, start=(number - 1) * _PAGE, size=_PAGE)
         values = {
             "queue": queue, "count": many, "number": number, "pages": pages, "facets": queues.facet_values(db),
@@ -54,7 +55,7 @@ def claim(request: Request) -> Response:
     desk, me = _who(request)
     queue = _queue(request)
     with desk.reading() as db:
-        row = queues.place_of(db, request.path_params["claim"])
+        row = place_of(db, request.path_params["claim"])
         if row is None:
             raise HTTPException(404)
         page = claim_page(db, row, queue, me)
@@ -71,13 +72,28 @@ def article(request: Request) -> Response:
     desk, _ = _who(request)
     queue = _queue(request)
     with desk.reading() as db:
-        found = db.execute(
-            "SELECT d FROM run.documents WHERE id = ? ORDER BY d LIMIT 1", (request.path_params["document"],)
-        ).fetchone()
-        if found is None:
+        d = document_named(db, request.path_params["document"])
+        if d is None:
             raise HTTPException(404)
-        document, text = article_page(db, found["d"], queue)
-    return show(request, "article.html", {"queue": queue, "document": document, "text": text})
+        document, text = article_page(db, d, queue)
+        many = len(claims_in(db, d))
+    return show(request, "article.html", {"queue": queue, "document": document, "text": text, "many": many})
+
+
+def articles(request: Request) -> Response:
+    """The articles, with how far this reviewer is in each; the way to those in which nothing was found."""
+    desk, me = _who(request)
+    words, without = request.query_params.get("words", "")[:200], "without" in request.query_params
+    with desk.reading() as db:
+        many = article_count(db, search=words, without=without)
+        number, pages = _paged(request, many)
+        start = (number - 1) * _PAGE
+        values = {
+            "words": words, "without": without, "many": many, "number": number, "pages": pages,
+            "rows": article_lines(db, me, search=words, without=without, start=start, size=_PAGE),
+            "progress": progress_of(db, me),
+        }  # fmt: skip
+    return show(request, "articles.html", values)
 
 
 def done(request: Request) -> Response:
@@ -129,7 +145,7 @@ def go(request: Request) -> Response:
             rows = queues.page(db, queue, me, start=max(0, min(int(to), 10**9) - 1), size=1)
             found = rows[0] if rows else None
         else:
-            found = queues.place_of(db, to)
+            found = place_of(db, to)
     if found is None:
         return RedirectResponse(f"/claims?{queue.address(search=to)}", 303)
     return RedirectResponse(claim_address(found["id"], queue), 303)
@@ -152,6 +168,12 @@ def _who(request: Request) -> tuple[Desk, str]:
 
 def _queue(request: Request) -> Queue:
     return Queue.parse(request.query_params.multi_items())
+
+
+def _paged(request: Request, many: int) -> tuple[int, int]:
+    """The page that is asked for, of how many."""
+    pages = max(1, math.ceil(many / _PAGE))
+    return min(max(1, _number(request.query_params.get("page"))), pages), pages
 
 
 def _number(text: str | None) -> int:

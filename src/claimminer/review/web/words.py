@@ -12,7 +12,8 @@ SORT_WORDS = {
 }
 _WORDS = {
     "todo": "to do", "accept": "accepted", "reject": "rejected", "skip": "skipped", "flagged": "marked",
-    "edited": "edited", "commented": "commented", "disputed": "judged differently", "settled": "settled",
+    "edited": "edited", "commented": "commented", "added": "added by hand", "disputed": "judged differently",
+    "settled": "settled",
     "none": "none", "low": "low (under .6)", "middle": "middling (.6 to .8)", "high": "high (.8 and over)",
 }  # fmt: skip
 
