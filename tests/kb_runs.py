@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from claimminer.kb.loading import Mined
+from claimminer.kb.preparing import Mined
 from claimminer.records import (
     Argument,
     Attribution,

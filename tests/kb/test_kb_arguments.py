@@ -1,26 +1,19 @@
-"""What phrases name: tables of phrases with their near misses, and three hundred labelled pairs."""
+"""What phrases name: tables of phrases with their near misses."""
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
-from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from spacy.language import Language
 
-from claimminer.kb.arguments import Named, named_in
+from claimminer.kb.arguments import named_in
 from claimminer.kb.statements import Statement, contradict, state
 from claimminer.language import wrappers
-from claimminer.pipes.entities import find_mentions
 from claimminer.records import Direction, RelationType
 from claimminer.wordforms import normalise
 from kb_runs import mentions_in
-
-PAIRS = Path(__file__).parents[2] / "annotations" / "merging" / "pairs.tsv"
 
 
 def names(phrase: str) -> list[str]:
@@ -177,31 +170,6 @@ def test_what_contradicts_what(
     assert contradict(*reversed(statements)) is is_contrary
 
 
-class Pair(NamedTuple):
-    """Two phrases of a role, and whether they are the same thing there."""
-
-    same: bool
-    role: str
-    one: str
-    other: str
-
-
-def pairs() -> Iterator[Pair]:
-    with PAIRS.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-            yield Pair(row["same"] == "yes", row["role"], row["one"], row["other"])
-
-
-def test_merging_is_right_on_the_labelled_pairs(nlp: Language) -> None:
-    """The floor is what is promised; benchmarks/RESULTS.md has what is reached."""
-    found = list(pairs())
-    assert len(found) >= 300
-    merged = [pair for pair in found if _is_merged(pair, nlp)]
-    right = [pair for pair in merged if pair.same]
-    assert len(right) / len(merged) >= 0.97
-    assert len(right) / sum(pair.same for pair in found) >= 0.9
-
-
 @pytest.mark.parametrize(
     "table", [name for name in dir(wrappers) if name.isupper() and name != "ASPECT_NAMES"]
 )
@@ -232,22 +200,6 @@ def stated(
 ) -> Statement:
     (subject,), (object_,) = (named_in(text, mentions_in(text), offset=0) for text in (cause, effect))
     return state(subject, type_, direction, object_, negated=negated)
-
-
-def _is_merged(pair: Pair, nlp: Language) -> bool:
-    one, other = (_keys(text, pair.role, nlp) for text in (pair.one, pair.other))
-    return bool(one) and one == other
-
-
-def _keys(text: str, role: str, nlp: Language) -> set[str]:
-    """The relations that a phrase gives in its role: as a cause, as what is affected, as what is caused."""
-    (partner,) = named_in("quuxity", (), offset=0)
-    type_: RelationType = "causes" if role == "made" else "affects"
-    ends: list[tuple[Named, Named]] = [
-        (one, partner) if role == "cause" else (partner, one)
-        for one in named_in(text, find_mentions(nlp.make_doc(text)), offset=0)
-    ]
-    return {state(cause, type_, "none", effect, negated=False).key for cause, effect in ends}
 
 
 def _words(table: object) -> Iterator[str]:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
+from starlette.testclient import TestClient
 
 from claimminer.errors import InputError
 from claimminer.kb import KnowledgeBase
 from claimminer.kb.counts import SOURCING, WORDING, confidence
 from claimminer.kb.queries import Question
 from claimminer.records import Claim
+from claimminer.review.desk import open_desk
+from claimminer.review.journal import new_token
+from claimminer.review.web.app import make_app
+from claimminer.review.web.guard import People
 from claimminer.store import read_claims
 from kb_runs import Said, article, write_run
 
@@ -143,6 +149,32 @@ def reviewed(folder: Path, file: Path, verdicts: dict[str, dict[str, Any]]) -> P
             lines.append(json.dumps({**claim.as_json(), **changed, "review": review}))
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return file
+
+
+def test_what_was_decided_in_the_review_app_counts(base: KnowledgeBase, tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    before = told(base, cause="ginger")
+    with pytest.raises(InputError, match="no decisions in it; give a run folder that was reviewed"):
+        base.review(run)
+    claims = {claim.sentence.text: claim.id for claim in read_claims(run)}
+    with open_desk(run) as desk:
+        client = TestClient(make_app(desk, People(["Ada"], tokens=False)), base_url="http://localhost")
+        seal = re.findall(r'data-seal="(\w+)"', client.get("/claims").text)[0]
+        for sentence, answer in (
+            ("ginger increases nausea.", "reject"),
+            ("ginger not reduces nausea.", "accept"),
+        ):
+            body = {"claim": claims[sentence], "answer": answer, "token": new_token(), "queue": ""}
+            assert client.post("/api/decide", json=body, headers={"X-Seal": seal}).status_code == 200
+    done = base.review(run)
+    assert (done.new, done.claims) == (2, 2)
+    assert base.review(run).known == 2
+    after = told(base, cause="ginger")
+    assert {says: before[says] - after.get(says, 0) for says in before} == {
+        "ginger reduces nausea": 0, "ginger does not reduce nausea": 0, "ginger increases nausea": 1,
+    }  # fmt: skip
+    (denied,) = base.ask(Question(cause="ginger", negated=True))
+    assert denied.counts.reviews == {"accepted": 1}
 
 
 def test_decisions_of_reviewers_count(base: KnowledgeBase, tmp_path: Path) -> None:

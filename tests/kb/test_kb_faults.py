@@ -4,29 +4,30 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import sqlite3
 import time
 import warnings
 from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
-from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import event, text
+from sqlalchemy import Connection, event, text
 
 from claimminer.errors import InputError, OutputError
-from claimminer.kb import KnowledgeBase, loading
+from claimminer.kb import KnowledgeBase, database, migrations, preparing
 from claimminer.kb.database import HEAD, VERSION_TABLE
-from claimminer.kb.migrations import config
 from claimminer.kb.tables import METADATA
 from kb_runs import article, write_run
 
+FIRST = Path(__file__).with_name("first_version.sql")
 KILLS = 30
 ARTICLES = 100
 HERBS = ("ginger", "mint", "sage", "dill", "thyme")
@@ -80,7 +81,7 @@ def content(url: str) -> tuple[Counter[str], dict[str, tuple[int, int]]]:
 
 @pytest.fixture
 def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(loading, "_BATCH", 15)
+    monkeypatch.setattr(preparing, "_BATCH", 15)
 
 
 @pytest.mark.usefixtures("small_batches")
@@ -157,26 +158,58 @@ def test_a_newer_database_is_left_alone(kb: KnowledgeBase, tmp_path: Path) -> No
             question()
 
 
-def test_an_older_database_is_brought_up_to_date(kb: KnowledgeBase, tmp_path: Path) -> None:
-    kb.load(write_run(tmp_path / "run", [article("a.txt", "[ginger] reduces (nausea)")]))
-    with kb._database.engine.begin() as connection:
-        command.downgrade(config(connection), "0001")
+LATER = """
+from alembic import op
+revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+def upgrade():
+    op.execute("ALTER TABLE loads ADD COLUMN note TEXT")
+"""
+
+
+def test_an_older_database_is_brought_up_to_date(
+    kb: KnowledgeBase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = write_run(tmp_path / "run", [article("a.txt", "[ginger] reduces (nausea)")])
+    kb.load(run)
+    shutil.copytree(migrations.VERSIONS, tmp_path / "versions", ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "versions" / "v0002_note.py").write_text(LATER)
+    monkeypatch.setattr(migrations, "VERSIONS", tmp_path / "versions")
+    monkeypatch.setattr(database, "HEAD", "0002")
     with pytest.raises(InputError, match="claimminer kb upgrade"):
         kb.claims()
     kb.upgrade()
     assert len(kb.claims(words="ginger")) == 1
+    with kb._database.reading() as connection:
+        assert connection.execute(text("SELECT note FROM loads")).scalars().all() == [None]
+    assert kb.load(run).unchanged == 1
 
 
-def test_the_migrations_make_the_tables_that_the_program_works_with(
-    kb: KnowledgeBase, tmp_path: Path
-) -> None:
+def test_a_new_database_is_of_the_newest_form(kb: KnowledgeBase, tmp_path: Path) -> None:
     kb.load(write_run(tmp_path / "run", [article("a.txt")]))
     with kb._database.reading() as connection:
-        context = MigrationContext.configure(
-            connection, opts={"version_table": VERSION_TABLE, "include_object": _is_ours}
-        )
-        assert compare_metadata(context, METADATA) == []
-        assert ScriptDirectory.from_config(config(connection)).get_current_head() == HEAD
+        assert _differences(connection) == []
+        assert ScriptDirectory.from_config(migrations.config(connection)).get_current_head() == HEAD
+
+
+def test_the_steps_lead_from_the_first_form_to_the_newest(tmp_path: Path) -> None:
+    """``first_version.sql`` is what the first release made (`sqlite3 claimminer.db .schema`); it stays as it is."""
+    file = tmp_path / "kb.db"
+    with closing(sqlite3.connect(file)) as connection:
+        connection.executescript(FIRST.read_text(encoding="utf-8"))
+    with KnowledgeBase(file) as base:
+        base.upgrade()
+        base.load(write_run(tmp_path / "run", [article("a.txt", "[ginger] reduces (nausea)")]))
+        assert len(base.claims(words="ginger")) == 1
+        with base._database.reading() as connection:
+            assert _differences(connection) == []
+
+
+def _differences(connection: Connection) -> list[Any]:
+    """What tells the tables that are there from those that the program works with."""
+    context = MigrationContext.configure(
+        connection, opts={"version_table": VERSION_TABLE, "include_object": _is_ours}
+    )
+    return list(compare_metadata(context, METADATA))
 
 
 def _is_ours(_: object, name: str, kind: str, *__: object) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from multiprocessing import Pipe
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from claimminer.errors import InputError
-from claimminer.kb import KnowledgeBase
+from claimminer.kb import KnowledgeBase, preparing
 from claimminer.kb.queries import Question
 from claimminer.kb.tables import METADATA
 from kb_runs import Said, article, write_run
@@ -141,11 +142,51 @@ def test_removing_everything_leaves_nothing_that_counts(kb: KnowledgeBase, tmp_p
         kb.remove(articles=["a.txt"])
 
 
+@pytest.mark.parametrize("name", ["rows.jsonl#1", "art-7", "8", "https://example.org/x"])
+def test_an_article_is_removed_by_any_name_of_its_own(kb: KnowledgeBase, tmp_path: Path, name: str) -> None:
+    kb.load(write_run(tmp_path / "run", [
+        article("rows.jsonl#1", "[Ginger] reduces (nausea)"),
+        article("rows.jsonl#2", "[Mint] reduces (nausea)", source_id="art-7"),
+        article("rows.jsonl#3", "[Sage] reduces (nausea)", source_id=8),
+        article("rows.jsonl#4", "[Dill] reduces (nausea)", source_id="'8'", url="https://example.org/x"),
+    ]))  # fmt: skip
+    assert kb.remove(articles=[name]).removed == 1
+    assert len(kb.relations()) == 3
+
+
 def test_a_run_whose_claims_are_not_all_there_is_refused(kb: KnowledgeBase, tmp_path: Path) -> None:
     run = write_run(tmp_path / "run", [article("a.txt", "[Ginger] reduces (nausea)")])
     (run / "claims.jsonl").write_text("")
     with pytest.raises(InputError, match=r"claims of a\.txt are not all there"):
         kb.load(run)
+
+
+def test_a_large_run_is_read_by_a_process_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run = write_run(
+        tmp_path / "run", [article(f"{i}.txt", "[Ginger] may reduces (nausea)") for i in range(3)]
+    )
+    with KnowledgeBase(tmp_path / "one.db") as one, KnowledgeBase(tmp_path / "two.db") as two:
+        one.load(run, jobs=2)
+        monkeypatch.setattr(preparing, "_LARGE", 0)
+        done = two.load(run, jobs=2)
+        assert (done.added, done.claims) == (3, 3)
+        ours, theirs = dump(one), dump(two)
+        assert ours.pop("loads")
+        assert theirs.pop("loads")
+        assert ours == theirs
+
+
+def test_what_befalls_the_process_that_reads_is_told(tmp_path: Path) -> None:
+    ours, theirs = Pipe(duplex=False)
+    theirs.send(InputError("claims.jsonl: line 7: not JSON"))
+    with pytest.raises(InputError, match=r"claims\.jsonl: line 7"):
+        preparing._received(ours, tmp_path)
+    theirs.close()
+    with pytest.raises(
+        InputError, match="the process that reads it has died; the same command again goes on"
+    ):
+        preparing._received(ours, tmp_path)
+    ours.close()
 
 
 def test_what_no_database_can_hold_is_held_otherwise(kb: KnowledgeBase, tmp_path: Path) -> None:

@@ -12,7 +12,9 @@ __all__ = ["main"]
 
 def main() -> None:
     """The ``claimminer`` command. Ctrl-C ends it with one line and status 1, from the first import on."""
-    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:  # not where the shell lets it be ignored
+    if (
+        signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    ):  # not where the shell lets it be ignored
         signal.signal(signal.SIGINT, _stop_at_once)
     gc.set_threshold(50_000)  # loading a model makes many objects and no garbage
     try:

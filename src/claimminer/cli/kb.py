@@ -5,12 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from claimminer.cli import kb_options as options
+from claimminer.cli.kb_options import Db, Graph, Limit, Written
 from claimminer.cli.listing import Format, unfinished_lines
 from claimminer.cli.problems import say, stoppable
 
@@ -24,35 +26,6 @@ kb = typer.Typer(
     name="kb", no_args_is_help=True, rich_markup_mode=None, help="The knowledge base: what many articles say."
 )
 
-Db = Annotated[
-    str | None,
-    typer.Option(
-        "--db",
-        metavar="URL",
-        help="An SQLite file, or postgresql://…  [default: $CLAIMMINER_DB, else claimminer.db]",
-    ),
-]
-Limit = Annotated[int, typer.Option("--limit", min=1, metavar="N", help="Show at most N.")]
-Written = Annotated[Format, typer.Option("--format", help="A table, CSV, or JSON lines.")]
-
-
-class Graph(StrEnum):
-    """The formats of knowledge graphs."""
-
-    KGX = "kgx"
-    RDF = "rdf"
-    NEO4J = "neo4j"
-    INDRA = "indra"
-    PARQUET = "parquet"
-
-
-class Strength(StrEnum):
-    """How firmly a claim is worded."""
-
-    DIRECT = "direct"
-    CONDITIONAL = "conditional"
-    CORRELATIONAL = "correlational"
-
 
 @kb.command("load")
 def load(
@@ -65,14 +38,25 @@ def load(
             metavar="NAME", help="Keeps articles apart that have the same path in different places."
         ),
     ] = "",
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            "--jobs",
+            min=1,
+            metavar="N",
+            help="1: a large run is read and written in one process, not in two.",
+        ),
+    ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress and no summary.")] = False,
 ) -> None:
     """Load runs. What is there already stays as it is; a new version of an article replaces its claims."""
+    from claimminer.job import available_cores
+
     with _opened(db) as base, stoppable(advice="; the same command again goes on from here"):
         for run in runs:
             say(*unfinished_lines(run))
             with _shown_progress(run, wanted=not quiet) as watch:
-                done = base.load(run, collection=collection, watch=watch)
+                done = base.load(run, collection=collection, jobs=jobs or available_cores(), watch=watch)
             if not quiet:
                 say(f"{run}: {_told(done)}")
 
@@ -80,15 +64,18 @@ def load(
 @kb.command("review")
 def review(
     *,
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...", help="Reviewed JSON lines.")],
+    paths: Annotated[
+        list[Path],
+        typer.Argument(metavar="RUN...", help="Run folders that were reviewed, or JSON lines of a review."),
+    ],
     db: Db = None,
 ) -> None:
     """Take in reviewers' decisions: rejected claims count no more, edited ones count as edited."""
     with _opened(db) as base:
-        for file in files:
-            done = base.review(file)
+        for path in paths:
+            done = base.review(path)
             say(
-                f"{file}: {done.new:,} decisions, {done.known:,} known before; {done.claims:,} claims judged anew"
+                f"{path}: {done.new:,} decisions, {done.known:,} known before; {done.claims:,} claims judged anew"
             )
 
 
@@ -109,7 +96,7 @@ def remove(
         typer.Option(
             "--article",
             metavar="PATH",
-            help="An article, by its path, URL or id; may be given several times.",
+            help="An article, by its path, URL or id (as in its file, or d_…); may be given several times.",
         ),
     ] = None,
     loads: Annotated[
@@ -140,38 +127,20 @@ def upgrade(*, db: Db = None) -> None:
 @kb.command("query")
 def query(
     *,
-    cause: Annotated[
-        str | None, typer.Option(metavar="NAME", help="What acts: a name, synonym or identifier.")
-    ] = None,
-    effect: Annotated[str | None, typer.Option(metavar="NAME", help="What it acts on.")] = None,
-    concept: Annotated[str | None, typer.Option(metavar="NAME", help="Either of them.")] = None,
-    exact: Annotated[
-        bool, typer.Option("--exact", help="Without its kinds and aspects (risk of …).")
-    ] = False,
-    family: Annotated[
-        str | None, typer.Option("--type", metavar="TYPE", help="causes, decreases, prevents …")
-    ] = None,
-    strength: Annotated[Strength | None, typer.Option(help="Only claims that are worded so.")] = None,
-    sourced: Annotated[
-        bool | None,
-        typer.Option("--sourced/--unsourced", help="Only claims that give a source, or that give none."),
-    ] = None,
-    negated: Annotated[
-        bool | None, typer.Option("--denied/--affirmed", help="Only what is denied, or what is not.")
-    ] = None,
-    since: Annotated[
-        str | None, typer.Option(metavar="DATE", help="Published then or later: 2024, 2024-03.")
-    ] = None,
-    until: Annotated[str | None, typer.Option(metavar="DATE", help="Published then or before.")] = None,
-    flag: Annotated[str | None, typer.Option(metavar="CODE", help="Only claims with this flag.")] = None,
-    words: Annotated[
-        str | None,
-        typer.Option("--text", metavar="WORDS", help='Words of the sentence; "in quotes", OR, -not.'),
-    ] = None,
-    path: Annotated[
-        str | None, typer.Option(metavar="PATH", help="Only articles whose path begins so.")
-    ] = None,
-    claims: Annotated[bool, typer.Option("--claims", help="List the claims, not the relations.")] = False,
+    cause: options.Cause = None,
+    effect: options.Effect = None,
+    concept: options.Either = None,
+    exact: options.Exact = False,
+    family: options.Family = None,
+    strength: options.Strengths = None,
+    sourced: options.Sourced = None,
+    negated: options.Denied = None,
+    since: options.Since = None,
+    until: options.Until = None,
+    flag: options.Flag = None,
+    words: options.Words = None,
+    path: options.Under = None,
+    claims: options.AsClaims = False,
     limit: Limit = 50,
     written: Written = Format.TABLE,
     db: Db = None,
@@ -219,6 +188,28 @@ def explain(
 
     with _opened(db) as base:
         write_explanation(base.explain(relation), limit=limit)
+
+
+@kb.command("serve")
+def serve(
+    *,
+    db: Db = None,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Where to listen; 0 takes a free one.")] = 8422,
+    host: Annotated[
+        str, typer.Option(help="Whom to listen to. Another than this machine gets a link with a token.")
+    ] = "127.0.0.1",
+    browser: Annotated[bool, typer.Option("--browser", help="Open the browser, too.")] = False,
+) -> None:
+    """Read it in your browser: concepts, relations, sentences, a picture of both; and as JSON, for programs."""
+    from claimminer.cli.serving import serve_here
+    from claimminer.kb.web.app import make_app
+
+    with _opened(db) as base:
+        base.check()
+        serve_here(
+            partial(make_app, base), ["Knowledge base"], host=host, port=port, browser=browser,
+            note="It can only be read there. Ctrl-C ends this.", end="claimminer: ended",
+        )  # fmt: skip
 
 
 @kb.command("export")

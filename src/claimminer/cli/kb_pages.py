@@ -4,22 +4,31 @@ from __future__ import annotations
 
 import csv
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import chain, groupby, islice
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from claimminer.cli.listing import Format
 from claimminer.cli.problems import one_line, say
 from claimminer.kb.counts import SOURCING, WORDING
-from claimminer.kb.frames import CLAIM_COLUMNS, RELATION_COLUMNS, claim_row, relation_row, said
-from claimminer.kb.pages import ConceptPage, Explanation, Voice, attested, stance
+from claimminer.kb.frames import CLAIM_COLUMNS, RELATION_COLUMNS, claim_row, relation_row
+from claimminer.kb.pages import Explanation, Voice
+from claimminer.kb.telling import (
+    articles,
+    by_sentence,
+    coverage,
+    evidence,
+    phrase,
+    sections,
+    side_by_side,
+    wording,
+)
 from claimminer.store import json_line
 
 if TYPE_CHECKING:
     from rich.console import Console
 
     from claimminer.kb import KnowledgeBase
-    from claimminer.kb.counts import Counts
     from claimminer.kb.stored import Evidence, StoredConcept, StoredRelation
 
 __all__ = ["write_claims", "write_concept", "write_explanation", "write_relations", "write_rows"]
@@ -83,12 +92,12 @@ def write_concept(base: KnowledgeBase, name: str, *, limit: int) -> None:
         _print(console, _title(concept), style="bold")
         if concept.synonyms:
             _print(console, "also written: " + ", ".join(islice(concept.synonyms, 8)))
-    _print(console, _coverage(page))
+    _print(console, coverage(page))
     if page.disputed:
         _print(console, "\nDisputed", style="bold")
     for pair in page.disputed[:limit]:
-        _print(console, f"  {_side_by_side(pair)}")
-    for title, relations in _sections(page.as_effect, page.as_cause):
+        _print(console, f"  {side_by_side(pair)}")
+    for title, relations in sections(page.as_effect, page.as_cause):
         _write_section(base, console, title, relations, limit=limit)
 
 
@@ -96,8 +105,8 @@ def write_explanation(explained: Explanation, *, limit: int) -> None:
     """Why a relation has its confidence."""
     console = _console()
     relation = explained.relation
-    _print(console, f"{_phrase(relation)}  ({relation.key})", style="bold")
-    _print(console, f"\nSaid by {_articles(len(explained.voices))}; weight = reading x wording x sourcing")
+    _print(console, f"{phrase(relation)}  ({relation.key})", style="bold")
+    _print(console, f"\nSaid by {articles(len(explained.voices))}; weight = reading x wording x sourcing")
     for voice in explained.voices[:limit]:
         _write_voice(console, voice)
     if len(explained.voices) > limit:
@@ -107,7 +116,7 @@ def write_explanation(explained: Explanation, *, limit: int) -> None:
         for one in explained.contrary:
             _print(
                 console,
-                f"  {_phrase(one)}: {_articles(one.counts.articles)}, support {one.counts.support:.2f}  ({one.key})",
+                f"  {phrase(one)}: {articles(one.counts.articles)}, support {one.counts.support:.2f}  ({one.key})",
             )
     support, against = relation.counts.support, explained.against
     _print(
@@ -125,48 +134,6 @@ def _title(concept: StoredConcept) -> str:
     return f"{concept.name}  ({', '.join(told)})"
 
 
-def _coverage(page: ConceptPage) -> str:
-    verb = "says" if page.articles == 1 else "say"
-    told = f"{_articles(page.articles)} {verb} something of it, {page.sourced:,} with a source that one can look up"
-    if page.mentioned:
-        told += f"; {page.mentioned:,} further claims name it in passing"
-    return told + "."
-
-
-# Aspects in which more of the effect is not more of the thing.
-_ASIDE = frozenset(
-    {"treatment", "prevention", "diagnosis", "patients", "causes", "less", "withdrawal", "inhibition"}
-)
-
-
-def _sections(
-    as_effect: Sequence[StoredRelation], as_cause: Sequence[StoredRelation]
-) -> Iterator[tuple[str, list[StoredRelation]]]:
-    """The relations by what they say, each in one section."""
-    linked = {one.key: one for one in chain(as_effect, as_cause) if _links(one)}
-    acting = [one for one in as_effect if one.key not in linked and not one.negated]
-    direct = [one for one in acting if one.effect.aspect not in _ASIDE]
-    yield "Said to cause, raise or worsen it", _pointing(direct, "more", "worse")
-    yield "Said to lower, prevent, treat or improve it", _pointing(direct, "less", "better")
-    yield "Said to affect it", _pointing(direct, "some")
-    yield "Said to go along with it", list(linked.values())
-    yield "Said to have no such effect on it", [one for one in as_effect if one.negated]
-    yield (
-        "Said to bear on its treatment, its prevention, those who have it",
-        [one for one in acting if one not in direct],
-    )
-    yield "What it is said to do", [one for one in as_cause if one.key not in linked and not one.negated]
-    yield "What it is said not to do", [one for one in as_cause if one.negated]
-
-
-def _links(one: StoredRelation) -> bool:
-    return one.family == "associated_with" and not one.negated
-
-
-def _pointing(relations: Iterable[StoredRelation], *ways: str) -> list[StoredRelation]:
-    return [one for one in relations if stance(one) in ways]
-
-
 def _write_section(
     base: KnowledgeBase, console: Console, title: str, relations: Sequence[StoredRelation], *, limit: int
 ) -> None:
@@ -174,46 +141,15 @@ def _write_section(
         return
     _print(console, f"\n{title}", style="bold")
     sentences = base.strongest(one.key for one in relations[:limit])
-    shown = sorted(relations[:limit], key=lambda one: (*attested(one), sentences[one.key].key))
-    for _, same in groupby(shown, key=lambda one: sentences[one.key].key):
+    for strongest, same in by_sentence(relations[:limit], sentences):
         for one in same:
             _print(
                 console,
-                f"  {_phrase(one)}: {_evidence(one.counts)}, confidence {one.confidence:.2f}  ({one.key})",
+                f"  {phrase(one)}: {evidence(one.counts)}, confidence {one.confidence:.2f}  ({one.key})",
             )
-        _print(console, f"      {_quoted(sentences[one.key])}", style="dim")
+        _print(console, f"      {_quoted(strongest)}", style="dim")
     if len(relations) > limit:
         _print(console, f"  … and {len(relations) - limit:,} more; see claimminer kb query")
-
-
-def _side_by_side(pair: Sequence[StoredRelation]) -> str:
-    """ "minocycline → chronic pain: reduces (14 articles) | does not reduce (2 articles)" """
-    said_so = " | ".join(f"{said(one)} ({_articles(one.counts.articles)})" for one in pair)
-    return f"{pair[0].cause.name} → {pair[0].effect.name}: {said_so}"
-
-
-# -- words ----------------------------------------------------------------------------------------------------------
-
-
-def _phrase(one: StoredRelation) -> str:
-    return f"{one.cause.name} {said(one)} {one.effect.name}"
-
-
-def _articles(number: int) -> str:
-    return f"{number:,} article" + "s" * (number != 1)
-
-
-def _evidence(counts: Counts) -> str:
-    """ "3 articles (2 direct, 1 conditional), 1 sourced, 2019 to 2024" """
-    told = f"{_articles(counts.articles)} ({_wording(counts)}), {counts.sourced or 'none'} sourced"
-    if counts.first:
-        told += f", {counts.first}" + (f" to {counts.last}" if counts.last != counts.first else "")
-    reviewed = counts.articles - counts.reviews.get("none", 0)
-    return told + (f", {reviewed} reviewed" if reviewed else "")
-
-
-def _wording(counts: Counts) -> str:
-    return ", ".join(f"{number} {name}" for name, number in counts.strengths.items())
 
 
 def _quoted(one: Evidence) -> str:
@@ -234,7 +170,7 @@ def _write_voice(console: Console, voice: Voice) -> None:
 
 
 def _short(one: StoredRelation) -> list[Any]:
-    row = relation_row(one) | {"wording": _wording(one.counts), "sourced": one.counts.sourced}
+    row = relation_row(one) | {"wording": wording(one.counts), "sourced": one.counts.sourced}
     return [row[name] for name in RELATION_TABLE]
 
 

@@ -12,7 +12,7 @@ from claimminer.kb.database import Database, default_url
 from claimminer.kb.exports import Format, Written, export
 from claimminer.kb.frames import CLAIM_COLUMNS, RELATION_COLUMNS, claim_row, frame, relation_row
 from claimminer.kb.loading import Loaded, Watcher, load_run
-from claimminer.kb.pages import ConceptPage, Explanation, concept_page, explain, strongest
+from claimminer.kb.pages import ConceptPage, Explanation, concept_page, explain, find_named, strongest
 from claimminer.kb.queries import Question, ask_claims, ask_relations
 from claimminer.kb.removal import Removed, loads, remove
 from claimminer.kb.reviews import Reviewed, load_reviews
@@ -41,13 +41,15 @@ class KnowledgeBase:
         """Give back the connections."""
         self._database.close()
 
-    def load(self, run: str | PathLike[str], *, collection: str = "", watch: Watcher | None = None) -> Loaded:
+    def load(
+        self, run: str | PathLike[str], *, collection: str = "", jobs: int = 1, watch: Watcher | None = None
+    ) -> Loaded:
         """Load a run folder, as `claimminer.kb.loading.load_run` says."""
-        return load_run(self._database, Path(run), collection=collection, watch=watch)
+        return load_run(self._database, Path(run), collection=collection, jobs=jobs, watch=watch)
 
-    def review(self, file: str | PathLike[str]) -> Reviewed:
-        """Take in a file of reviewed JSON lines, as `claimminer.kb.reviews` says."""
-        return load_reviews(self._database, Path(file))
+    def review(self, path: str | PathLike[str]) -> Reviewed:
+        """Take in the decisions of a reviewed run, or of a file of them, as `claimminer.kb.reviews` says."""
+        return load_reviews(self._database, Path(path))
 
     def remove(self, *, articles: Collection[str] = (), loads: Collection[int] = ()) -> Removed:
         """Take articles and loads out, as `claimminer.kb.removal.remove` says."""
@@ -56,6 +58,11 @@ class KnowledgeBase:
     def loads(self) -> list[Row]:
         """The loads, with how many of their articles and claims are current."""
         return loads(self._database)
+
+    def check(self) -> None:
+        """Raise InputError where there is no knowledge base, or one of another version."""
+        with self._database.reading():
+            pass
 
     def upgrade(self) -> None:
         """Bring the database into the form of this version; loading does so by itself."""
@@ -80,6 +87,10 @@ class KnowledgeBase:
     def ask_claims(self, question: Question, *, limit: int = 50) -> list[Evidence]:
         """The claims that fit a question, as objects."""
         return ask_claims(self._database, question, limit=limit)
+
+    def find(self, concept: str) -> list[StoredConcept]:
+        """The concepts of this name, synonym or identifier. Raises InputError where nothing goes by it."""
+        return find_named(self._database, concept)
 
     def show(self, concept: str) -> ConceptPage:
         """All that is said of a concept. Raises InputError where nothing goes by this name."""

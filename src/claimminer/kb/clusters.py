@@ -6,14 +6,14 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 
 import numpy as np
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, select, update
 
+from claimminer.kb.bulk import chunked, insert_rows
 from claimminer.kb.duplicates import ALIKE, Signature, bands_of, likeness
 from claimminer.kb.tables import ARTICLES, BANDS, CLAIMS, EVIDENCE
 
 __all__ = ["gather", "regroup"]
 
-_AT_ONCE = 500
 _MOST_COMPARED = 64  # candidates that one article is compared with, those first that share most bands
 Newcomer = tuple[int, Signature | None, str]  # key, signature, document
 
@@ -21,9 +21,9 @@ Newcomer = tuple[int, Signature | None, str]  # key, signature, document
 def gather(connection: Connection, newcomers: Sequence[Newcomer]) -> None:
     """Put new articles to those that they are copies of, and keep what finds them."""
     bands = {id_: bands_of(signature) for id_, signature, _ in newcomers if signature is not None}
-    connection_rows = [{"band": band, "article": id_} for id_, found in bands.items() for band in found]
-    if connection_rows:
-        connection.execute(insert(BANDS), connection_rows)
+    insert_rows(
+        connection, BANDS, [{"band": band, "article": id_} for id_, found in bands.items() for band in found]
+    )
     candidates = _candidates(connection, bands)
     twins = _twins(connection, [document for _, _, document in newcomers])
     for id_, signature, document in newcomers:
@@ -65,9 +65,8 @@ def _are_alike(one: object, other: object) -> bool:
 def _candidates(connection: Connection, bands: dict[int, list[int]]) -> dict[int, Counter[int]]:
     """For each new article, the articles that share bands with it, and how many."""
     holders: dict[int, list[int]] = defaultdict(list)
-    wanted = sorted({band for found in bands.values() for band in found})
-    for at in range(0, len(wanted), _AT_ONCE):
-        query = select(BANDS.c.band, BANDS.c.article).where(BANDS.c.band.in_(wanted[at : at + _AT_ONCE]))
+    for some in chunked(sorted({band for found in bands.values() for band in found})):
+        query = select(BANDS.c.band, BANDS.c.article).where(BANDS.c.band.in_(some))
         for band, article in connection.execute(query):
             holders[band].append(article)
     return {
@@ -79,10 +78,9 @@ def _candidates(connection: Connection, bands: dict[int, list[int]]) -> dict[int
 def _twins(connection: Connection, documents: Sequence[str]) -> dict[str, list[int]]:
     """The current articles with the very same text."""
     found: dict[str, list[int]] = defaultdict(list)
-    wanted = sorted(set(documents))
-    for at in range(0, len(wanted), _AT_ONCE):
+    for some in chunked(sorted(set(documents))):
         query = select(ARTICLES.c.document, ARTICLES.c.id).where(
-            ARTICLES.c.document.in_(wanted[at : at + _AT_ONCE]), ARTICLES.c.current
+            ARTICLES.c.document.in_(some), ARTICLES.c.current
         )
         for document, id_ in connection.execute(query):
             found[document].append(id_)
@@ -117,9 +115,7 @@ def _name(
 
 
 def _update(connection: Connection, articles: Iterable[int], name: int) -> None:
-    ids = list(articles)
-    for at in range(0, len(ids), _AT_ONCE):
-        some = ids[at : at + _AT_ONCE]
+    for some in chunked(articles):
         claims = select(CLAIMS.c.id).where(CLAIMS.c.article.in_(some))
         connection.execute(update(ARTICLES).where(ARTICLES.c.id.in_(some)).values(cluster=name))
         connection.execute(update(EVIDENCE).where(EVIDENCE.c.claim.in_(claims)).values(cluster=name))

@@ -6,23 +6,24 @@ holds the database alone, so that two loads interleave batch by batch and a kill
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from pydantic_core import from_json
 from sqlalchemy import Connection, Engine, create_engine, event, inspect, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
 from claimminer.errors import InputError, OutputError
+from claimminer.kb.bulk import as_json
 
 __all__ = ["DEFAULT_URL", "HEAD", "VERSION_TABLE", "Database", "default_url"]
 
 DEFAULT_URL = "claimminer.db"
-HEAD = "0002"  # the migration that this version of the program works with
+HEAD = "0001"  # the migration that this version of the program works with
 VERSION_TABLE = "claimminer_version"
 _BUSY = 120  # seconds that a writer waits for another one's batch
 _LOCK = 4_725_061_983  # the advisory lock of writers on PostgreSQL
@@ -38,11 +39,12 @@ def default_url() -> str:
 class Database:
     """A connection to the knowledge base. Errors of the server and the disk come out as InputError or OutputError.
 
-    ``where`` is the file or URL as given, without a password.
+    ``url`` is as given; ``where`` the same without a password, for messages.
     """
 
     def __init__(self, url: str) -> None:
         parsed = _parsed(url)
+        self.url = url
         self.where = url if "://" not in url else parsed.render_as_string(hide_password=True)
         self._file = _file_of(parsed)
         with self._errors():
@@ -107,9 +109,9 @@ class Database:
             raise self._newer()
         if revision is None and self.is_sqlite and inspect(connection).get_table_names():
             raise InputError(f"{self.where}: a database of something else; name another one with --db")
-        from claimminer.kb.migrations import upgrade
+        from claimminer.kb.migrations import create, upgrade
 
-        upgrade(connection)
+        (create if revision is None else upgrade)(connection)
 
     def _newer(self) -> InputError:
         return InputError(f"{self.where}: made by a newer claimminer; use that one, or another --db")
@@ -147,17 +149,15 @@ def _file_of(url: URL) -> Path | None:
 def _engine(url: URL) -> Engine:
     try:
         arguments = {"timeout": _BUSY} if url.get_backend_name() == "sqlite" else {}
-        engine = create_engine(url, connect_args=arguments, json_serializer=_json)
+        engine = create_engine(
+            url, connect_args=arguments, json_serializer=as_json, json_deserializer=from_json
+        )
     except (NoSuchModuleError, ModuleNotFoundError) as error:
         raise InputError("PostgreSQL needs a driver: pip install 'claimminer[postgresql]'") from error
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _set_up)
         event.listen(engine, "begin", _begin)
     return engine
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _set_up(connection: Any, _: object) -> None:
@@ -193,6 +193,7 @@ def _reason(error: BaseException) -> str:
 _REASONS = (
     ("database or disk is full", "no space left to write; what was loaded before is kept"),
     ("No space left", "no space left to write; what was loaded before is kept"),
+    ("disk I/O error", "the disk does not take or give it (full? failing?); what was loaded before is kept"),
     ("database is locked", "in use by another program for too long; try again when that has ended"),
     ("file is not a database", "not an SQLite database; name another file with --db"),
     ("readonly database", "cannot be written: no right to"),

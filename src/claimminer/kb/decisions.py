@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from sqlalchemy import Connection, select
 
+from claimminer.kb.bulk import chunked
 from claimminer.kb.rows import ClaimRows, evidence_row, stated, stored_antecedents
 from claimminer.kb.tables import DECISIONS
 from claimminer.records import Claim
@@ -18,7 +19,6 @@ from claimminer.records import Claim
 __all__ = ["Decided", "Verdict", "verdicts_for"]
 
 Decided = Literal["accepted", "rejected", "edited", "undecided"]
-_AT_ONCE = 500
 # (key of the claim's row, its id, its article's key, its fingerprint)
 Judged = tuple[int, str, str, int]
 
@@ -64,10 +64,9 @@ def verdicts_for(connection: Connection, claims: Sequence[Judged]) -> dict[int, 
 
 def _latest(connection: Connection, column: Any, values: Iterable[str]) -> dict[tuple[str, Any], Verdict]:
     """The last verdicts by claim, or by article and fingerprint."""
-    wanted = sorted(set(values))
     latest: dict[tuple[str, Any], Verdict] = {}
-    for at in range(0, len(wanted), _AT_ONCE):
-        query = select(DECISIONS).where(column.in_(wanted[at : at + _AT_ONCE]))
+    for some in chunked(sorted(set(values))):
+        query = select(DECISIONS).where(column.in_(some))
         for row in connection.execute(query.order_by(DECISIONS.c.decided, DECISIONS.c.id)).mappings():
             place = (
                 ("claim", row["claim"])

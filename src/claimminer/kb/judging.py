@@ -7,11 +7,12 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, select
 
+from claimminer.kb.bulk import chunked
 from claimminer.kb.decisions import verdicts_for
 from claimminer.kb.rows import ClaimRows, evidence_row, published_on, record_of, stated, stored_antecedents
 from claimminer.kb.streams import part_of, prefixed
 from claimminer.kb.tables import ARTICLES, CLAIMS, EVIDENCE, FLAGS
-from claimminer.kb.writing import Writer, chunked
+from claimminer.kb.writing import Writer
 from claimminer.records import Claim
 
 __all__ = ["judge_anew"]

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, func, select
 
 from claimminer.errors import InputError
 from claimminer.kb.arguments import named_in
+from claimminer.kb.bulk import chunked
 from claimminer.kb.tables import CONCEPTS, NAMES
 from claimminer.vocabulary import load_vocabulary
 from claimminer.wordforms import normal_forms
@@ -43,10 +44,8 @@ def with_kinds(connection: Connection, concepts: Iterable[int]) -> list[int]:
 
 def _hanging_on(connection: Connection, concepts: list[int]) -> list[int]:
     found: list[int] = []
-    for at in range(0, len(concepts), 500):
-        query = (
-            select(CONCEPTS.c.id).where(CONCEPTS.c.base.in_(concepts[at : at + 500])).order_by(CONCEPTS.c.id)
-        )
+    for some in chunked(concepts):
+        query = select(CONCEPTS.c.id).where(CONCEPTS.c.base.in_(some)).order_by(CONCEPTS.c.id)
         found += connection.execute(query).scalars()
     return found
 

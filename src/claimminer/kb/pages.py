@@ -10,6 +10,7 @@ from itertools import groupby
 from sqlalchemy import Connection, func, or_, select
 
 from claimminer.errors import InputError
+from claimminer.kb.bulk import chunked
 from claimminer.kb.counts import confidence
 from claimminer.kb.database import Database
 from claimminer.kb.lookup import find_concepts, with_kinds
@@ -25,6 +26,7 @@ __all__ = [
     "attested",
     "concept_page",
     "explain",
+    "find_named",
     "stance",
     "strongest",
 ]
@@ -100,6 +102,12 @@ def concept_page(database: Database, name: str) -> ConceptPage:
         )  # fmt: skip
 
 
+def find_named(database: Database, name: str) -> list[StoredConcept]:
+    """The concepts that go by this name. Raises InputError where there is none."""
+    with database.reading() as connection:
+        return [*concepts_where(connection, CONCEPTS.c.id.in_(find_concepts(connection, name)))]
+
+
 def explain(database: Database, key: str) -> Explanation:
     """Why a relation has the confidence it has. ``key``: its own, or the beginning of it. Raises InputError."""
     with database.reading() as connection:
@@ -132,8 +140,8 @@ def stance(relation: StoredRelation) -> Stance:
 
 
 def _relations(connection: Connection, role: str, keys: Sequence[int]) -> Iterator[StoredRelation]:
-    for at in range(0, len(keys), 500):
-        yield from relations_where(connection, RELATIONS.c[role].in_(keys[at : at + 500]))
+    for some in chunked(keys):
+        yield from relations_where(connection, RELATIONS.c[role].in_(some))
 
 
 def _articles(connection: Connection, keys: Sequence[int]) -> tuple[int, int]:

@@ -7,16 +7,17 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
 from claimminer.errors import InputError
 from claimminer.kb.counts import Counts, count
 from claimminer.kb.database import Database
+from claimminer.kb.full_text import with_words
 from claimminer.kb.lookup import find_concepts, with_kinds
 from claimminer.kb.statements import FAMILIES
 from claimminer.kb.stored import Evidence, StoredRelation
 from claimminer.kb.streams import evidence_where, relations_where
-from claimminer.kb.tables import ARTICLES, CLAIMS, EVIDENCE, FLAGS, RELATIONS
+from claimminer.kb.tables import ARTICLES, EVIDENCE, FLAGS, RELATIONS
 
 __all__ = ["Question", "ask_claims", "ask_relations"]
 
@@ -59,10 +60,9 @@ def ask_relations(database: Database, question: Question, *, limit: int = 50) ->
     with database.reading() as connection:
         conditions = _conditions(connection, database, question)
         articles = func.count(EVIDENCE.c.cluster.distinct())
-        query = _joined(select(RELATIONS.c.id), question).where(*conditions).group_by(RELATIONS.c.id)
-        keys = list(
-            connection.execute(query.order_by(articles.desc(), RELATIONS.c.id).limit(limit)).scalars()
-        )
+        relation = EVIDENCE.c.relation
+        query = _joined(select(relation), question).where(*conditions).group_by(relation)
+        keys = list(connection.execute(query.order_by(articles.desc(), relation).limit(limit)).scalars())
         counts = _counts(connection, question, keys, conditions)
         found = {one.key: one for one in relations_where(connection, _pairs_of(keys))}
         ids = dict(
@@ -72,7 +72,7 @@ def ask_relations(database: Database, question: Question, *, limit: int = 50) ->
 
 
 def ask_claims(database: Database, question: Question, *, limit: int = 50) -> list[Evidence]:
-    """The claims that fit, each once; with ``words`` those that fit best first, else those published last."""
+    """The claims that fit, each once, those published last first."""
     with database.reading() as connection:
         conditions = _conditions(connection, database, question)
         query = _joined(select(EVIDENCE.c.claim, func.min(EVIDENCE.c.relation)), question).where(*conditions)
@@ -84,14 +84,23 @@ def ask_claims(database: Database, question: Question, *, limit: int = 50) -> li
 
 
 def _joined(query: Select[Any], question: Question) -> Select[Any]:
-    query = query.select_from(EVIDENCE).join(RELATIONS, RELATIONS.c.id == EVIDENCE.c.relation)
+    """Evidence with the tables that the question's conditions speak of."""
+    query = query.select_from(EVIDENCE)
+    if (
+        question.cause
+        or question.effect
+        or question.concept
+        or question.family
+        or question.negated is not None
+    ):
+        query = query.join(RELATIONS, RELATIONS.c.id == EVIDENCE.c.relation)
     return query.join(ARTICLES, ARTICLES.c.id == EVIDENCE.c.article) if question.path else query
 
 
 def _counts(
     connection: Connection, question: Question, keys: Collection[int], conditions: Sequence[Any]
 ) -> dict[int, Counts]:
-    query = _joined(select(EVIDENCE), question).where(RELATIONS.c.id.in_(keys), *conditions)
+    query = _joined(select(EVIDENCE), question).where(EVIDENCE.c.relation.in_(keys), *conditions)
     rows: dict[int, list[Any]] = {}
     for row in connection.execute(query).mappings():
         rows.setdefault(row["relation"], []).append(row)
@@ -115,7 +124,7 @@ def _conditions(connection: Connection, database: Database, question: Question) 
         *_of_concepts(connection, question),
         *_of_relation(question),
         *_of_evidence(question),
-        *_of_words(database, question),
+        *([with_words(database, EVIDENCE.c.claim, question.words)] if question.words else []),
     ]
 
 
@@ -155,42 +164,6 @@ def _of_evidence(question: Question) -> Iterator[Any]:
         yield EVIDENCE.c.claim.in_(select(FLAGS.c.claim).where(FLAGS.c.code == question.flag))
     if question.path:
         yield ARTICLES.c.path.startswith(question.path, autoescape=True)
-
-
-def _of_words(database: Database, question: Question) -> Iterator[Any]:
-    if not question.words:
-        return
-    if database.is_sqlite:
-        matching = text("SELECT rowid AS id FROM sentences WHERE sentences MATCH :words").bindparams(
-            words=_match(question.words)
-        )
-        yield EVIDENCE.c.claim.in_(matching.columns(CLAIMS.c.id).subquery().select())
-    else:
-        vector = func.to_tsvector(text("'english'"), CLAIMS.c.sentence)
-        wanted = func.websearch_to_tsquery(text("'english'"), bindparam("words", question.words))
-        yield EVIDENCE.c.claim.in_(select(CLAIMS.c.id).where(vector.op("@@")(wanted)))
-
-
-def _match(words: str) -> str:
-    """The words as FTS5 wants them: nothing of what is typed is taken for its own syntax."""
-    wanted: list[str] = []
-    unwanted: list[str] = []
-    joint = ""
-    for minus, quoted, bare in re.findall(r'(-?)(?:"([^"]*)"|([^\s"]+))', words):
-        if bare == "OR" and wanted:
-            joint = "OR"
-            continue
-        phrase = " ".join(re.findall(r"\w+", quoted or bare))
-        if not phrase:
-            continue
-        if minus:
-            unwanted.append(f'"{phrase}"')
-        else:
-            wanted += [joint or "AND"] * bool(wanted) + [f'"{phrase}"']
-        joint = ""
-    if not wanted:
-        raise InputError(f"{words!r}: no words to look for")
-    return f"({' '.join(wanted)})" + "".join(f" NOT {one}" for one in unwanted)
 
 
 def _one_of(what: str, value: str, values: Sequence[str]) -> str:

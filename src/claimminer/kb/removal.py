@@ -6,15 +6,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from sqlalchemy import Connection, delete, func, or_, select, update
+from sqlalchemy import Connection, Text, cast, delete, func, or_, select, update
 
 from claimminer.errors import InputError
+from claimminer.kb.bulk import as_json, chunked
 from claimminer.kb.clusters import gather
 from claimminer.kb.database import Database
 from claimminer.kb.judging import judge_anew
 from claimminer.kb.rows import Row
 from claimminer.kb.tables import ARTICLES, BANDS, CLAIMS, EVIDENCE, FLAGS, LOADS, MENTIONS
-from claimminer.kb.writing import Writer, chunked
+from claimminer.kb.writing import Writer
 
 __all__ = ["Removed", "loads", "remove"]
 
@@ -66,11 +67,14 @@ def remove(database: Database, *, articles: Collection[str] = (), loads: Collect
 
 
 def _called(connection: Connection, name: str) -> list[Row]:
-    matches = or_(ARTICLES.c.path == name, ARTICLES.c.url == name, ARTICLES.c.document == name)
+    is_its_own = cast(ARTICLES.c.source_id, Text).in_((name, as_json(name)))  # 7 and "7"
+    matches = or_(ARTICLES.c.path == name, ARTICLES.c.url == name, ARTICLES.c.document == name, is_its_own)
     keys = select(ARTICLES.c.key).where(matches)
     rows = _rows(connection, ARTICLES.c.key.in_(keys))
     if not rows:
-        raise InputError(f"no article {name!r} in this knowledge base; name its path, URL or id (d_…)")
+        raise InputError(
+            f"no article {name!r} in this knowledge base; name its path, URL, or id (its own, or d_…)"
+        )
     return rows
 
 

@@ -1,4 +1,4 @@
-"""Reviewed JSON lines in: the contract's claims, as a person reads them, with ``review`` added.
+"""Decisions of reviewers in, as reviewed JSON lines: the contract's claims as a person reads them, and ``review``.
 
     {…the claim…, "review": {"verdict": "accept", "machine": {…fields before they were set right…},
                              "source": {"doi": …} or null, "decisions": [{"reviewer": …, "time": …, …}]}}
@@ -10,21 +10,26 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Literal
 
 from pydantic import Field
 from sqlalchemy import Connection, func, insert, select
 
 from claimminer.errors import InputError
+from claimminer.kb.bulk import chunked
 from claimminer.kb.database import Database
 from claimminer.kb.decisions import Decided
 from claimminer.kb.judging import judge_anew
 from claimminer.kb.rows import Row, fingerprint
 from claimminer.kb.tables import ARTICLES, CLAIMS, DECISIONS
-from claimminer.kb.writing import chunked
 from claimminer.records import Claim, Record
+from claimminer.review.desk import DECISIONS as REVIEW
+from claimminer.review.desk import open_desk
+from claimminer.review.exports import export
 from claimminer.store import json_line, read_records
 
 __all__ = ["Reviewed", "load_reviews"]
@@ -65,18 +70,40 @@ class Reviewed:
 
 
 def load_reviews(database: Database, path: Path) -> Reviewed:
-    """Take in a file of decisions. Raises InputError where it is missing or a line of it is something else."""
+    """Take in decisions: a run folder with its review, or a file that a review has exported.
+
+    Raises InputError where it is missing or a line of it is something else.
+    """
     done = Reviewed()
-    if not path.is_file():
-        raise InputError(f"{path}: no such file; give JSON lines that a review has exported")
-    for batch in chunked(read_records(path, ReviewedClaim), _BATCH):
+    with _lines_of(path) as file:
+        _load_lines(database, file, path, done)
+    return done
+
+
+@contextmanager
+def _lines_of(path: Path) -> Iterator[Path]:
+    """The file; of a run folder, what its review exports."""
+    if path.is_file():
+        yield path
+        return
+    if not (path / REVIEW).is_file():
+        what = "no decisions in it" if path.is_dir() else "no such file"
+        raise InputError(f"{path}: {what}; give a run folder that was reviewed, or JSON lines of a review")
+    with open_desk(path) as desk, TemporaryDirectory() as folder:
+        file = Path(folder, "reviewed.jsonl")
+        with file.open("wb") as lines:
+            lines.writelines(export(desk, "reviewed"))
+        yield file
+
+
+def _load_lines(database: Database, file: Path, path: Path, done: Reviewed) -> None:
+    for batch in chunked(read_records(file, ReviewedClaim), _BATCH):
         rows = {row["key"]: row for row in (_row(one, path) for one in batch)}
         with database.writing() as connection:
             new = [*_new(connection, rows)]
             done.new += len(new)
             done.known += len(batch) - len(new)
             done.claims += _take_in(connection, new)
-    return done
 
 
 def _row(one: ReviewedClaim, path: Path) -> Row:

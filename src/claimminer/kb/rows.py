@@ -8,7 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic_core import from_json
+
 from claimminer.kb.arguments import Named, named_in
+from claimminer.kb.bulk import as_json
 from claimminer.kb.concepts import Concept
 from claimminer.kb.duplicates import Signature, signature_of
 from claimminer.kb.phrases import concept_of_mention
@@ -27,27 +30,19 @@ _ISO = re.compile(r"\d{4}(-\d\d(-\d\d)?)?(?!\d)")
 _ANTECEDENTS = (
     "antecedent_entities"  # kept with the claim: a pronoun's own entities are those of its antecedent
 )
-_IN_COLUMNS = (
-    "schema",
-    "id",
-    "document",
-    "section",
-    "sentence",
-    "strength",
-    "negated",
-    "flags",
-    "confidence",
-)
+_IN_COLUMNS = {
+    "schema", "schema_", "id", "document", "section", "sentence", "strength", "negated", "flags", "confidence",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class ClaimRows:
-    """A claim's row, its flags, what it states, and the entities in its arguments (role, concept, mention)."""
+    """A claim's row, its flags, what it states, and the entities in its arguments (role, concept, start, text)."""
 
     row: Row
     flags: list[Row]
     statements: tuple[Statement, ...]
-    mentions: list[tuple[str, Concept, Mention]]
+    mentions: list[tuple[str, Concept, int, str]]
     evidence: Row
 
 
@@ -80,26 +75,29 @@ def article_rows(document: DocumentRecord, claims: Sequence[Claim], *, key: str,
 def claim_rows(claim: Claim, entities: Sequence[Mention], *, published: str | None) -> ClaimRows:
     """A claim's rows. ``entities`` are those of its article: among them those of its antecedents."""
     antecedents = {role: _inside(entities, getattr(claim, role)) for role in _ROLES}
-    record = claim.as_json()
-    rest = {name: value for name, value in record.items() if name not in _IN_COLUMNS}
-    rest[_ANTECEDENTS] = {
-        role: [one.as_json() for one in found] for role, found in antecedents.items() if found
-    }
     row = {
         "claim": claim.id, "fingerprint": fingerprint(claim), "section": claim.section,
         "start": claim.sentence.start, "sentence": claim.sentence.text, "cause": claim.cause.text,
         "relation": claim.relation.text, "effect": claim.effect.text, "type": claim.relation.type,
         "direction": claim.relation.direction, "negated": claim.negated, "strength": claim.strength,
-        "attribution": claim.attribution.kind, "confidence": claim.confidence, "rest": rest,
+        "attribution": claim.attribution.kind, "confidence": claim.confidence, "rest": _rest(claim, antecedents),
     }  # fmt: skip
     mentions = [
-        (role, concept_of_mention(one.text, one.label, one.id, one.name), one)
+        (role, concept_of_mention(one.text, one.label, one.id, one.name), one.start, one.text)
         for role in _ROLES
         for one in _entities(claim, role, antecedents)
     ]
     flags = [_flag_row(flag) for flag in claim.flags]
     evidence = evidence_row(claim, published=published)
     return ClaimRows(row, flags, stated(claim, antecedents), mentions, evidence)
+
+
+def _rest(claim: Claim, antecedents: Mapping[str, Sequence[Mention]]) -> str:
+    """What no column holds of a claim, as JSON."""
+    if not any(antecedents.values()):
+        return claim.model_dump_json(exclude=_IN_COLUMNS, by_alias=True)
+    rest: Row = {name: value for name, value in claim.as_json().items() if name not in _IN_COLUMNS}
+    return as_json(rest | {_ANTECEDENTS: {role: found for role, found in antecedents.items() if found}})
 
 
 def stated(claim: Claim, antecedents: Mapping[str, Sequence[Mention]]) -> tuple[Statement, ...]:
@@ -122,7 +120,8 @@ def record_of(
     claim: Mapping[str, Any], article: Mapping[str, Any], flags: Iterable[Mapping[str, Any]]
 ) -> Row:
     """The claim's record as it was loaded, from its stored rows."""
-    rest = {name: value for name, value in claim["rest"].items() if name != _ANTECEDENTS}
+    rest = from_json(claim["rest"])
+    rest.pop(_ANTECEDENTS, None)
     sentence = claim["sentence"]
     document = {
         "id": article["document"], "source_id": article["source_id"], "path": article["path"],
@@ -142,7 +141,7 @@ _ORDER = [field.alias or name for name, field in Claim.model_fields.items()]
 
 def stored_antecedents(claim: Mapping[str, Any]) -> dict[str, list[Mention]]:
     """The entities of a stored claim's antecedents, by role."""
-    kept = claim["rest"].get(_ANTECEDENTS) or {}
+    kept = from_json(claim["rest"]).get(_ANTECEDENTS) or {}
     return {role: [Mention.model_validate(one) for one in found] for role, found in kept.items()}
 
 
@@ -173,7 +172,9 @@ def _entities(claim: Claim, role: str, antecedents: Mapping[str, Sequence[Mentio
 
 def _inside(entities: Sequence[Mention], argument: Argument) -> list[Mention]:
     place = argument.antecedent
-    return [one for one in entities if place and place.start <= one.start and one.end <= place.end]
+    if place is None:
+        return []
+    return [one for one in entities if place.start <= one.start and one.end <= place.end]
 
 
 def _source(claim: Claim) -> str:
@@ -188,13 +189,17 @@ def published_on(date: str | None) -> str | None:
     return found[0] if found else iso_date(date or "")
 
 
+_FLAG_COLUMNS = ("code", "start", "end", "text", "message", "severity")  # in the contract's order
+
+
 def _flag_row(flag: Flag) -> Row:
-    row = flag.as_json()
-    names = ("code", "severity", "start", "end", "text", "message")
-    rest = {name: value for name, value in row.items() if name not in names and value}
-    return {name: row[name] for name in names} | {"rest": rest or None}
+    rest = flag.as_json() if flag.evidence or flag.model_extra else {}
+    return {
+        "code": flag.code, "severity": flag.severity, "start": flag.start, "end": flag.end, "text": flag.text,
+        "message": flag.message,
+        "rest": {name: value for name, value in rest.items() if name not in _FLAG_COLUMNS and value} or None,
+    }  # fmt: skip
 
 
 def _flag(row: Mapping[str, Any]) -> Row:
-    names = ("code", "start", "end", "text", "message", "severity")
-    return {name: row[name] for name in names} | {"evidence": []} | (row["rest"] or {})
+    return {name: row[name] for name in _FLAG_COLUMNS} | {"evidence": []} | (row["rest"] or {})

@@ -12,12 +12,14 @@
     evidence    which claims state which relation; only of current articles, without rejected claims
     decisions   what reviewers have decided
 
-Keys are counted up by the writer, who holds the database alone (`claimminer.kb.database`).
+Keys are counted up by the writer, who holds the database alone (`claimminer.kb.database`). Behind ``claims`` stands
+an index of the words of their sentences (`claimminer.kb.full_text` asks it).
 """
 
 from __future__ import annotations
 
 from sqlalchemy import (
+    DDL,
     JSON,
     BigInteger,
     Boolean,
@@ -30,6 +32,7 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    event,
 )
 
 __all__ = [
@@ -99,7 +102,7 @@ CLAIMS = Table(
     Column("strength", Text, nullable=False),
     Column("attribution", Text, nullable=False),
     Column("confidence", Float, nullable=False),
-    Column("rest", JSON, nullable=False),  # all else that the record holds
+    Column("rest", Text, nullable=False),  # all else that the record holds, as JSON
 )  # fmt: skip
 FLAGS = Table(
     "flags", METADATA, _key(),
@@ -151,7 +154,7 @@ RELATIONS = Table(
 EVIDENCE = Table(
     "evidence", METADATA,
     Column("relation", _KEY, ForeignKey("relations.id"), primary_key=True),
-    Column("claim", _KEY, ForeignKey("claims.id", ondelete="CASCADE"), primary_key=True, index=True),
+    Column("claim", _KEY, ForeignKey("claims.id", ondelete="CASCADE"), primary_key=True),
     Column("article", _KEY, ForeignKey("articles.id", ondelete="CASCADE"), nullable=False),
     Column("cluster", _KEY, nullable=False),
     Column("type", Text, nullable=False),  # of the claim's relation
@@ -160,6 +163,7 @@ EVIDENCE = Table(
     Column("published", Text),  # ISO 8601, as far as known
     Column("reading", Float, nullable=False),  # how sure it is that the claim is rendered right
     Column("review", Text, nullable=False),  # none, accepted, edited
+    Index("evidence_claim", "claim", "published"),  # the newest of the claims that have a word
     sqlite_with_rowid=False,
 )  # fmt: skip
 DECISIONS = Table(
@@ -175,3 +179,19 @@ DECISIONS = Table(
     Column("record", JSON),  # the claim as edited
     Column("path", Text, nullable=False),
 )  # fmt: skip
+
+# What finds claims by the words of their sentences: FTS5, kept up by triggers, or a GIN index.
+_WORDS = {
+    "sqlite": (
+        "CREATE VIRTUAL TABLE sentences USING fts5("
+        "sentence, content='claims', content_rowid='id', tokenize='porter unicode61 remove_diacritics 2')",
+        "CREATE TRIGGER sentences_in AFTER INSERT ON claims BEGIN"
+        " INSERT INTO sentences (rowid, sentence) VALUES (new.id, new.sentence); END",
+        "CREATE TRIGGER sentences_out AFTER DELETE ON claims BEGIN"
+        " INSERT INTO sentences (sentences, rowid, sentence) VALUES ('delete', old.id, old.sentence); END",
+    ),
+    "postgresql": ("CREATE INDEX sentences ON claims USING gin (to_tsvector('english', sentence))",),
+}
+for _dialect, _statements in _WORDS.items():
+    for _statement in _statements:
+        event.listen(CLAIMS, "after_create", DDL(_statement).execute_if(dialect=_dialect))  # type: ignore[no-untyped-call]

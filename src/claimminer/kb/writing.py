@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, func, insert, select, update
+from sqlalchemy import Connection, Table, delete, func, select, update
 
+from claimminer.kb.bulk import chunked, insert_rows
 from claimminer.kb.clusters import gather, regroup
 from claimminer.kb.concepts import Concept
 from claimminer.kb.decisions import Verdict, verdicts_for
@@ -28,9 +28,7 @@ from claimminer.kb.tables import (
 )
 from claimminer.wordforms import normal_forms
 
-__all__ = ["Known", "Writer", "chunked"]
-
-_AT_ONCE = 500  # values in one SELECT … IN
+__all__ = ["Known", "Writer"]
 
 
 @dataclass
@@ -124,17 +122,17 @@ class Writer:
 
     def _write_mentions(self, claims: Sequence[tuple[int, ClaimRows]]) -> None:
         concepts = self._known.concepts
-        self._concepts(concept for _, claim in claims for _, concept, _ in claim.mentions)
+        self._concepts(concept for _, claim in claims for _, concept, *_ in claim.mentions)
         rows = {
-            (concepts[concept.curie], id_, role, one.start): one.text
+            (concepts[concept.curie], id_, role, start): text
             for id_, claim in claims
-            for role, concept, one in claim.mentions
+            for role, concept, start, text in claim.mentions
         }
         self._insert(MENTIONS, [
             {"concept": concept, "claim": id_, "role": role, "start": start, "text": text}
             for (concept, id_, role, start), text in rows.items()
         ])  # fmt: skip
-        self._write_names((concept, one.text) for _, claim in claims for _, concept, one in claim.mentions)
+        self._write_names((concept, text) for _, claim in claims for _, concept, _, text in claim.mentions)
 
     # -- concepts and relations -------------------------------------------------------------------------------------
 
@@ -207,8 +205,7 @@ class Writer:
         return (self._connection.execute(select(func.max(table.c.id))).scalar() or 0) + 1
 
     def _insert(self, table: Table, rows: Sequence[Row]) -> None:
-        if rows:
-            self._connection.execute(insert(table), list(map(_clean, rows)))
+        insert_rows(self._connection, table, rows)
 
     def _look_up(self, table: Table, column: str, values: Iterable[str], known: dict[str, int]) -> None:
         for row in self._select_in((table.c.id, table.c[column]), table.c[column], values):
@@ -222,26 +219,9 @@ class Writer:
             yield from (dict(row) for row in self._connection.execute(query).mappings())
 
 
-def chunked(values: Iterable[Any], size: int = _AT_ONCE) -> Iterator[list[Any]]:
-    """The values in lists of at most ``size``."""
-    values = iter(values)
-    while some := list(islice(values, size)):
-        yield some
-
-
 @lru_cache(maxsize=1 << 16)
 def _form(words: str) -> str:
     return " ".join(normal_forms(words)).replace("\0", "\ufffd")
-
-
-def _clean(row: Row) -> Row:
-    """Without the character that PostgreSQL's texts cannot hold; places stay as they are."""
-    if not any(isinstance(value, str) and "\0" in value for value in row.values()):
-        return row
-    return {
-        name: value.replace("\0", "\ufffd") if isinstance(value, str) else value
-        for name, value in row.items()
-    }
 
 
 def _with_bases(concept: Concept, into: dict[str, Concept]) -> None:
