@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claimminer import embedding
-from claimminer.embedding import remember_words
+from claimminer import embedding, mine
+from claimminer.embedding import Rows, remember_words
 from claimminer.models import SHIPPED
 
 SENTENCES = (
@@ -88,3 +88,14 @@ def test_a_pipeline_without_embeddings_stays_as_it_is() -> None:
         "Naps help.",
         "So does tea.",
     ]
+
+
+def test_new_words_leave_nothing_behind(nlp: Language) -> None:
+    """A long run meets new names without end; a vocabulary of an embedding's own must not keep them."""
+    nodes = nlp.get_pipe("ner").model.walk()  # type: ignore[attr-defined]
+    rows = [node.attrs["rows"] for node in nodes if isinstance(node.attrs.get("rows"), Rows)]
+    vocabs = [vocab for one in rows for vocab in one._vocabs]
+    assert vocabs
+    before = [len(vocab.strings) for vocab in vocabs]
+    list(mine(f"Zorblat{i}ine eases pain, says Dr Quv{i}el." for i in range(40)))
+    assert [len(vocab.strings) for vocab in vocabs] == before

@@ -26,6 +26,7 @@ from claimminer.engines import (
     mine_sources,
     processes,
 )
+from claimminer.engines.worker import At, Teller
 from claimminer.errors import ArticleError, ClaimminerError, InputError
 from claimminer.readers.inputs import Located
 from claimminer.records import Failure
@@ -240,3 +241,21 @@ def test_nothing_to_mine_starts_no_worker(monkeypatch: pytest.MonkeyPatch) -> No
     entries: list[Entry] = [Kept(f"{n}", "sha256:0") for n in range(500)]
     entries.insert(7, ArticleError("x", "missing", "no such file"))
     assert len(events(entries, jobs=2)) == 503
+
+
+def test_the_same_place_is_told_again_only_after_a_while(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = iter([0.0, 0.01, 0.02, 0.03, 0.04, 0.2])
+    monkeypatch.setattr("claimminer.engines.worker.time.monotonic", lambda: next(now))
+
+    class Told(list[object]):
+        send = list.append
+
+    told = Told()
+    teller = Teller(told)  # type: ignore[arg-type]
+    for place in ((0, 0, None), (0, 0, None), (0, 0, "a.txt"), (0, 0, "a.txt")):
+        teller.tell(*place)
+    assert told == [At(0, 0, None), At(0, 0, "a.txt")]
+    teller.begin()  # a new order
+    teller.tell(0, 0, "a.txt")
+    teller.tell(0, 0, "a.txt")  # long after
+    assert told[2:] == [At(0, 0, "a.txt")] * 2

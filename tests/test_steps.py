@@ -10,7 +10,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from claimminer.models import load_model
-from claimminer.steps import Stepper, quick
+from claimminer.steps import ROOM, Stepper, quick
 
 SENTENCES = (
     "Ibuprofen and naproxen ease the pain of rheumatoid arthritis .",
@@ -55,6 +55,13 @@ def test_the_same_readings(model: Language, name: str) -> None:
 @given(sentences=st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=12), min_size=1, max_size=5))
 def test_any_sentences(model: Language, name: str, sentences: list[list[str]]) -> None:
     ours, theirs = both(model, name, sentences)
+    assert readings(ours) == readings(theirs)
+
+
+def test_a_sentence_without_end(model: Language) -> None:
+    """It finds no room beside others, and what comes behind it is read as ever."""
+    endless = ["asthma", "eases", "hepatitis", ","] * (ROOM // 4 + 1)
+    ours, theirs = both(model, "ner", [endless, SENTENCES[0].split()])
     assert readings(ours) == readings(theirs)
 
 

@@ -8,6 +8,7 @@ here they are looked up. The values are those that the pipeline would compute.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,14 +20,15 @@ from claimminer.encoding import quick_encoder
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from spacy.vocab import Vocab
     from thinc.types import Floats2d
 
 __all__ = ["remember_words"]
 
 # what a word says of itself, wherever it stands
 OF_THE_WORD = frozenset({"ORTH", "NORM", "LOWER", "PREFIX", "SUFFIX", "SHAPE"})
-# rows kept of each embedding, 15 MB of 96 numbers; when they are full, all are forgotten
-ROWS = 40_000
+# rows kept of each embedding, 8 MB of 96 numbers, taken at once; when they are full, all are forgotten
+ROWS = 20_000
 # words computed at a time, always as many: the last bits of a matrix product may depend on its size
 BLOCK = 64
 PADDING = "."
@@ -61,6 +63,8 @@ class Rows:
 
     def __init__(self, embed: ThincModel[list[Doc], list[Floats2d]]) -> None:
         self._embed = embed
+        # an embedding with a vocabulary of its own would keep every word there
+        self._vocabs: list[Vocab] = [node.attrs["vocab"] for node in embed.walk() if "vocab" in node.attrs]
         self._places: dict[int, int] = {}
         self._table = np.empty((0, 0), dtype="float32")
 
@@ -80,11 +84,15 @@ class Rows:
         for i in range(0, len(new), BLOCK):
             rows = self._compute([doc.vocab.strings[word] for word in new[i : i + BLOCK]], doc)
             if not self._places:
-                self._table = np.empty((max(ROWS, len(words)), rows.shape[1]), dtype="float32")
+                # written to, so that a long run needs no more memory than a short one
+                self._table = np.full((max(ROWS, len(words)), rows.shape[1]), 0, dtype="float32")
             first = len(self._places)
             self._table[first : first + len(rows)] = rows
             self._places.update(zip(new[i : i + BLOCK], range(first, first + len(rows)), strict=True))
 
     def _compute(self, words: list[str], doc: Doc) -> Floats2d:
         padded = words + [PADDING] * (BLOCK - len(words))
-        return self._embed.predict([Doc(doc.vocab, words=padded)])[0][: len(words)]
+        with ExitStack() as zones:
+            for vocab in self._vocabs:
+                zones.enter_context(vocab.memory_zone())
+            return self._embed.predict([Doc(doc.vocab, words=padded)])[0][: len(words)]

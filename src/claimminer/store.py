@@ -29,7 +29,8 @@ from claimminer.records import Claim, DocumentRecord, Failure
 
 __all__ = [
     "CLAIMS", "DOCUMENTS", "FAILURES", "FILES", "FOLDERS", "MANIFEST", "Json", "Offsets", "RunWriter", "first_fault",
-    "json_line", "json_writer", "output_errors", "read_claims", "read_documents", "read_failures", "read_records",
+    "json_line", "json_writer", "output_errors", "read_claims", "read_documents", "read_failures", "read_lines",
+    "read_records",
 ]  # fmt: skip
 
 CLAIMS = "claims.jsonl"
@@ -55,6 +56,7 @@ class Offsets(NamedTuple):
 
 
 NOTHING = Offsets()
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
 class RunWriter:
@@ -150,7 +152,7 @@ def json_writer(file: IO[bytes]) -> jsonlines.Writer:
 
 def json_line(value: object) -> str:
     """One value as JSON, without the line's end. Raises ValueError on NaN and infinity, which JSON lacks."""
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+    return _ENCODER.encode(value)
 
 
 @contextlib.contextmanager
@@ -169,24 +171,29 @@ def read_records(path: Path, kind: type[R]) -> Iterator[R]:
 
     Raises InputError as `read_claims` does.
     """
+    return (record for _, record in read_lines(path, kind))
+
+
+def read_lines(path: Path, kind: type[R]) -> Iterator[tuple[bytes, R]]:
+    """The same, each record with the line that it was read from."""
     files = [path] if path.is_file() else sorted(path.with_suffix("").glob("part-*.jsonl.gz"))
     if not files:
         raise InputError(f"{path}: no such file; a run folder is made by: claimminer extract INPUT --out DIR")
-    return chain.from_iterable(_parse_records(file, kind) for file in files)
+    return chain.from_iterable(_parsed(file, kind) for file in files)
 
 
-def _parse_records(path: Path, kind: type[R]) -> Iterator[R]:
+def _parsed(path: Path, kind: type[R]) -> Iterator[tuple[bytes, R]]:
     try:
         yield from _parse_lines(path, kind)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
         raise InputError(f"{path}: is damaged ({error}); make the run anew, with --restart") from error
 
 
-def _parse_lines(path: Path, kind: type[R]) -> Iterator[R]:
+def _parse_lines(path: Path, kind: type[R]) -> Iterator[tuple[bytes, R]]:
     with gzip.open(path) if path.suffix == ".gz" else path.open("rb") as file:
         for number, line in enumerate(file, start=1):
             try:
-                yield kind.model_validate_json(line)
+                yield line, kind.model_validate_json(line)
             except ValidationError as error:
                 fault = first_fault(error)
                 is_json = error.errors(include_url=False)[0]["type"] != "json_invalid"

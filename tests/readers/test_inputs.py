@@ -51,7 +51,7 @@ def outcome(*inputs: object, **options: object) -> list[tuple[str, str]]:
         ("rows.json", b'[{"text": "a"}]', "unsupported-format"),
         ("rows.json", b'{\n  "text": "a"\n}', "unsupported-format"),
         ("leaflet.rtf", b"{\\rtf1 Pain}", "unsupported-format"),
-        ("broken.txt.gz", gzip.compress(TEXT.encode() * 50)[:60], "unreadable"),
+        ("broken.txt.gz", gzip.compress(TEXT.encode() * 50, mtime=0)[:60], "unreadable"),
         ("broken.zip", b"PK\x03\x04 no archive", "unreadable"),
         ("no-text.csv", b"id,body\n1,Pain\n", "bad-row"),
     ],

@@ -7,7 +7,8 @@ import io
 from difflib import SequenceMatcher
 
 import pytest
-from builders.formats import FORMATS, damaged
+from builders.damage import damaged
+from builders.formats import FORMATS
 from builders.manuscripts import make_manuscript, words_of
 from hypothesis import given, settings
 from hypothesis import strategies as st

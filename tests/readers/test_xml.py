@@ -154,3 +154,11 @@ def test_parts_are_named() -> None:
     with pytest.raises(ArticleError, match=r"^a\.docx: its word/x\.xml is no well-formed XML"):
         parse_xml(b"<a>", path="a.docx", part="word/x.xml")
     assert words_of(parse_xml(b"<a> x <b>y</b>\n z</a>", path="")) == "x y z"
+
+
+def test_what_is_wrong_is_one_line() -> None:
+    """The parser's message quotes what it could not read, line ends included."""
+    fault = outcome(ARTICLE.format("Rest <![CDATA[\n<![CDATA[\n<![CDATA[\n helps."))
+    assert isinstance(fault, ArticleError)
+    assert "CData section not finished" in fault.message
+    assert "\n" not in str(fault)

@@ -18,7 +18,7 @@ from claimminer.engines.work import Limits, Miner
 from claimminer.engines.worker import OUT_OF_MEMORY, Answer, At, Look, Mine, Read, Ready, work
 from claimminer.errors import ClaimminerError
 
-__all__ = ["Crew", "Ended", "Worker"]
+__all__ = ["Crew", "Ended", "Worker", "interrupts_held"]
 
 TICK = 0.5  # seconds between two looks at the clock
 # The most that one look adds: time in which this process stood still (Ctrl-Z, a sleeping laptop) is nobody's fault.
@@ -46,7 +46,7 @@ class Worker:
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
         self._process = context.Process(target=work, args=(theirs, miner, limits), daemon=True)
-        with _interrupts_held():
+        with interrupts_held():
             self._process.start()
         theirs.close()  # the worker's end is now its own, so that its death closes the pipe
         self.is_ready = False
@@ -162,7 +162,7 @@ class Crew:
 
 
 @contextlib.contextmanager
-def _interrupts_held() -> Iterator[None]:
+def interrupts_held() -> Iterator[None]:
     """Ctrl-C reaches the whole terminal group. A process started in here never sees it: this one ends it."""
     if not hasattr(signal, "pthread_sigmask"):
         yield

@@ -11,6 +11,7 @@ import ctypes
 import os
 import signal
 import sys
+import time
 from functools import partial
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -18,15 +19,19 @@ from typing import NamedTuple
 
 from claimminer.articles import Article
 from claimminer.engines.holdings import Holding, look_into
+from claimminer.engines.lean import import_spacy
 from claimminer.engines.mining import mine_articles, warm_up
 from claimminer.engines.reading import Stream
 from claimminer.engines.work import Chunk, Limits, Miner, Outcome, Wanted
 from claimminer.errors import ArticleError, ClaimminerError
 from claimminer.readers.sources import Source
 
-__all__ = ["OUT_OF_MEMORY", "Answer", "At", "Look", "Mine", "Read", "Ready", "work"]
+__all__ = [
+    "OUT_OF_MEMORY", "Answer", "At", "Look", "Mine", "Read", "Ready", "Teller", "end_with_parent", "work",
+]  # fmt: skip
 
 OUT_OF_MEMORY = 86  # the exit status that says so
+_AGAIN = 0.05  # seconds between two equal signs of life
 _PR_SET_PDEATHSIG = 1  # of Linux's prctl: the signal to get when the parent ends
 
 
@@ -68,10 +73,11 @@ Answer = Ready | At | Chunk | list[Outcome] | list[Holding] | ClaimminerError
 def work(connection: Connection, miner: Miner | None, limits: Limits) -> None:
     """A worker's life: orders in, answers out, until the other end of the pipe is closed."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # where signals cannot be held back until here
-    _end_with_parent()
+    end_with_parent()
     with contextlib.suppress(EOFError, OSError):  # whoever gave the orders is gone
         try:
             if miner is not None:
+                import_spacy()
                 warm_up(miner)
         except ClaimminerError as error:
             connection.send(error)
@@ -86,26 +92,42 @@ def work(connection: Connection, miner: Miner | None, limits: Limits) -> None:
 
 def _obey(connection: Connection, miner: Miner | None, limits: Limits) -> None:
     streams: dict[int, Stream] = {}
-    tell = partial(_tell, connection)
+    teller = Teller(connection)
     while True:
         order: Read | Mine | Look = connection.recv()
+        teller.begin()
         if isinstance(order, Mine):
             connection.send(_mined(order.articles, miner))
             continue
         if isinstance(order, Look):
-            tick = partial(tell, 0, 0, None)
+            tick = partial(teller.tell, 0, 0, None)
             connection.send([look_into(source, limits=limits, tick=tick) for source in order.sources])
             continue
         if order.wanted is not None:
-            streams[order.key] = Stream(order.wanted, limits=limits, tell=tell)
+            streams[order.key] = Stream(order.wanted, limits=limits, tell=teller.tell)
         chunk = streams[order.key].chunk(most=order.most)
         if not chunk.more:
             del streams[order.key]
         connection.send(chunk)
 
 
-def _tell(connection: Connection, place: int, number: int, path: str | None) -> None:
-    connection.send(At(place, number, path))
+class Teller:
+    """Says where the worker is. The same again is said only after a while: each word wakes the master up."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self.begin()
+
+    def begin(self) -> None:
+        """A new order: its master knows of no place yet."""
+        self._said: tuple[int, int, str | None] | None = None
+        self._when = 0.0
+
+    def tell(self, place: int, number: int, path: str | None) -> None:
+        now = time.monotonic()
+        if (place, number, path) != self._said or now - self._when > _AGAIN:
+            self._connection.send(At(place, number, path))
+            self._said, self._when = (place, number, path), now
 
 
 def _mined(articles: list[Article], miner: Miner | None) -> list[Outcome] | ClaimminerError:
@@ -130,7 +152,7 @@ def _limit_memory(size: int) -> None:
         resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
 
 
-def _end_with_parent() -> None:
+def end_with_parent() -> None:
     """Even while stuck in a library's code. Elsewhere than on Linux, as soon as the pipe is looked at."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)

@@ -110,7 +110,8 @@ def _is_character(code: int) -> bool:
 
 def _fault(error: etree.XMLSyntaxError) -> str:
     line, column = error.position
-    what = _PLACE.sub("", str(error.msg))[:_LONGEST_FAULT] or "no element in it"
+    message = " ".join(str(error.msg).split())  # it may quote the document, line ends included
+    what = _PLACE.sub("", message)[:_LONGEST_FAULT] or "no element in it"
     return f"is no well-formed XML (line {line}, column {column}: {what}); get the file anew"
 
 

@@ -7,7 +7,9 @@ import zipfile
 from collections.abc import Callable
 from random import Random
 
-__all__ = ["changed", "damaged_within"]
+__all__ = ["changed", "damaged_within", "has_parts"]
+
+_PARTS = (".xml", ".rels", ".opf", ".xhtml", ".txt")
 
 
 def changed(data: bytes, parts: dict[str, bytes | None]) -> bytes:
@@ -21,10 +23,15 @@ def changed(data: bytes, parts: dict[str, bytes | None]) -> bytes:
     return file.getvalue()
 
 
+def has_parts(data: bytes) -> bool:
+    """Whether these are the bytes of a zip archive, DOCX and EPUB among them."""
+    return data.startswith(b"PK")
+
+
 def damaged_within(data: bytes, rng: Random, damage: Callable[[bytes, Random], bytes]) -> bytes:
     """The archive with one of its parts damaged, or two parts exchanged."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        names = [name for name in archive.namelist() if name.endswith((".xml", ".rels", ".opf", ".xhtml"))]
+        names = [name for name in archive.namelist() if name.endswith(_PARTS)]
         one, other = (rng.choice(names) for _ in range(2))
         if rng.random() < 0.1:
             return changed(data, {one: archive.read(other), other: archive.read(one)})
