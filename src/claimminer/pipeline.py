@@ -15,13 +15,13 @@ from spacy.tokens import Doc
 
 from claimminer.articles import Article
 from claimminer.assembly import Passage, assemble
-from claimminer.models import Model, load_model, one_thread
+from claimminer.models import Model, load_model, one_thread, without_collections
 from claimminer.pipes.anaphors import read_anaphor
 from claimminer.pipes.antecedents import ANTECEDENT_REACH
 from claimminer.pipes.attribution import find_attributions
 from claimminer.pipes.claims import Sketch, find_claims
-from claimminer.pipes.cues import has_cue
 from claimminer.pipes.entities import find_ner_mentions, spread
+from claimminer.pipes.gate import has_cue
 from claimminer.pipes.hedge_cues import find_hedges
 from claimminer.pipes.ner import may_name
 from claimminer.pipes.opinion import Scorer, load_scorer
@@ -69,6 +69,7 @@ class _Reading:
             self.small[number] = small_doc(self.doc, *self.ranges[number])
         return self.small[number]
 
+
 def mine(
     articles: Iterable[Article],
     *,
@@ -87,7 +88,7 @@ def mine(
     articles = iter(articles)
     while batch := list(islice(articles, BATCH)):
         loaded.learn(article.text for article in batch)
-        with loaded.nlp.memory_zone(), one_thread(), vocabulary_in_use(vocabulary):
+        with loaded.nlp.memory_zone(), one_thread(), without_collections(), vocabulary_in_use(vocabulary):
             mined = _mine_batch(batch, loaded, scorer)
         yield from mined
 

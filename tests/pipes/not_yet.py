@@ -14,9 +14,6 @@ NOT_YET: dict[str, tuple[str, ...]] = {
         "Air pollution has an impact on lung growth in children.",
         "We found that statin therapy reduced mortality in adults over 75 years.",
     ),
-    "\"one of the causes of\": the carrier is not found behind \"one of\"": (
-        "Among the causes of hair loss are stress and poor diet.",
-    ),
     "outside the domain of health": (
         "The clinic closed because of a lack of money.",
     ),

@@ -30,6 +30,12 @@ PRONOUNS = [
     "[The airways become narrow]. <This> causes wheezing.",
     "Doctors have found that [the gut lining can become leaky]. <This> may trigger inflammation.",
 ]
+SAID_TO_BE = [
+    "[Gout] is <a form of arthritis> that causes pain.",
+    "Beets contain [nitrate], <a compound> that widens vessels.",
+    "The most common type is [sleep apnoea]. <It> makes people tired.",
+    "Gout flares up after meat, and [colchicine] came late. The drug cannot cure <it>.",
+]
 NOUNS = [
     "[Ibuprofen and naproxen] reduce pain. <These drugs> can irritate the stomach.",
     "Doctors often use [painkillers such as ibuprofen]. <These medications> reduce swelling.",
@@ -54,6 +60,10 @@ NONE = [
     "[Aspirin] thins the blood. Sleep helps. Food helps. <This drug> causes ulcers.",
     "Aspirin thins the blood. <Aspirin> causes ulcers.",
     "Aspirin thins the blood. <The stomach> suffers.",
+    "The cream does not cure <it>.",
+    "There was <a delay> that caused pain.",
+    "Anyone can catch <it>.",
+    "No one knows the reason. <It> is most common in women.",
 ]
 
 
@@ -87,7 +97,7 @@ def find(model: Model, text: str, place: tuple[int, int], mentions: tuple[Mentio
     return text[found[0] : found[1]] if found else None
 
 
-@pytest.mark.parametrize("marked", PRONOUNS + NOUNS)
+@pytest.mark.parametrize("marked", PRONOUNS + SAID_TO_BE + NOUNS)
 def test_found(model: Model, marked: str) -> None:
     text, place, expected = unmark(marked)
     assert find(model, text, place) == expected

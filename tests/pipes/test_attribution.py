@@ -9,7 +9,7 @@ import re
 
 import pytest
 import spacy
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
 
@@ -58,6 +58,15 @@ VAGUE = [
     "[Some believe|vague] that sugar causes hyperactivity.",
     "[Researchers who followed nurses found|vague] that night shifts raise the risk of diabetes.",
     "[A small, careful trial found|vague] that light therapy lifts mood.",
+    "Bath oils add nothing, [a trial of 482 families shows|vague].",
+    "Bath oils add nothing, [the Finnish pilot showed|vague].",
+    "[One tiny pilot from Lahore found|vague] that seeds lower hormones.",
+    "The vapour could scar the airways, [lung doctors fear|vague].",
+    "The heat raises the sweat rate, [the physiologists found|vague].",
+    "Collagen was linked to moister skin [in most of the trials|vague].",
+    "Walking prevented new attacks [in a Sydney trial|vague].",
+    "[Some people find|vague] that gluten worsens their pain.",
+    "[Research to date suggests|vague] that zinc shortens colds.",
     "[Researchers from New Zealand report|vague] that naps sharpen memory.",
     "[A 2021 study of 500 adults found|vague] that tea lowers blood pressure.",
     "[British researchers say|vague] that mould worsens asthma.",
@@ -179,6 +188,9 @@ NONE = [
     "My doctor found a lump caused by an infection.",
     "The patients said that the cream reduced itching.",
     "Some people can tell that a migraine causes the pain.",
+    "People find walking dull, which worsens their mood.",
+    "Fear raises blood pressure, and doubt worsens sleep.",
+    "Old tears are another story: they raise the risk of arthritis.",
     "Parents did not tell their children that sugar causes caries.",
     "If patients blame the drug, another one may help.",
     "People who say they are tired have anaemia.",
@@ -369,13 +381,17 @@ def test_reach_inside_a_sentence(blank: Language, text: str, claim: str, reached
 
 
 WORDS = [
-    "Studies", "show", "that", "the", "researchers", "“", "”", '"', "said", "Dr", "Moss", "in", "a", "study",
+    "Studies", "show", "used", "that", "the", "researchers", "“", "”", '"', "said", "Dr", "Moss", "in", "a", "study",
     ",", "according", "to", "University", "of", "and", "found", "They", "evidence", "been", "reported", "by",
 ]  # fmt: skip
 
 
 @settings(max_examples=150, deadline=None)
-@given(st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=9), min_size=1, max_size=6))
-def test_offsets_hold_for_any_text(sentences: list[list[str]]) -> None:
-    found = attribute(spacy.blank("en"), [" ".join(words) + "." for words in sentences], frozenset({2}))
+@given(
+    st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=9), min_size=1, max_size=6),
+    st.sampled_from((".", "")),
+)
+@example([["a", "study", "used"]], "")
+def test_offsets_hold_for_any_text(sentences: list[list[str]], stop: str) -> None:
+    found = attribute(spacy.blank("en"), [" ".join(words) + stop for words in sentences], frozenset({2}))
     assert len(found) == len(sentences)

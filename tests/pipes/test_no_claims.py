@@ -255,7 +255,7 @@ PEOPLE: list[Row] = [
     "The steroids used to treat the rash are different from those of athletes.",
     "Most people with the disease are able to work and raise families.",
     "The tablets bring the count to a level that will reduce the need for blood.",
-    "[You] {are more at risk for} <sleep apnea> if you are overweight. | correlational loose",
+    "You {are more at risk for} <sleep apnea> if [you are overweight]. | correlational",
     "You can take steps to lower your risk for both conditions.",
     "Dietitians who specialize in helping people with kidney disease are rare.",
     "Cells absorb glucose and use it for energy.",

@@ -23,7 +23,7 @@ from claimminer.models import load_model, one_thread
 from claimminer.pipeline import parse_sentences
 from claimminer.pipes import features
 from claimminer.pipes.claims import find_claims
-from claimminer.pipes.cues import has_cue
+from claimminer.pipes.gate import has_cue
 from claimminer.pipes.opinion import READING, ROWS, SENTENCE, SHIPPED, load_scorer, row_of, scale
 from claimminer.pipes.parsing import small_doc
 from claimminer.readers import read_all

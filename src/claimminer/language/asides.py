@@ -22,5 +22,6 @@ BEFORE_REPORTERS: frozenset[str] = frozenset({"a", "an", "the", "new", "large", 
 REPORTING: frozenset[str] = frozenset({
     "find", "finds", "found", "show", "shows", "showed", "report", "reports", "reported", "say", "says", "said", "suggest",
     "suggests", "suggested", "reveal", "reveals", "revealed", "conclude", "concludes", "concluded", "shown", "confirm", "confirms",
-    "confirmed",
+    "confirmed", "indicate", "indicates", "indicated", "demonstrate", "demonstrates", "demonstrated", "claim", "claims", "claimed", "warn", "warns", "warned",
+    "discover", "discovers", "discovered", "believe", "believes", "believed",
 })  # fmt: skip

@@ -14,7 +14,7 @@ STUDY_NOUNS = (
     "finding", "results", "result", "work", "comparison", "data", "statistics", "figures", "records", "poll", "polls",
     "investigation", "investigations", "guideline", "guidelines", "guidance", "editorial", "publication",
     "publications", "experimentation", "metaanalysis", "preprint", "discovery", "discoveries", "journal",
-    "magazine", "cohort", "cohorts", "registry", "registries",
+    "magazine", "cohort", "cohorts", "registry", "registries", "pilot", "pilots",
 )  # fmt: skip
 # What nobody can look up, however it is modified.
 EVIDENCE_NOUNS = ("evidence", "literature", "science")
@@ -31,6 +31,9 @@ RESEARCHER_NOUNS = (
     "supporters", "opponents", "lawyers", "lobbyists", "activists", "sceptics", "skeptics", "healers", "enthusiasts", "promoters", "marketers",
     "advocates", "proponents", "reviewers", "panel", "committee", "spokesperson", "spokesman",
     "spokeswoman", "professor", "commission", "taskforce", "pharmacologists", "toxicologists", "virologists",
+    "physiologists", "hepatologists", "nephrologists", "pulmonologists", "audiologists", "microbiologists", "pathologists",
+    "gerontologists", "geriatricians", "neonatologists", "sociologists", "anthropologists", "ecologists", "entomologists",
+    "parasitologists", "chronobiologists", "biochemists", "chemists", "physicists", "botanists", "zoologists", "historians",
 )  # fmt: skip
 # One of them ("lead author Maria Chan"): what "he" or "she" can mean.
 SINGULAR_RESEARCHERS = (

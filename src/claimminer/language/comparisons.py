@@ -19,7 +19,7 @@ COMPARATIVES: dict[str, Direction] = {
 }  # fmt: skip
 
 # words that compare only in company: with a risk or rate, with "than", or with one of the words below
-DEGREES: frozenset[str] = frozenset({"more", "less", "better", "worse", "abnormal", "different", "high", "low", "risk", "sooner"})
+DEGREES: frozenset[str] = frozenset({"more", "most", "less", "better", "worse", "abnormal", "different", "high", "low", "risk", "sooner"})
 COMPARED: frozenset[str] = frozenset({
     "common", "frequent", "prevalent", "severe", "fare", "fared", "fares", "perform", "performed", "different", "dangerous", "vulnerable", "prone",
 })  # fmt: skip
@@ -31,8 +31,10 @@ POSITIVES: frozenset[str] = frozenset({
 })  # fmt: skip
 # of the others, those that compare before the object of "have" ("had elevated levels") ...
 ATTRIBUTIVE: frozenset[str] = frozenset({
-    "increased", "reduced", "decreased", "elevated", "abnormal", "impaired", "altered", "different", "high", "low", "improved", "favorable", "favourable",
+    "increased", "reduced", "decreased", "elevated", "abnormal", "impaired", "altered", "different", "high", "low", "improved", "favorable", "favourable", "raised", "lowered", "diminished",
 })  # fmt: skip
+# "had the highest rates"
+EXTREMES: frozenset[str] = frozenset({"highest", "lowest", "greatest", "worst", "poorest"})
 # ... and, of these, those whose object the group may follow ("cytokines showed elevated levels in patients")
 CHANGED: frozenset[str] = frozenset({"abnormal", "altered", "elevated", "increased", "reduced"})
 # adverbs of how a group does ("fare worse than"), and of its rates ("die at a faster rate than")
@@ -50,7 +52,7 @@ COMPARING: frozenset[str] = frozenset({
 
 # words side by side of which the comparative compares nothing: places in the body, kinds, "no longer"
 PLAIN_PAIRS: frozenset[tuple[str, str]] = frozenset({
-    ("no", "longer"), ("more", "information"), ("better", "understand"), ("get", "better"), ("more", "about"), ("any", "longer"),
+    ("no", "longer"), ("more", "harm"), ("more", "information"), ("better", "understand"), ("get", "better"), ("more", "about"), ("any", "longer"),
     *(("lower", part) for part in (
         "back", "leg", "legs", "abdomen", "abdominal", "part", "parts", "jaw", "lip", "body", "extremities", "extremity", "airway", "airways", "lung", "lungs",
         "spine", "respiratory", "urinary", "eyelid", "eyelids", "belly", "limb", "limbs", "end", "esophagus", "chambers", "chamber", "half", "chest", "arm",
@@ -67,6 +69,8 @@ HAVING_VERBS: tuple[str, ...] = (
     "recover", "undergo", "maintain", "obtain", "contain", "harbor", "harbour", "possess", "sleep", "consume", "eat", "tend", "yield", "provide", "offer",
 )  # fmt: skip
 
+# what a group is given or takes is no finding in it ("older patients received a lower dose")
+GIVEN: frozenset[str] = frozenset({"dose", "doses", "dosage", "amount", "amounts", "medication", "information", "attention"})
 # what grows of itself, and its growing is no change that goes with anything
 GROWING_THINGS: frozenset[str] = frozenset({"baby", "babies", "child", "children", "fetus", "foetus", "embryo", "plant", "plants", "hair", "infant"})
 # "many smaller sections" compares nothing
@@ -75,29 +79,40 @@ SIZES: frozenset[str] = frozenset({"smaller", "larger", "bigger", "shorter", "lo
 # "twice the risk", "double the odds"
 MULTIPLES: frozenset[str] = frozenset({"twice", "double", "triple", "half", "doubled", "threefold", "twofold", "fold", "times", "quadruple"})
 
+# "had more than double the risk"
+ROUNDING: frozenset[str] = frozenset({"more", "than", "nearly", "almost", "about", "roughly", "over", "around"})
+# "more than once" counts
+TIMES_OVER: frozenset[str] = frozenset({"once", "one", "twice", "two", "usual", "just", "enough"})
+
 # "X is more likely to Y", "X is at risk of Y"
 LIKELIHOOD: frozenset[str] = frozenset({"likely", "prone", "apt", "inclined", "liable"})
+# "better able to recover", "less well equipped to"
+ABILITY: frozenset[str] = frozenset({"able", "equipped", "willing"})
 RISK_NOUNS: frozenset[str] = frozenset({
     "risk", "risks", "odds", "likelihood", "chance", "chances", "probability", "rate", "rates", "incidence", "prevalence", "frequency", "level", "levels",
     "mortality",
 })  # fmt: skip
 
+# "for every 5-unit increase in X, Y rose"
+EVERY: frozenset[str] = frozenset({"every", "each", "per"})
 # a headline's "diabetes risk from sitting", "cancer risk following scans"
 SOURCES: frozenset[str] = frozenset({"from", "after", "following"})
 
 # "Y was higher in X (than in Z)": what introduces the group or the condition
-GROUP_PREPOSITIONS: tuple[str, ...] = ("in", "among", "for", "with", "at", "within", "amongst")
+GROUP_PREPOSITIONS: tuple[str, ...] = ("in", "among", "for", "with", "at", "within", "amongst", "during")
 # "higher risk of Y in X": what introduces the group in a headline
 SOURCE_PREPOSITIONS: tuple[str, ...] = ("in", "among", "for", "from", "with", "after")
 # "pain improved after X": change verbs without an object, and what came before
 CHANGING_VERBS: tuple[str, ...] = (
     "increase", "decrease", "improve", "worsen", "rise", "fall", "drop", "decline", "change", "differ", "vary", "grow", "deteriorate", "diminish", "double",
-    "subside", "resolve", "recover", "reduce", "elevate", "lower", "alter", "raise", "progress", "plummet", "climb", "escalate", "disappear", "shrink",
+    "subside", "resolve", "recover", "reduce", "elevate", "lower", "alter", "raise", "progress", "plummet", "climb", "escalate", "disappear", "shrink", "harden", "stiffen", "thicken", "narrow",
 )  # fmt: skip
 # a difference is between groups; what something differs in is no group
 DIFFERENCE_PREPOSITIONS: tuple[str, ...] = ("between", "among", "across", "according", "with", "by")
 # "Y develops when X": verbs that say no more than that
 HAPPENING_VERBS: tuple[str, ...] = ("occur", "happen", "develop", "arise", "recur")
+# "is more likely to occur in smokers": what goes with it stands behind
+APPEARING_VERBS: tuple[str, ...] = ("occur", "happen", "arise", "recur", "appear", "begin", "start")
 # verbs that report a comparison as seen ("lower rates were found in")
 SEEING_VERBS: tuple[str, ...] = (
     "find", "see", "observe", "detect", "note", "report", "record", "identify", "document", "measure", "reveal", "show", "demonstrate",
@@ -110,6 +125,9 @@ TEMPORAL: frozenset[str] = frozenset({
     "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "fall", "winter", "morning", "evening", "night", "weekend",
     "today", "2000s", "term", "age", "ages", "future", "cases", "case", "comparison",
 })  # fmt: skip
+
+# "by a third": how much, not by what
+AMOUNTS: frozenset[str] = frozenset({"half", "third", "quarter", "points", "point", "factor", "degree", "margin", "percentage", "amount", "much", "little", "ease", "difficulty", "help"})
 
 # the verbs of those that have a direction
 CHANGES: dict[str, Direction] = {
@@ -135,8 +153,11 @@ CHANGE_NOUNS: dict[str, Direction] = {
     **dict.fromkeys(("decrease", "decreases", "reduction", "reductions", "decline", "declines", "fall", "drop", "drops", "loss"), "decrease"),
     **dict.fromkeys(("change", "changes", "worsening", "deterioration"), "none"),
 }  # fmt: skip
+# verbs that say of a change what brought it about ("an improvement was achieved with X"), and what brings that in
+ACHIEVING_VERBS: tuple[str, ...] = ("achieve", "obtain", "attain", "produce")
+ACHIEVED_WITH: frozenset[str] = frozenset({"with", "by", "through", "using", "after", "following"})
 # what tells behind such a change whom or what it goes with
-SEEN_PREPOSITIONS: frozenset[str] = frozenset({"after", "following", "in", "among", "between"})
+SEEN_PREPOSITIONS: frozenset[str] = frozenset({"after", "following", "in", "among", "between", "with"})
 LATER: frozenset[str] = frozenset({"after", "following"})
 # "in both groups": nobody is told apart
 EVERYBODY: frozenset[str] = frozenset({"both", "all", "each", "every", "either", "any"})
@@ -145,11 +166,19 @@ ALIKE: frozenset[str] = frozenset({"similar", "different", "comparable", "equal"
 BETWEEN_GROUPS: tuple[str, ...] = ("between", "among", "across")
 ALIKE_IN: frozenset[str] = frozenset({*BETWEEN_GROUPS, "in", "for"})
 GROUPS: frozenset[str] = frozenset({"groups", "arms", "sexes", "genders", "cohorts", "subgroups"})
+# "is rising, especially among adults"
+SINGLING_OUT: frozenset[str] = frozenset({"particularly", "especially", "mainly", "mostly", "notably", "chiefly"})
+# "symptoms vary among patients"
+ALL_KINDS: frozenset[str] = frozenset({
+    "people", "individuals", "patients", "members", "persons", "person", "cases", "families", "individual", "patient", "children", "women", "men",
+})  # fmt: skip
 # what a difference is in, said behind its groups ("between A and B regarding Y")
 REGARDING: tuple[str, ...] = ("in", "on", "for", "regarding", "concerning")
 # how a group fares by itself ("live longer", "die younger")
-FATE_VERBS: tuple[str, ...] = ("live", "die", "survive", "sleep", "weigh", "age", "recover", "heal", "score", "fare", "perform", "relapse")
+FATE_VERBS: tuple[str, ...] = ("need", "take", "live", "die", "survive", "sleep", "weigh", "age", "recover", "heal", "score", "fare", "perform", "relapse")
 # what was done to a group or is done by it ("patients treated with steroids developed Y")
+TREATING_VERBS: tuple[str, ...] = ("take", "receive", "use", "undergo", "get")
+TREATED_BY: frozenset[str] = frozenset({"took", "received", "used", "underwent", "got", "treated", "given"})
 TREATED: frozenset[str] = frozenset({
     "treated", "given", "exposed", "receiving", "taking", "injected", "infected", "vaccinated", "fed", "immunized", "immunised", "undergoing",
 })  # fmt: skip

@@ -5,10 +5,13 @@ Words are lower case, matched as written or by lemma forms made in ``claimminer.
 
 from __future__ import annotations
 
+from claimminer.records import Direction, RelationType
+
 # -- denial (GUIDELINES 5): the claim stays, ``negated`` is set -----------------------------------------------------
 NEGATORS: frozenset[str] = frozenset({
     "not", "n't", "n’t", "never", "no", "neither", "nor", "without", "none", "cannot", "hardly", "scarcely", "seldom", "rarely", "little", "nothing",
     "barely", "nobody", "unable",
+    "nt",  # of "doesnt"
 })  # fmt: skip
 # "Myth: vaccines cause autism"
 DENYING_OPENINGS: tuple[list[str], ...] = (["myth", ":"], ["fiction", ":"], ["false", ":"], ["misconception", ":"])
@@ -20,19 +23,23 @@ NOT_DENYING: frozenset[tuple[str, str]] = frozenset({
 })  # fmt: skip
 # verbs whose complement is denied: "failed to improve", "ruled out a link"
 DENYING_VERBS: tuple[str, ...] = ("fail", "lack", "rule", "exclude", "refute", "disprove", "debunk", "dispel", "contradict", "deny")
+DENYING_ADJECTIVES: frozenset[str] = frozenset({"unable", "ineffective", "useless", "powerless", "unhelpful", "unrelated", "uncorrelated", "independent"})
+# said of a link itself: "the association disappeared", "is lacking", "was non-significant"
+FADING_VERBS: tuple[str, ...] = ("lack", "disappear", "vanish", "fail", "cease")
+INSIGNIFICANT: frozenset[str] = frozenset({"insignificant", "nonsignificant", "non-significant", "absent", "spurious", "lacking", "unproven", "unfounded"})
 DENYING_NOUNS: tuple[str, ...] = ("lack", "absence", "failure")
 
 # -- no claim at all (GUIDELINES 1): intention, method, question ----------------------------------------------------
 INTENTION_VERBS: tuple[str, ...] = (
     "aim", "seek", "try", "attempt", "intend", "hope", "plan", "design", "want", "wish", "strive", "endeavor", "endeavour", "target", "develop",
     "undertake", "conduct", "perform", "need", "require", "call", "urge", "advise", "recommend", "encourage", "ask", "decide", "choose",
-    "struggle", "vow", "pledge", "promise", "propose", "focus", "warrant", "prepare",
+    "struggle", "vow", "pledge", "base", "center", "centre", "promise", "propose", "focus", "warrant", "prepare",
 )  # fmt: skip
 # of these, what is hoped to be found, made or developed
 WISHING_VERBS: tuple[str, ...] = ("hope", "aim", "plan", "want", "wish", "seek", "try", "intend", "attempt", "need")
 INTENTION_NOUNS: tuple[str, ...] = (
     "aim", "goal", "objective", "purpose", "attempt", "effort", "intention", "plan", "desire", "need", "initiative", "campaign", "bid", "hope", "avenue", "prospect", "field", "area",
-    "advice", "tip", "guidance",
+    "advice", "tip", "guidance", "mission", "priority", "task",
 )  # fmt: skip
 INQUIRY_VERBS: tuple[str, ...] = (
     "investigate", "examine", "evaluate", "assess", "determine", "explore", "study", "test", "compare", "analyze", "understand", "clarify",
@@ -51,17 +58,22 @@ RAISING_VERBS: tuple[str, ...] = (
     "appear", "seem", "show", "find", "know", "think", "believe", "say", "use", "help", "tend", "suggest", "expect", "consider", "report",
     "demonstrate", "prove", "fail", "continue", "begin", "start", "serve", "suppose", "predict", "hypothesize", "hypothesise", "assume", "presume", "suspect",
     "estimate", "observe", "see", "feel", "go", "come", "happen", "have", "claim", "combine", "act", "turn", "document", "associate", "stop", "keep", "ought",
-    "manage", "discover", "project", "speculate", "propose", "postulate", "reveal", "thank", "note", "interact", "conspire", "function",
+    "promise", "manage", "discover", "project", "speculate", "propose", "postulate", "reveal", "thank", "note", "interact", "conspire", "function",
 )  # fmt: skip
 # what is done with a remedy: "is given to reduce", "are taken to prevent" (in the passive: the remedy acts)
 APPLYING_VERBS: tuple[str, ...] = ("give", "take", "prescribe", "use", "add", "administer", "apply", "inject", "offer", "recommend", "approve", "license", "indicate", "wear", "eat", "drink",
     "inhale", "swallow", "consume")
 # verbs that say nothing without how it is done: "works by blocking the enzyme"
 WORKING_VERBS: tuple[str, ...] = ("work", "act", "function", "operate", "help", "do", "begin", "start", "respond", "play", "go")
+# "when X causes it, …" opens the case in which something else holds; "if your blood is thick, you have a higher risk"
+OCCASIONS: frozenset[str] = frozenset({"when", "whenever", "once", "before", "until"})
+CONDITIONS: frozenset[str] = frozenset({"if", "when", "once", "whenever"})
+# "is under study as a treatment", "is in development"
+STUDYING: frozenset[str] = frozenset({"study", "investigation", "development", "evaluation", "review", "consideration", "trials", "testing", "way"})
 # nouns with an infinitive: "has the potential to reduce", "is a way to reduce"
 ABLE_NOUNS: tuple[str, ...] = ("potential", "ability", "capacity", "power", "tendency", "capability", "chance", "way", "means", "method", "strategy", "tool",
     "approach", "treatment", "therapy", "option", "likelihood", "propensity", "promise", "opportunity", "intervention", "measure", "step", "agent",
-    "drug", "medication", "supplement", "remedy",
+    "drug", "medication", "supplement", "remedy", "model", "marker", "biomarker", "index", "score", "test", "parameter",
 )  # fmt: skip
 
 # adjectives whose infinitive is judged, not stated: "it is important to reduce"
@@ -70,6 +82,11 @@ JUDGING_ADJECTIVES: frozenset[str] = frozenset({
     "critical", "wise", "best", "better", "good", "useful", "sensible", "advisable", "key", "imperative", "urgent", "ready", "eager", "keen", "desirable",
     "prudent", "tempting", "too", "appropriate", "available", "ideal", "time", "safe",
 })  # fmt: skip
+
+# what says that something is the reason of a thing known: "may explain why X does Y" holds that X does Y
+EXPLAINING_VERBS: tuple[str, ...] = ("explain",)
+# verbs that report what a clause behind a noun says ("discovered genes causing seizures")
+DISCOVERING_VERBS: tuple[str, ...] = ("identify", "discover", "find", "uncover", "describe", "report", "reveal", "pinpoint", "unearth", "isolate")
 
 # -- light verbs: the noun they carry is the cue -------------------------------------------------------------------
 LIGHT_VERBS: tuple[str, ...] = (
@@ -83,7 +100,7 @@ CALLING_VERBS: tuple[str, ...] = ("consider", "identify", "recognize", "regard",
 # "helps people decide": help of another kind
 LEARNING_VERBS: tuple[str, ...] = (
     "decide", "choose", "find", "plan", "learn", "understand", "know", "see", "diagnose", "detect", "check", "confirm", "track", "talk", "think", "remember",
-    "get", "make", "take", "use", "cope", "apply", "identify", "join", "pay", "stop", "quit", "follow",
+    "get", "make", "take", "use", "cope", "apply", "figure", "face", "qualify", "afford", "listen", "ask", "identify", "join", "pay", "stop", "quit", "follow",
 )  # fmt: skip
 # what is "suggested as a cause" is called one
 NAMING_VERBS: tuple[str, ...] = (
@@ -94,8 +111,17 @@ FINDING_VERBS: tuple[str, ...] = (
     "find", "show", "see", "report", "observe", "reveal", "demonstrate", "identify", "confirm", "detect", "suggest", "be", "exist", "discover", "establish",
     "indicate", "support", "note", "have", "uncover", "document", "highlight", "provide", "strengthen", "emerge", "point", "remain", "prove", "describe",
     "conclude", "underline", "underscore", "reinforce", "add", "appear", "become", "persist", "depend", "hold", "exaggerate", "overstate", "survive", "vanish", "disappear", "weaken", "represent",
-    "illustrate", "verify", "lack", "rule", "exclude", "refute", "deny", "dispel", "debunk", "fail", "seem", "replicate", "attenuate", "reach", "shed", "hint",
+    "illustrate", "verify", "lack", "rule", "exclude", "refute", "deny", "dispel", "debunk", "fail", "seem", "replicate", "attenuate", "reach", "shed", "hint", "suspect", "postulate", "hypothesize", "hypothesise", "propose",
 )  # fmt: skip
+
+# "the standard treatment for Y is X": which of many
+FIRST_CHOICE: frozenset[str] = frozenset({
+    "standard", "main", "usual", "best", "only", "common", "first-line", "preferred", "effective", "primary", "mainstay", "conventional", "recommended",
+    "approved", "established", "traditional", "initial",
+})  # fmt: skip
+
+# "down-regulates": what the prefix makes of the verb
+REGULATING: dict[str, tuple[RelationType, Direction]] = {"up": ("increases", "increase"), "down": ("decreases", "decrease")}
 
 # -- sentences that only advise ------------------------------------------------------------------------------------
 PEOPLE: frozenset[str] = frozenset({

@@ -8,7 +8,7 @@ ORGANS: frozenset[str] = frozenset({
     "bowel", "intestine", "intestines", "gland", "glands", "thyroid", "spleen", "nerve", "nerves", "membrane", "membranes", "muscle", "muscles", "bone", "bones",
     "ligaments", "tendons", "artery", "arteries", "vein", "veins", "vessel", "vessels", "capillaries", "valve", "valves", "duct", "ducts", "rectum", "colon",
     "esophagus", "oesophagus", "spine", "skull", "system", "cortex", "retina", "cochlea", "ovaries", "testes", "tube", "tubes", "cord", "marrow", "tissue",
-    "anus", "uterus", "cartilage", "joint", "joints", "ureters", "urethra", "placenta",
+    "anus", "uterus", "gallbladder", "prostate", "cerebrum", "airway", "airways", "cartilage", "joint", "joints", "ureters", "urethra", "placenta",
 })  # fmt: skip
 BODY_PLACES: frozenset[str] = frozenset({
     "abdomen", "blood", "bloodstream", "neck", "chest", "head", "throat", "nose", "mouth", "gut", "pelvis", "arm", "arms", "leg", "legs", "hand", "hands",
@@ -21,7 +21,7 @@ WORDS: frozenset[str] = frozenset({"word", "words", "name", "names", "term", "te
 # what they do so; "the overactive gland makes too much" is no normal work
 FUNCTION_VERBS: tuple[str, ...] = (
     "produce", "make", "regulate", "control", "clear", "filter", "remove", "convert", "protect", "fight", "need", "defend", "help", "release", "carry", "maintain",
-    "create", "generate", "eliminate", "break", "allow", "absorb", "store",
+    "create", "generate", "eliminate", "break", "digest", "change", "turn", "allow", "absorb", "store", "nourish", "supply", "drain", "surround", "cushion", "transport", "pump", "line",
 )  # fmt: skip
 FUNCTION_ADJECTIVES: frozenset[str] = frozenset({"responsible"})
 ABNORMAL: frozenset[str] = frozenset({
@@ -42,7 +42,7 @@ STEPS: tuple[str, ...] = ("step", "measure", "action")
 # -- what is chosen or planned: "treatment depends on the stage" ----------------------------------------------------
 PLANNED: frozenset[str] = frozenset({
     "treatment", "treatments", "option", "options", "choice", "diet", "dose", "dosage", "therapy", "surgery", "method", "test", "tests", "coverage", "cost",
-    "costs", "decision", "plan", "approach", "amount", "schedule", "management", "procedure",
+    "costs", "decision", "plan", "needs", "requirements", "approach", "amount", "schedule", "management", "procedure",
 })  # fmt: skip
 # what a list or a question stands for, where something depends on it
 UNNAMED: frozenset[str] = frozenset(
@@ -60,10 +60,20 @@ UNNAMED: frozenset[str] = frozenset(
     }
 )
 
+# "certain factors affect the outlook" names none
+UNTOLD: frozenset[str] = frozenset({"factor", "factors", "thing", "things", "following"})
+
 # -- what is only looked for: "tests to check for diseases that may be causing it" ----------------------------------
 SEARCHING_VERBS: tuple[str, ...] = (
     "check", "look", "determine", "detect", "rule", "diagnose", "screen", "search", "test",
 )  # fmt: skip
+
+# "understand the factors that cause it": so are these, with whatever verb
+FINDING_OUT_VERBS: tuple[str, ...] = ("identify", "find", "understand", "discover", "pinpoint", "investigate", "study", "examine", "explore")
+FOUND_OUT: frozenset[str] = UNTOLD | frozenset({
+    "gene", "genes", "mechanism", "mechanisms", "biomarkers", "markers", "elements", "problems", "problem", "variants", "mutations", "signs", "condition",
+    "conditions", "causes", "cause", "ways", "processes", "pathways", "molecules", "substances", "agents", "drugs", "people", "those", "patients",
+})  # fmt: skip
 
 # "can be used for staging": what is found out, not treated
 ASSESSING: frozenset[str] = frozenset({
@@ -81,6 +91,8 @@ REMEDIES: frozenset[str] = frozenset({
     "treatment", "treatments", "therapy", "therapies", "drug", "drugs", "medicine", "medicines", "intervention", "interventions", "strategy", "strategies",
     "approach", "approaches", "vaccine", "vaccines", "test", "tests", "tool", "tools", "cure", "cures", "remedies",
 })  # fmt: skip
+HOPES: frozenset[str] = frozenset({"promise", "potential"})
+INSIGHTS: frozenset[str] = frozenset({"insight", "insights", "understanding", "knowledge", "clues", "findings", "discovery", "discoveries"})
 NEWNESS: frozenset[str] = frozenset({
     "new", "novel", "better", "targeted", "personalised", "personalized", "improved", "innovative", "future", "tailored", "next-generation", "promising",
 })  # fmt: skip
@@ -88,15 +100,34 @@ NEWNESS: frozenset[str] = frozenset({
 BROUGHT_UP: frozenset[str] = frozenset({"family", "families", "child", "children", "kids"})
 # "to a level that will reduce the need": how far, not what
 EXTENTS: frozenset[str] = frozenset({"level", "extent", "degree", "point", "way", "rate", "amount"})
-# "certain factors affect the outlook" names none
-UNTOLD: frozenset[str] = frozenset({"factor", "factors", "thing", "things", "following"})
 UNTELLING: frozenset[str] = frozenset({
     "many", "certain", "several", "some", "other", "various", "different", "number", "following", "the", "a", "of", "few", "multiple", "numerous", "additional",
+})  # fmt: skip
+# "the best way to prevent it is to walk": what the way is does it
+WAYS: frozenset[str] = frozenset({"way", "ways", "step", "steps", "option", "options", "mission", "missions", "key"})
+# "the mechanism by which it works is unknown"
+MECHANISMS: frozenset[str] = frozenset({"mechanism", "mechanisms", "pathway", "pathways", "process", "processes", "way", "ways", "means", "route", "routes"})
+# "may prescribe medicines to lower it": none is named
+PLAIN_REMEDIES: frozenset[str] = frozenset({
+    "medicine", "medicines", "medication", "medications", "drug", "drugs", "treatment", "treatments", "therapy", "therapies", "surgery", "it", "them", "pills",
+    "tests", "test", "procedure", "procedures",
+})  # fmt: skip
+# "mainly affects the knees": whom or where an illness strikes
+USUALLY: frozenset[str] = frozenset({"mainly", "mostly", "usually", "typically", "primarily", "commonly", "often", "generally", "chiefly", "predominantly"})
+PARTS: frozenset[str] = frozenset({
+    "area", "areas", "part", "parts", "side", "sides", "region", "regions", "cerebellum", "knees", "hips", "hip", "knee", "fingers", "toes", "hands", "wrists",
+    "shoulders", "scalp", "jaw", "trunk", "limb", "limbs", "groin", "genitals",
 })  # fmt: skip
 # "use it for energy"
 SUPPLIES: frozenset[str] = frozenset({"energy", "fuel", "food", "heat", "power"})
 
-DURATIONS: frozenset[str] = frozenset({"days", "weeks", "months", "years", "hours", "minutes", "decades"})
+# "the test can show it": what is found, not what it comes with
+TESTS: frozenset[str] = frozenset({
+    "test", "tests", "scan", "scans", "exam", "exams", "examination", "x-ray", "x-rays", "ultrasound", "biopsy", "imaging", "mri", "information", "results",
+    "screening", "echocardiogram", "ecg", "ekg", "image", "images", "mammogram", "process",
+})  # fmt: skip
+SIGNS: frozenset[str] = frozenset({"sign", "signs", "symptom", "symptoms", "indication", "indications", "feature", "features", "characteristic", "hallmark"})
+DURATIONS: frozenset[str] = frozenset({"day", "week", "month", "year", "hour", "decade", "days", "weeks", "months", "years", "hours", "minutes", "decades"})
 # endings of those who practise: "the neurologist treated her"
 PRACTITIONERS: tuple[str, ...] = ("ologist", "ologists", "iatrist", "iatrists", "ician", "icians")
 RESEARCHERS: frozenset[str] = frozenset(

@@ -15,6 +15,8 @@ COPULAS: frozenset[str] = frozenset({
 })  # fmt: skip
 PERFECT: frozenset[str] = frozenset({"have", "has", "had", "having", "'ve"})
 DO_SUPPORT: frozenset[str] = frozenset({"do", "does", "did", "don't"})
+# between a modal and its verb, however they are tagged ("could one day prevent", "may even cure")
+BEHIND_MODALS: frozenset[str] = frozenset({"one", "day", "even", "also", "well", "yet", "still", "soon"})
 # "fibre helps the gut absorb less": whoever helps does it
 HELPING: frozenset[str] = frozenset({"help", "helps", "helped", "helping"})
 # "allows cells to multiply": the object of these does what follows (compared by their first four letters)
@@ -34,6 +36,10 @@ OCCURRING: frozenset[str] = frozenset({
 # -- clauses --------------------------------------------------------------------------------------------------------
 # what makes one list of a noun and those before it: "endorphins and other hormones"
 ONE_LIST: frozenset[str] = frozenset({"other", "similar", "related", "further"})
+# "risk factors that raise it include age": what is named is meant
+INCLUDING: frozenset[str] = frozenset({"include", "includes", "included", "including"})
+# finite verbs of one thing, whatever their tag
+SINGULAR_VERBS: frozenset[str] = frozenset({"is", "was", "has", "does"})
 REFLEXIVES: frozenset[str] = frozenset({"itself", "themselves", "himself", "herself"})
 RELATIVES: frozenset[str] = frozenset({"which", "that", "who", "whom", "whose"})
 # what may stand between a clause and a coordinated one with a subject of its own
@@ -76,7 +82,10 @@ TRIMMED: frozenset[str] = frozenset({
     ",", ";", ":", ".", "-", "–", "—", "(", "[", '"', "“", "”", "''", "``", "'", "and", "or", "but", "that", "!", "?", "*", "•",
     "so", "whom", "which", "who",
 })  # fmt: skip
-POSSESSIVES: frozenset[str] = frozenset({"'s", "’s", "'", "’"})
+# what announces more than the sentence gives ("complications, including")
+OPEN_ENDS: frozenset[str] = frozenset({"including", "include", "such", "as", "like", "e.g."})
+QUOTES: frozenset[str] = frozenset({"'", "’"})
+POSSESSIVES: frozenset[str] = frozenset({"'s", "’s"}) | QUOTES
 # a bracket that opens with one of these refers or counts; it gives no name ("(see Table 2)", "(n = 30)")
 REFERRING: frozenset[str] = frozenset({
     "see", "by", "p", "n", "fig", "table", "e.g.", "i.e.", "from", "about",

@@ -42,7 +42,7 @@ VERBS: tuple[HedgeCue, ...] = (
         "hypothesize hypothesizes hypothesized hypothesise hypothesised hypothesizing postulate postulates postulated postulating "
         "propose proposes proposed proposing theorize theorizes theorized theorise theorised infer inferred "
         "predict predicts predicted expect expected expects estimate estimated consider considered suppose supposed "
-        "hint hints hinted wonder wondered blame blamed rumored rumoured claimed reputed said"
+        "promises promised hint hints hinted wonder wondered blame blamed rumored rumoured claimed reputed said"
     ).split()),
     *_cues("verb", "NAMES", "implicated", "implicate", "implicates", "implicating"),
 )  # fmt: skip
@@ -59,7 +59,7 @@ ADJECTIVES: tuple[HedgeCue, ...] = (
 )  # fmt: skip
 NOUNS: tuple[HedgeCue, ...] = (
     *_cues("noun", "GOVERNS", "possibility", "possibilities", "hypothesis", "hypotheses", "theory", "speculation", "likelihood", "chance",
-           "suspicion", "suggestion", "assumption", "proposal", "proposals"),
+           "suspicion", "suggestion", "assumption", "proposal", "proposals", "one explanation"),
     *_cues("noun", "GOVERNS", "promise", "potential"),
     *_cues("noun", "GOVERNS", "evidence"),
 )  # fmt: skip

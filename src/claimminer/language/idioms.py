@@ -27,7 +27,7 @@ def _idioms(
 
 IDIOMS: tuple[Cue, ...] = (
     *_idioms(
-        """lie at heart of Y; be at heart of Y; lie at root of Y; be at root of Y; lie at bottom of Y; be at bottom of Y; lie behind Y; be behind Y;
+        """be to blame for Y; lie at heart of Y; be at heart of Y; lie at root of Y; be at root of Y; lie at bottom of Y; be at bottom of Y; lie behind Y; be behind Y;
         set in motion Y; set Y in motion; leave Z with Y; saddle Z with Y; land Z with Y; make for Y; open floodgates to Y; spell end of Y; show up as Y; manifest itself in Y; manifest itself as Y;
         manifest themselves in Y; manifest themselves as Y; bring with it Y; bring with them Y; come with risk of Y; carry with it Y; trick brain into Y; trick body into Y; fool brain into Y""",
         "causes", outcome=True,
@@ -56,7 +56,7 @@ IDIOMS: tuple[Cue, ...] = (
     ),
     *_idioms("take care of Y; get rid of Y; get on top of Y; keep Y under control; get Y under control; see off Y", "treats", outcome=True),
     *_idioms(
-        """take toll on Y; wreak havoc on Y; wreak havoc with Y; wreak havoc in Y; play havoc with Y; play havoc on Y; cause havoc with Y; take toll of Y; make mess of Y;
+        """punch holes in Y; poke holes in Y; take toll on Y; wreak havoc on Y; wreak havoc with Y; wreak havoc in Y; play havoc with Y; play havoc on Y; cause havoc with Y; take toll of Y; make mess of Y;
         play hell with Y; put strain on Y; put stress on Y; put pressure on Y; place strain on Y; place stress on Y; weigh on Y; do number on Y; be hard on Y; be tough on Y;
         be bad news for Y; spell trouble for Y; spell bad news for Y; put Y in danger; get in way of Y; stand in way of Y; play tricks on Y; play tricks with Y; throw Y out of balance; throw Y off balance;
         knock Y off balance; throw Y out of sync; do more harm than good for Y; do more harm than good to Y; do more harm than good in Y; put Y under strain; put Y under stress;
@@ -65,7 +65,7 @@ IDIOMS: tuple[Cue, ...] = (
     ),
     *_idioms("be good news for Y; spell good news for Y", "improves", outcome=True),
     *_idioms(
-        """go together with Y; go along with Y; go with Y; run alongside Y;
+        """go together with Y; go along with Y; go with Y; run alongside Y; occur alongside Y; cluster with Y; come alongside Y; occur together with Y; appear alongside Y;
         track with Y; come bundled with Y; be on par with Y""",
         "associated_with", causal=False, outcome=True,
     ),
@@ -79,5 +79,6 @@ IDIOMS: tuple[Cue, ...] = (
         "causes",
     ),
     *_idioms("give Z Y", "causes", outcome=True),
+    *_idioms("put Z at risk of Y; put Z at risk for Y; put Z at higher risk of Y; put Z at increased risk of Y; put Z at greater risk of Y; place Z at risk of Y", "contributes_to", "increase"),
     *_idioms("spare Z Y; save Z Y", "prevents", "decrease", outcome=True),
 )  # fmt: skip

@@ -14,7 +14,7 @@ STATES: frozenset[str] = frozenset(
     """.split()
     # what one has, and what becomes of it
     + """
-    abscess acne addiction adhesion aids anaemia anemia aneurysm arrest asthma attack autism blindness blockage cancer cavity cholera clot coma
+    abscess abstinence acne addiction adhesion aids anaemia anemia aneurysm arrest asthma attack autism blindness blockage cancer cavity cessation cholera clot coma
     complication condition confusion cyst damage deafness death decay deficiency deformity dehydration dementia diabetes disability disease disorder
     eczema embolism emphysema epilepsy failure fall fibrosis flu fracture frailty gangrene gout growth haemorrhage hemorrhage hernia hypertension illness
     bacteria germ toxin allergen impairment infection infertility influenza injury jaundice leukaemia leukemia lesion malaria malnutrition measles miscarriage mortality obesity birth

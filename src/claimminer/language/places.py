@@ -28,5 +28,11 @@ CITIES = (
     "boston", "chicago", "washington", "philadelphia", "atlanta", "orlando", "san", "los", "las", "houston",
     "dallas", "seattle", "denver", "detroit", "baltimore", "toronto", "montreal", "vancouver", "sydney",
     "melbourne", "tokyo", "beijing", "shanghai", "wuhan", "hong", "singapore", "seoul", "delhi", "mumbai",
+    "lahore", "karachi", "dhaka", "kolkata", "chennai", "bangalore", "hyderabad", "pune", "porto", "lyon", "marseille", "naples",
+    "turin", "florence", "valencia", "seville", "cologne", "frankfurt", "leipzig", "dresden", "krakow", "kyiv", "bucharest", "sofia",
+    "belgrade", "zagreb", "ankara", "baghdad", "riyadh", "dubai", "doha", "beirut", "accra", "kampala", "kigali", "harare", "lusaka",
+    "johannesburg", "durban", "osaka", "kyoto", "hanoi", "bangkok", "manila", "jakarta", "taipei", "auckland", "perth", "brisbane",
+    "adelaide", "hobart", "lima", "bogota", "santiago", "havana", "minneapolis", "pittsburgh", "nashville", "cardiff", "belfast",
+    "aberdeen", "newcastle", "sheffield", "nottingham", "bradford", "hull", "cork", "galway", "turku", "malmo", "aarhus",
     "nairobi", "cairo", "lagos", "jerusalem", "tehran", "istanbul", "moscow", "york", "rotterdam", "gothenburg",
 )  # fmt: skip

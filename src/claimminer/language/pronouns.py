@@ -165,6 +165,13 @@ SINGULARS_IN_S = (
     "caries", "ascites", "pus", "virus", "lupus", "tetanus", "tinnitus", "psoriasis", "crohns", "rubies",
     "aids",
 )  # fmt: skip
+# "The most common type is X": what is spoken of then is X.
+KIND_WORDS = ("type", "types", "form", "forms", "kind", "kinds", "cause", "causes", "variety", "example", "reason")
+# No pronoun stands for one of these.
+NO_ANTECEDENTS = (
+    "one", "anyone", "someone", "everyone", "anybody", "somebody", "nobody", "nothing", "something", "anything", "everything", "nt", "summary", "example",
+    "time", "case", "cases", "way", "ways", "fact",
+)  # fmt: skip
 # After a noun these begin something else.
 PHRASE_ENDS = (
     "of", "in", "on", "for", "to", "with", "from", "that", "which", "between", "at", "by", "among", ",", "and", "(",

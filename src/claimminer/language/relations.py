@@ -13,6 +13,7 @@ arguments stand. ``X`` is the cause, ``Y`` the effect:
     TIE      a <noun> between X and Y; of X with Y; X's <noun> to Y   "a link between stress and insomnia"
     ADJ      X is <adjective> <prep> Y                        "stress is responsible for insomnia"
     ADJ_OF   Y is <adjective> <prep> X                        "insomnia is due to stress"
+    HYPHEN   Y is X-<participle>                              "the insomnia is stress-induced"
     MAKES    X <verb>s Y <adjective>                          "stress makes sleep worse"
     LETS     X <verb>s Y to do                                "stress tells the heart to beat faster"
     IDIOM    X <verb> <words> Y, see ``language.idioms``       "stress takes a toll on sleep"
@@ -29,7 +30,7 @@ from typing import Literal, NamedTuple
 from claimminer.records import Direction, RelationType
 
 Frame = Literal[
-    "ACTS", "ACTS_ON", "COMES", "JOINED", "OWED", "NOUN", "NOUN_OF", "TIE", "ADJ", "ADJ_OF", "MAKES", "LETS", "IDIOM", "LINK",
+    "ACTS", "ACTS_ON", "COMES", "JOINED", "OWED", "NOUN", "NOUN_OF", "TIE", "ADJ", "ADJ_OF", "HYPHEN", "MAKES", "LETS", "IDIOM", "LINK",
 ]  # fmt: skip
 
 
@@ -94,6 +95,7 @@ ACTING: tuple[Cue, ...] = (
         "ACTS", "causes",
     ),
     *_rows("breed stir_up kindle spread transmit invite court pass_on spark_off bring", "ACTS", "causes", outcome=True),
+    *_rows("explain", "ACTS", "causes", outcome=True),
     *_rows("leave", "ACTS", "causes", needs="scar scars scarring damage"),
     *_rows("flare_up rev_up jack_up crank_up pump_up jump-start jumpstart kick-start kickstart rouse mobilize supercharge "
         "hike magnify treble enrich switch_on turn_on", "ACTS", "increases", "increase"),
@@ -136,6 +138,7 @@ ACTING: tuple[Cue, ...] = (
         "whiten unclog",
         "ACTS", "improves", "increase",
     ),
+    *_rows("outperform outdo", "ACTS", "treats", preps="for in at on", outcome=True),
     *_rows("save", "ACTS", "prevents", "decrease", needs="lives life sight eyesight brain hearing limb limbs teeth kidneys"),
     *_rows(
         "build", "ACTS", "increases", "increase", needs="muscle muscles bone bones strength stamina endurance resistance immunity tolerance"
@@ -193,6 +196,7 @@ ACTING_ON: tuple[Cue, ...] = (
     *_rows("work", "ACTS_ON", "treats", preps="for", outcome=True),
     *_rows("interact", "ACTS_ON", "affects", preps="with", needs="medicine medicines drug drugs medication medications"),
     *_rows("take", "ACTS_ON", "worsens", preps="on", needs="toll"),
+    *_rows("account", "ACTS_ON", "causes", preps="for", needs="case cases death deaths admissions hospitalisations hospitalizations burden fractures infections loss"),
     *_rows("correlate associate", "ACTS_ON", "associated_with", causal=False, preps="with to"),
     *_rows("coincide co-occur coexist", "ACTS_ON", "associated_with", causal=False, preps="with"),
     *_rows("correspond", "ACTS_ON", "associated_with", causal=False, preps="to with"),
@@ -211,12 +215,12 @@ COMING: tuple[Cue, ...] = (
 
 # -- participles with a preposition: no agent behind them -----------------------------------------------------------
 JOINING: tuple[Cue, ...] = (
-    *_rows("associate correlate connect tie join couple", "JOINED", "associated_with", causal=False, preps="with to"),
+    *_rows("associate correlate connect tie join couple intertwine interlink interrelate interconnect", "JOINED", "associated_with", causal=False, preps="with to"),
     *_rows("link relate", "JOINED", "associated_with", causal=False, preps="to with"),
     *_rows("implicate involve", "JOINED", "contributes_to", preps="in"),
     *_rows("blame", "JOINED", "causes", preps="for"),
     *_rows("use prescribe", "JOINED", "treats", preps="for against"),
-    *_rows("approve license", "JOINED", "treats", preps="for", outcome=True),
+    *_rows("approve license give administer recommend indicate", "JOINED", "treats", preps="for", outcome=True),
 )  # fmt: skip
 OWING: tuple[Cue, ...] = (
     *_rows("attribute ascribe", "OWED", "causes", preps="to"),
@@ -228,8 +232,8 @@ OWING: tuple[Cue, ...] = (
 NAMING: tuple[Cue, ...] = (
     *_rows("inhibitor suppressor", "NOUN", "decreases", "decrease", preps="of", carriers="be act serve remain"),
     *_rows(
-        "option strategy approach alternative agent choice", "NOUN", "treats", preps="for against", outcome=True,
-        needs="effective promising useful valuable viable therapeutic suitable attractive reliable feasible acceptable treatment",
+        "option strategy approach alternative agent choice method tool modality means intervention technique", "NOUN", "treats", preps="for against",
+        outcome=True, needs="protective effective promising useful valuable viable therapeutic suitable attractive reliable feasible acceptable treatment",
         carriers="be become remain offer provide represent consider prove make emerge seem appear constitute",
     ),
     *_rows("value utility usefulness power", "NOUN", "associated_with", causal=False, preps="for in of", needs="prognostic predictive"),
@@ -237,6 +241,7 @@ NAMING: tuple[Cue, ...] = (
     *_rows("part hand", "NOUN", "contributes_to", preps="in", carriers="play have"),
     *_rows("cause trigger driver root origin instigator culprit engine spark catalyst", "NOUN", "causes", preps="of for behind in"),
     *_rows("reason explanation", "NOUN", "causes", preps="for behind"),
+    *_rows("promise potential", "NOUN", "treats", preps="in for against as", carriers="show hold have offer demonstrate carry", outcome=True),
     *_rows("contributor", "NOUN", "contributes_to", preps="to"),
     *_rows("factor", "NOUN", "associated_with", "increase", causal=False, preps="for of in", needs="risk predisposing"),
     *_rows("factor", "NOUN", "associated_with", causal=False, preps="for of in", needs="predictive prognostic protective"),
@@ -250,6 +255,10 @@ NAMING: tuple[Cue, ...] = (
     *_rows("determinant", "NOUN", "affects", preps="of"),
     *_rows("mediator modulator regulator", "NOUN", "affects", preps="of in"),
     *_rows("effect impact influence bearing", "NOUN", "affects", preps="on upon"),
+    *_rows("effect", "NOUN", "improves", preps="for in among", needs="beneficial positive therapeutic protective favorable favourable", carriers="have show exert offer provide demonstrate"),
+    *_rows("advantage", "NOUN", "improves", preps="for in over", carriers="have offer provide confer show bring give", outcome=True),
+    *_rows("contribution", "NOUN", "contributes_to", preps="to", carriers="make"),
+    *_rows("utility usefulness value", "NOUN", "treats", preps="for in", outcome=True),
     *_rows("effect action", "NOUN", "prevents", "decrease", preps="against"),
     *_rows("benefit", "NOUN", "improves", preps="for on in to of over from"),
     *_rows("improvement", "NOUN", "improves", preps="in of to"),
@@ -290,6 +299,10 @@ DESCRIBING: tuple[Cue, ...] = (
     *_rows("effective efficacious successful", "ADJ", "treats", preps="in for against at on with"),
     *_rows("sufficient enough", "ADJ", "treats", preps="for", outcome=True),
     *_rows("beneficial helpful good valuable advantageous", "ADJ", "improves", "increase", preps="for in to against"),
+    *_rows("superior inferior noninferior non-inferior", "ADJ", "treats", preps="for in at on", outcome=True),
+    *_rows("ineffective useless powerless unhelpful", "ADJ", "treats", preps="in for against at on", outcome=True),
+    *_rows("unrelated", "ADJ", "associated_with", causal=False, preps="to"),
+    *_rows("independent", "ADJ", "associated_with", causal=False, preps="of"),
     *_rows("protective", "ADJ", "prevents", "decrease", preps="against of for"),
     *_rows("harmful detrimental bad toxic deleterious damaging dangerous hazardous", "ADJ", "worsens", preps="to for"),
     *_rows("useful valuable", "ADJ", "associated_with", causal=False, preps="for in", needs="predicting prediction detecting detection identifying identification diagnosing diagnosis"),
@@ -305,6 +318,13 @@ DESCRIBING_BACK: tuple[Cue, ...] = (
     *_rows("treatable curable", "ADJ_OF", "treats", preps="by with"),
     *_rows("dependent", "ADJ_OF", "affects", preps="on upon"),
     *_rows("responsive sensitive", "ADJ_OF", "affects", preps="to"),
+)  # fmt: skip
+
+# -- participles behind a hyphen, in the predicate: before a noun they only name a kind of it ------------------------
+HYPHENATED: tuple[Cue, ...] = (
+    *_rows("induced triggered caused driven provoked", "HYPHEN", "causes"),
+    *_rows("mediated", "HYPHEN", "contributes_to"),
+    *_rows("related associated linked", "HYPHEN", "associated_with", causal=False),
 )  # fmt: skip
 
 # -- verbs whose object gets a property: the adjective tells the type ------------------------------------------------
@@ -339,7 +359,7 @@ INSERTED: tuple[tuple[str, ...], ...] = (
 RESULTING: tuple[tuple[str, ...], ...] = (("as", "a", "result"), ("as", "a", "consequence"))
 
 TABLE: tuple[Cue, ...] = (
-    *LETTING, *ACTING_ON, *ACTING, *COMING, *JOINING, *OWING, *NAMING, *NAMING_BACK, *TYING, *DESCRIBING, *DESCRIBING_BACK, *MAKING,
+    *LETTING, *ACTING_ON, *ACTING, *COMING, *JOINING, *OWING, *NAMING, *NAMING_BACK, *TYING, *DESCRIBING, *DESCRIBING_BACK, *HYPHENATED, *MAKING,
 )  # fmt: skip
 
 # Biolink predicates (biolink-model 4.4): a hedge never weakens the predicate.

@@ -42,20 +42,22 @@ SPEECH_VERBS = (
     "classifies", "classified", "lists", "endorses", "cite", "cites", "cited", "quoted", "admits",
     "admitted", "realised", "realized", "continued", "remarked", "reasoned", "concede", "conceded",
     "understood", "understand", "warned", "blame", "blames", "blamed", "blaming", "credit", "credits", "credited", "attribute", "attributes", "attributed",
-    "swear", "swears", "swore", "expects",
+    "swear", "swears", "swore", "expects", "fear", "fears", "feared", "worry", "worried", "doubt", "doubts", "doubted",
 )  # fmt: skip
 # How people at large, and nobody in particular, hold a view, in the present: a trial's patients "said" how they felt.
 HEARSAY_VERBS = (
     "say", "says", "tell", "tells", "claim", "claims", "blame", "blames", "swear", "swears", "argue", "argues",
     "insist", "insists", "believe", "credit",
 )  # fmt: skip
+# What people at large can also live to see: hearsay only of some of them ("some people find that").
+EXPERIENCE_VERBS = ("find", "notice", "report", "feel", "discover")
 # Forms that are as often nouns: verbs only right after their subject.
 AMBIGUOUS_VERBS = (
     "reports", "report", "finding", "notes", "note", "claims", "claim", "shows", "show", "estimates",
     "estimate", "links", "link", "points", "point", "comments", "comment", "stress", "stresses", "lists",
     "documents", "document", "ties", "tie", "states", "state", "highlights", "supports", "support",
     "warning", "challenges", "challenge", "highlight", "thought", "caution", "known", "hints", "hint",
-    "saw", "attributes", "attribute", "credit", "credits",
+    "saw", "attributes", "attribute", "credit", "credits", "fear", "fears", "worry", "doubt", "doubts",
 )  # fmt: skip
 # Auxiliaries and adverbs between the source and the verb ("have long known", "failed to show", "now also suggest").
 VERB_PREFIXES = (
@@ -117,6 +119,8 @@ STUDY_PLACES = (
     "surveys", "experiment", "experiments", "research", "investigation", "poll", "metaanalysis",
     "comparison", "cohort", "registry",
 )  # fmt: skip
+# Before "of the" and such a place: "in most of the trials".
+SHARES = ("most", "some", "all", "many", "several", "both", "half", "none", "one", "two", "three", "four", "five", "few")
 # Of these only with a determiner ("in comparison with" is no study).
 DETERMINED_PLACES = (
     "review",

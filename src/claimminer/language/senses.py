@@ -43,7 +43,7 @@ PLAIN: tuple[Sense, ...] = (
     # allowed: "you may drive home"
     _sense("may might", before="you", behind="eat drink drive go return leave wish prefer choose bathe shower swim"),
     # what a thing is able to do, not what it may be: "its potential is high", "membrane potential"
-    _sense("potential", behind="of in is are was were after as at and or difference differences change changes energy across . , ; )"),
+    _sense("potential", behind="of in is are was were after at and or difference differences change changes energy across . , ; )"),
     _sense("potential", before="membrane action evoked redox resting electrical postsynaptic"),
     _sense("promise promises", before="i we they he she you to"),
     _sense("possible", before="as if where whenever wherever soon", reach=2),

@@ -18,6 +18,10 @@ BASE_FORM = "prevent"
 PARTICIPLE = "causing"
 # For spellings that the treebanks hardly know: "ca n't" was read as a name, "mould" as an auxiliary.
 SPELLINGS: dict[str, str] = {"ca": "can", "wo": "will", "n't": "not", "mould": "mold", "moulds": "molds", "Mould": "Mold"}
+# "doesnt", with its apostrophe lost, comes as two words; elsewhere "nt" counts nucleotides.
+BEFORE_NT: frozenset[str] = frozenset({
+    "does", "do", "did", "is", "are", "was", "were", "has", "have", "had", "ca", "can", "wo", "will", "could", "would", "should",
+})  # fmt: skip
 # For "more than" before one of these verbs, two adverbs: "it more than doubles the risk" was read as a comparison.
 MORE_THAN = ("also", "nearly")
 MULTIPLYING: frozenset[str] = frozenset({

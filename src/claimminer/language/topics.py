@@ -8,7 +8,7 @@ NOBODY: frozenset[str] = frozenset({
     "researcher", "scientists", "scientist", "experts", "expert", "investigators", "authors", "author", "surgeon", "surgeons", "nurse", "nurses",
     "practitioners", "policymakers", "professionals", "anyone", "someone", "everyone", "professor", "governments", "hospitals",
     "government", "university", "hospital", "charity", "charities", "firm", "firms", "team", "minister", "ministers", "ministry", "agency", "council",
-    "bank", "banks", "staff", "parents", "assessors", "regulator", "regulators", "organisation", "organization", "who", "teams", "reader", "readers", "society", "dietitian", "dietitians", "therapist", "therapists", "pharmacist", "pharmacists", "counselor", "counsellor", "families", "companies", "company",
+    "bank", "banks", "staff", "parents", "assessors", "regulator", "regulators", "organisation", "organization", "who", "teams", "reader", "readers", "society", "dietitian", "dietitians", "therapist", "therapists", "pharmacist", "pharmacists", "counselor", "counsellor", "families", "companies", "company", "institute", "institutes", "foundation", "universities",
 })  # fmt: skip
 
 # -- what reports a claim and is not its cause: "the study links", "findings support"
@@ -21,14 +21,17 @@ REPORTS: frozenset[str] = frozenset({
 # -- "affects two million people" tells how common something is
 POPULATION: frozenset[str] = frozenset({
     "people", "individuals", "adults", "americans", "millions", "million", "everyone", "children", "women", "men", "patients", "persons", "percent",
-    "population", "populations", "britons", "australians", "europeans", "households", "athletes", "others", "thousands", "billion", "hundred",
+    "population", "populations", "infants", "newborns", "babies", "teens", "teenagers", "adolescents", "males", "females", "girls", "boys", "seniors", "britons", "australians", "europeans", "households", "athletes", "others", "thousands", "billion", "hundred",
 })  # fmt: skip
 
 # those who do something, where it is not said who they are
 PERSONS: frozenset[str] = POPULATION | frozenset({"person", "patient", "anybody", "somebody", "adult", "woman", "man", "child"})
 
+# "you may need it again": nobody is told apart
+ANYBODY: frozenset[str] = frozenset({"you", "people", "person", "individuals", "individual", "patients", "patient", "someone", "somebody", "others", "one"})
+
 # "anything that raises the risk" names no cause
-NO_CAUSE: frozenset[str] = frozenset({"there", "what", "why", "how", "question", "questions", "field", "fields", "area", "areas", "aim", "goal", "objective", "purpose", "chance", "anything", "something", "help", "role", "roles"})
+NO_CAUSE: frozenset[str] = frozenset({"nt", "n't", "not", "there", "what", "why", "how", "question", "questions", "field", "fields", "area", "areas", "aim", "goal", "objective", "purpose", "chance", "anything", "something", "help", "role", "roles"})
 # parts of a study in which somebody has a hand or none
 STUDY_PARTS: frozenset[str] = REPORTS | frozenset({
     "design", "conduct", "writing", "interpretation", "collection", "decision", "publication", "preparation", "manuscript", "reporting",
@@ -44,5 +47,5 @@ NO_EFFECT: frozenset[str] = frozenset({
     "reevaluation", "re-evaluation", "reassessment", "rethink", "reconsideration", "money", "funds", "funding", "taxes", "tax", "prices", "shares", "beds", "awareness", "bias", "fees", "eyebrows", "alarm", "steps",
     "estimates", "literature", "importance", "recommendation", "recommendations", "what", "which", "doors", "door", "line", "light", "discussion",
     "argument", "assumption", "assumptions", "validity", "investigation", "investigations", "exploration", "something", "anything",
-    "proposal", "proposals", "suggestion", "warning", "warnings", "picture", "goal", "goals",
+    "proposal", "proposals", "common", "suggestion", "warning", "warnings", "picture", "goal", "goals",
 })  # fmt: skip

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimminer.language import pronouns as table
 from claimminer.pipes.anaphors import PLURALS, SINGULARS, STATEMENTS, Anaphor, read_anaphor
+from claimminer.pipes.bearers import bearer, clause_mates
 from claimminer.pipes.parsing import place
 from claimminer.pipes.phrases import phrase
 from claimminer.pipes.statements import Span, clause_span, has_subject, last_clause, main_verb
@@ -66,9 +67,13 @@ def find_antecedent(
     found. ``mentions`` tell kinds of things apart better than the words' endings do.
     """
     anaphor = read_anaphor(doc, start, end)
-    if anaphor is None or parse is None:
-        return None
     last = bisect_right(sentences, (start, sys.maxsize)) - 1
+    if parse is None or last < 0:
+        return None
+    if anaphor is None:
+        own = parse(*sentences[last])
+        named = bearer(own, start, end) if own is not None else None
+        return _span(named) if named is not None else None
     places = range(last, max(-1, last - ANTECEDENT_REACH - 1), -1)
     parsed = [(small, last - i) for i in places if (small := parse(*sentences[i])) is not None]
     found = _Search(anaphor, parsed, mentions).find()
@@ -102,10 +107,11 @@ class _Search:
         """Heads of noun phrases before the anaphor. A sentence about "it" does not put "it" further off."""
         nearer = 0
         for doc, distance in self.parsed:
+            others = clause_mates(doc, self.anaphor.start) if distance == 0 else frozenset()
             for token in self.before(doc):
-                nominal = (
-                    token.pos_ in ("NOUN", "PROPN") and token.dep_ in _ROLES and not _is_anaphoric(token)
-                )
+                nominal = token.pos_ in ("NOUN", "PROPN") and token.dep_ in _ROLES and not _is_anaphoric(token)
+                if token in others or token.lower_ in table.NO_ANTECEDENTS:
+                    continue
                 if nominal or (token.dep_ == "csubj" and token.tag_ == "VBG"):
                     yield _Candidate(token, max(0, distance - nearer))
             nearer += distance > 0 and self.carries_on(doc)
@@ -120,7 +126,7 @@ class _Search:
         if not agreeing:
             return None
         chosen = max(agreeing, key=lambda c: (self.score(c, kinds), -c.distance, c.head.i))
-        return _span(chosen.head) if self.score(chosen, kinds) >= _THRESHOLD else None
+        return _span(_what_it_is(chosen.head)) if self.score(chosen, kinds) >= _THRESHOLD else None
 
     def agrees(self, head: Token) -> bool:
         word = head.lower_
@@ -135,7 +141,8 @@ class _Search:
         if not _governs_main_clause(head):
             score -= 0.4
         if kinds and own:
-            return score + (2.0 if own & kinds else -3.0)
+            of_theirs = any(child.dep_ == "poss" and child.tag_ == "PRP$" for child in head.children)
+            return score + (2.0 if own & kinds else -3.0) - (1.0 if of_theirs else 0.0)  # not "their stiffness"
         if kinds:  # a name or a list is as likely as not what "this drug", "these foods" call by its kind
             return score + (0.6 if distance < 2 and (head.pos_ == "PROPN" or _is_coordinated(head)) else -3.0)
         if "work" in own or head.dep_ in ("pobj", "conj") or (own == {"person"} and not self.anaphor.plural):
@@ -238,6 +245,13 @@ def _said_to_be(head: Token) -> Token:
         child for child in head.head.children if child.dep_ == "nsubj" and child.pos_ in ("NOUN", "PROPN")
     )
     return next(subjects, head) if head.dep_ == "attr" else head
+
+
+def _what_it_is(head: Token) -> Token:
+    """Of "the most common type is sleep apnoea", the apnoea."""
+    if head.dep_ != "nsubj" or head.lower_ not in table.KIND_WORDS or head.head.lower_ not in ("is", "are"):
+        return head
+    return next((child for child in head.head.children if child.dep_ == "attr" and child.i > head.head.i), head)
 
 
 def _span(head: Token) -> Span:

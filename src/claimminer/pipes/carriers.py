@@ -19,7 +19,8 @@ NAMING = forms_of(contexts.NAMING_VERBS)
 # "one of the causes of"
 COUNTING = ("one", "some", "two", "three", "many", "part")
 # "X was the first to report a link": what the infinitive says has happened
-HAPPENED = ("first", "latest", "largest")
+HAPPENED = frozenset({"first", "latest", "largest"})
+SEEMING = forms_of(("seem", "appear", "prove", "tend"))
 
 
 def carrier_of(noun: Token, verbs: frozenset[str] = LIGHT) -> Token | None:
@@ -53,13 +54,14 @@ def is_reported(noun: Token) -> bool:
     """Whether something is said of the noun itself: it exists, was found, or is the subject of a finite clause."""
     token = _top(noun)
     head = token.head
-    if any(child.lower_ == "to" for child in children(head, "aux")) and head.head.lower_ not in HAPPENED:
-        return False  # "to confirm the role of X": a plan
+    if any(child.lower_ == "to" for child in children(head, "aux")) and head.head.lower_ not in HAPPENED | SEEMING:
+        return False  # "to confirm the role of X": a plan; but "there seems to be a role"
     if token.dep_ in ("nsubj", "nsubjpass") and head.lower_ in BE:
         said = [child for child in children(head, "attr", "acomp") if child.i > head.i]
         return bool(said) and not any(child.lower_ in contexts.TOPIC_NOUNS for child in said)
     if token.dep_ == "attr" and head.lower_ in BE:
-        return any(child.dep_ == "expl" or child.lower_ == "there" for child in head.children)
+        clause = head.head if head.dep_ == "xcomp" else head  # "there appears to be a link"
+        return any(child.dep_ == "expl" or child.lower_ == "there" for child in clause.children)
     if token.dep_ in ("nsubj", "nsubjpass", "attr", "dobj"):
         return head.lower_ in FINDING
     return token.dep_ == "pobj" and token.head.head.lower_ in FINDING

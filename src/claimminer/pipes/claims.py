@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 
 from claimminer.language import comparisons
 from claimminer.language.grammar import SLOTS
+from claimminer.language.relations import Cue
 from claimminer.pipes.comparisons import find_comparisons
 from claimminer.pipes.connectives import find_connectives
 from claimminer.pipes.cues import names_state, rows_of
@@ -18,6 +19,7 @@ from claimminer.pipes.frames import FRAMES
 from claimminer.pipes.hedge_cues import FoundHedge, find_hedges
 from claimminer.pipes.opinion import Opinion, Scorer, load_scorer
 from claimminer.pipes.parsing import place
+from claimminer.pipes.people import with_condition
 from claimminer.pipes.scope import hedges_of, is_negated
 from claimminer.pipes.selection import is_claim, size, without_overlaps
 from claimminer.pipes.tree import Range, after_comma
@@ -53,13 +55,17 @@ def find_claims(doc: Doc, *, scorer: Scorer | None = None) -> list[Sketch]:
     """
     if _is_question(doc):
         return []
-    present = SLOTS.union(token.lower_ for token in doc)
-    findings = [finding for token in doc if (finding := _triggered(token, present)) is not None]
+    words = [token.lower_ for token in doc]
+    present = SLOTS.union(words)
+    cued = [(doc[i], rows) for i, word in enumerate(words) if (rows := rows_of(word))]
+    findings = [finding for token, rows in cued if (finding := _triggered(token, rows, present)) is not None]
     findings.extend(find_connectives(doc))
     claims = [finding for finding in findings if is_claim(finding)]
-    claims.extend(finding for finding in find_comparisons(doc, claims) if is_claim(finding))
+    claims.extend(found
+        for finding in find_comparisons(doc, claims)
+        if is_claim(found := with_condition(finding)))
     kept = without_overlaps(claims)
-    hedges = find_hedges(doc)
+    hedges = find_hedges(doc) if kept else []
     sketches = [_sketch(finding, hedges) for finding in kept]
     if scorer is not None and sketches:
         sketches = _judged(sketches, Opinion(scorer, doc))
@@ -76,9 +82,9 @@ def _judged(sketches: Sequence[Sketch], opinion: Opinion) -> list[Sketch]:
     return judged
 
 
-def _triggered(token: Token, present: frozenset[str]) -> Finding | None:
-    """The claim of the first row that the word triggers and whose arguments are there; ``present``: the Doc's words."""
-    found = (FRAMES[cue.frame](token, cue) for cue in rows_of(token.lower_) if present.issuperset(cue.tail))
+def _triggered(token: Token, rows: Sequence[Cue], present: frozenset[str]) -> Finding | None:
+    """The claim of the first of the word's rows whose arguments are there; ``present``: the Doc's words."""
+    found = (FRAMES[cue.frame](token, cue) for cue in rows if present.issuperset(cue.tail))
     return next((finding for finding in found if finding is not None and _acts_on_health(finding)), None)
 
 
@@ -109,7 +115,7 @@ def _sketch(finding: Finding, hedges: Sequence[FoundHedge]) -> Sketch:
 
 
 def _without_fronted(span: Range, hedges: Sequence[FoundHedge]) -> tuple[Range, list[FoundHedge]]:
-    """"Perhaps early treatment": an adverb before the argument is a hedge of the claim and no part of the argument."""
+    """ "Perhaps early treatment": an adverb before the argument is a hedge of the claim and no part of the argument."""
     start, end = span
     fronted = []
     for hedge in hedges:
@@ -169,11 +175,14 @@ def as_plain(doc: Doc, sketch: Sketch) -> dict[str, Any]:
     finding = sketch.finding
     return {
         "cause": _plain_span(doc, finding.cause),
-        "relation": _plain_span(doc, finding.relation) | {"type": finding.cue.type, "direction": sketch.direction},
+        "relation": _plain_span(doc, finding.relation)
+        | {"type": finding.cue.type, "direction": sketch.direction},
         "effect": _plain_span(doc, finding.effect),
         "strength": sketch.strength,
         "negated": sketch.negated,
-        "hedges": [_plain_span(doc, (hedge.start, hedge.end)) | {"kind": hedge.cue.kind} for hedge in sketch.hedges],
+        "hedges": [
+            _plain_span(doc, (hedge.start, hedge.end)) | {"kind": hedge.cue.kind} for hedge in sketch.hedges
+        ],
         "confidence": sketch.confidence,
     }
 

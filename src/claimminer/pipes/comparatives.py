@@ -5,7 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language import comparisons as table
+from claimminer.language import groups
 from claimminer.language.relations import Cue
+from claimminer.language.topics import POPULATION
 from claimminer.pipes.carriers import BE
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding, build
@@ -23,9 +25,15 @@ from claimminer.pipes.tree import (
 )
 from claimminer.records import Direction
 
-__all__ = ["HAVING", "correlation", "direction_of", "faring", "having", "is_time", "predicate"]
+__all__ = [
+    "HAPPENING", "HAVING", "correlation", "direction_of", "faring", "having", "is_multiplied", "is_time", "modified",
+    "predicate",
+]  # fmt: skip
 
 HAVING = forms_of(table.HAVING_VERBS)
+PEOPLE = POPULATION | groups.PEOPLE
+NEEDING = forms_of(("need", "require"))
+HAPPENING = forms_of(table.HAPPENING_VERBS)
 # places of a comparative that is said of its subject
 PREDICATIVE = ("acomp", "attr", "oprd", "ROOT", "ccomp", "conj")
 # how far behind an adverb its "than" may stand
@@ -58,17 +66,27 @@ def predicate(token: Token) -> Finding | None:
         return None
     if token.dep_ in ("amod", "advmod") and not _heads_predicate(token):
         return None
+    if token.i and (token.nbor(-1).lower_, token.lower_) in table.PLAIN_PAIRS:  # "no longer occurs in"
+        return None
     adjective = token.head if token.dep_ == "advmod" and token.head.pos_ in ("ADJ", "VERB") else token
     if adjective.dep_ not in (*PREDICATIVE, "advcl", "relcl", "xcomp", "amod"):
         return None
-    if adjective == token and token.lower_ in table.POSITIVES:
+    if adjective == token and token.lower_ in table.POSITIVES and not is_multiplied(token):
         return None
     prep = _group_preposition(adjective, token)
     group = prepositional_object(prep) if prep is not None else None
     if group is None or is_time(group) or group.lower_ in table.RISK_NOUNS:  # "are more at risk": the risk compares
         return None
     thing = subject(adjective) or nominal_before(adjective)
+    if prep is not None and prep.lower_ == "at" and thing is not None and thing.lower_ in PEOPLE:
+        group, thing = thing, group  # "left-handed people are better at sports"
     return build(adjective, correlation(f"{adjective.lower_} in", direction_of(token)), group, thing, last=prep)
+
+
+def is_multiplied(adjective: Token) -> bool:
+    """"twice as high", "three times as common"."""
+    before = adjective.doc[max(0, adjective.i - 3) : adjective.i]
+    return len(before) > 1 and before[-1].lower_ == "as" and before[-2].lower_ in table.MULTIPLES
 
 
 def _heads_predicate(token: Token) -> bool:
@@ -95,13 +113,17 @@ def having(token: Token) -> Finding | None:
     """X had lower Y (than Z); X showed elevated levels in Y."""
     if token.lower_ not in table.COMPARATIVES or token.dep_ not in ("amod", "nmod", "advmod", "compound"):
         return None
-    thing = _modified(token)
+    thing = modified(token)
     verb = thing.head
     if thing.dep_ not in ("dobj", "attr") or verb.lower_ not in HAVING or not is_nominal(thing) or is_passive(verb):
         return None
-    if verb.dep_ == "pcomp" or _is_one_of_many(thing, token):
+    if verb.dep_ == "pcomp" or _is_one_of_many(thing, token) or _is_counted(token) or _is_needed(verb, token):
         return None
-    if token.tag_ not in ("JJR", "RBR") and token.lower_ not in table.ATTRIBUTIVE:
+    if thing.lower_ in table.GIVEN:
+        return None
+    if token.lower_ in table.EXTREMES and preposition(thing, ("of", "for", "in"), reach=1) is None:
+        return None  # "which foods have the highest levels"
+    if token.tag_ not in ("JJR", "RBR") and token.lower_ not in table.ATTRIBUTIVE | table.EXTREMES:
         return None
     prep = preposition(thing, ("in", "among"), reach=1)
     group = prepositional_object(prep) if prep is not None else None
@@ -116,7 +138,18 @@ def _is_one_of_many(thing: Token, token: Token) -> bool:
     return counted and token.lower_ in table.SIZES and all(other.lower_ != "than" for other in token.doc[thing.i :])
 
 
-def _modified(token: Token) -> Token:
+def _is_needed(verb: Token, token: Token) -> bool:
+    """"may need more tests": than what, is not said."""
+    return verb.lower_ in NEEDING and token.lower_ == "more" and _than(token) is None
+
+
+def _is_counted(token: Token) -> bool:
+    """"need treatment more than once"."""
+    following = token.doc[token.i + 1 : token.i + 3]
+    return len(following) == 2 and following[0].lower_ == "than" and following[1].lower_ in table.TIMES_OVER
+
+
+def modified(token: Token) -> Token:
     """The noun that a comparative modifies, or the one that this noun is coordinated with."""
     thing = token.head
     while thing.dep_ in ("amod", "compound", "nmod") and thing.head != thing:
@@ -136,10 +169,20 @@ def faring(token: Token) -> Finding | None:
     than = _than(token)
     if than is None or not is_verb(verb) or verb.lower_ in BE:
         return None
+    told = verb.lower_ in HAPPENING or is_passive(verb)
+    group = _grouped(verb) if told and objects(verb) is None else None
+    if group is not None:  # "occurred more often in smokers than"
+        return build(verb, cue, prepositional_object(group), subject(verb), last=group)
     thing = objects(verb)
     if thing is not None and thing != token:  # "develop the disease a year sooner than"
         return build(verb, cue, subject(verb), thing)
     return build(verb, cue, subject(verb), prepositional_object(than), last=than)
+
+
+def _grouped(verb: Token) -> Token | None:
+    """The "in" of "in smokers"."""
+    behind = (prep for prep in children(verb, "prep") if prep.i > verb.i)
+    return next((prep for prep in behind if prep.lower_ in ("in", "among", "amongst")), None)
 
 
 def _at_a_rate(token: Token) -> Token | None:
@@ -152,7 +195,7 @@ def _at_a_rate(token: Token) -> Token | None:
 def _than(token: Token) -> Token | None:
     """The "than" of a comparative, "rather than" is another."""
     for other in token.doc[token.i + 1 : token.i + 1 + THAN_REACH]:
-        if other.lower_ in (";", "rather"):
+        if other.lower_ in (";", "rather") or other.tag_ in ("VBZ", "VBP", "VBD"):
             return None
         if other.lower_ == "than":
             return other

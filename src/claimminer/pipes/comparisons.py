@@ -7,21 +7,25 @@ from collections.abc import Callable, Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from claimminer.language import comparisons as table
-from claimminer.language.functions import BODY_PLACES, ORGANS
+from claimminer.language import groups
 from claimminer.pipes.carriers import BE
+from claimminer.pipes.changes import CHANGING, changed, dose, happening
 from claimminer.pipes.comparatives import (
+    HAPPENING,
     HAVING,
     correlation,
     direction_of,
     faring,
     having,
+    is_multiplied,
     is_time,
     predicate,
 )
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.group_changes import alike, arising, faring_alone, risk_if, seen_change
-from claimminer.pipes.group_findings import found_in, proportion
+from claimminer.pipes.group_findings import found_in, is_seen, proportion
+from claimminer.pipes.group_states import graded, is_common_in, larger_share, skewed, tends_to_have, together
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
     children,
@@ -35,18 +39,14 @@ from claimminer.records import Direction
 
 __all__ = ["find_comparisons"]
 
-CHANGING = forms_of(table.CHANGING_VERBS)
-HAPPENING = forms_of(table.HAPPENING_VERBS)
-GROWING = forms_of(("grow", "develop"))
-DIFFERING = forms_of(("differ", "vary"))
 TRIGGERS = HAPPENING.union(
     CHANGING, table.COMPARING, table.DEGREES, table.LIKELIHOOD, table.FREQUENCIES, table.ALIKE, table.FARING,
-    table.CHANGE_NOUNS,
+    table.CHANGE_NOUNS, table.ABILITY, table.EVERY, groups.COMMON, groups.OWN_DEGREES,
+    groups.SKEWING, {"often", "frequently"},
+    forms_of((*groups.SUFFERING_VERBS, *groups.JOINT_VERBS, "share")),
 )  # fmt: skip
+APPEARING = forms_of(table.APPEARING_VERBS)
 OUTCOMES = forms_of(table.OUTCOME_VERBS)
-DIRECTIONS: dict[str, Direction] = {
-    form: direction for verb, direction in table.CHANGES.items() for form in forms_of((verb,))
-}
 # how far behind "more likely" its infinitive may stand ("than their peers to")
 INFINITIVE_REACH = 12
 
@@ -63,8 +63,10 @@ def find_comparisons(doc: Doc, claims: Sequence[Finding]) -> Iterator[Finding]:
 
 
 def _may_compare(token: Token) -> bool:
+    if token.i + 1 < len(token.doc) and (token.lower_, token.nbor().lower_) in table.PLAIN_PAIRS:
+        return False
     if token.lower_ in ("high", "low"):
-        return token.head.lower_ in table.RISK_NOUNS
+        return token.head.lower_ in table.RISK_NOUNS or is_seen(token) or is_multiplied(token)
     return token.lower_ in TRIGGERS
 
 
@@ -96,7 +98,9 @@ def _sourced(token: Token) -> Finding | None:
 
 def _likely(token: Token) -> Finding | None:
     """X is (twice as) likely to develop Y."""
-    if token.lower_ not in table.LIKELIHOOD or not _is_compared(token):
+    if token.lower_ not in table.LIKELIHOOD and not _is_abler(token):
+        return None
+    if not _is_compared(token):
         return None
     verb = _expected(token)
     if verb is None:
@@ -108,14 +112,51 @@ def _likely(token: Token) -> Finding | None:
     if verb.lower_ in OUTCOMES:
         outcome = next((child for child in children(verb, "dobj", "acomp", "attr") if child.i > verb.i), None)
     last = last if outcome is None else verb
+    if (going_with := _occurring(token, verb, direction)) is not None:
+        return going_with
     before = (child for child in token.children if child.i < token.i)
     first = min(before, default=token, key=lambda child: child.left_edge.i)
     group = subject(token) or nominal_before(first.left_edge)
-    return build(token, correlation("likely to", direction), group, outcome or verb, last=last)
+    found = build(token, correlation("likely to", direction), group, outcome or verb, last=last)
+    return found and _up_to_than(_opened_by(found, first.left_edge))
+
+
+def _opened_by(found: Finding, first: Token) -> Finding:
+    """In a headline without a verb, the relation begins with its first word ("workers | more likely to")."""
+    if not found.cause[0] < first.i < found.relation[0]:
+        return found
+    return found._replace(cause=(found.cause[0], min(found.cause[1], first.i)), relation=(first.i, found.relation[1]))
+
+
+def _up_to_than(found: Finding) -> Finding:
+    """"likely to relapse | than non-smokers": with whom it is compared is no outcome."""
+    start, end = found.effect
+    than = next((token.i for token in found.word.doc[start + 1 : end] if token.lower_ == "than"), end)
+    return found._replace(effect=(start, than))
+
+
+def _is_abler(token: Token) -> bool:
+    """"better able to"."""
+    return token.lower_ in table.ABILITY and any(children(token, "advmod"))
+
+
+def _occurring(token: Token, verb: Token, direction: Direction) -> Finding | None:
+    """Y is more likely to occur in X, as X happens."""
+    if verb.lower_ not in APPEARING or objects(verb) is not None:
+        return None
+    cue = correlation(f"likely to {verb.lower_}", direction)
+    for child in children(verb, "advcl", "prep"):
+        mark = next((mark for mark in child.children if mark.lower_ in ("if", "when", "as", "after")), None)
+        condition = prepositional_object(child) if child.dep_ == "prep" else child if mark is not None else None
+        if child.dep_ == "prep" and child.lower_ not in table.CHANGE_PREPOSITIONS:
+            continue
+        if condition is not None and child.i > verb.i and not is_time(condition):
+            return build(token, cue, condition, subject(token), last=child if child.dep_ == "prep" else mark)
+    return None
 
 
 def _is_compared(token: Token) -> bool:
-    degrees = ("more", "less", "as", "equally", "most", "least", "likely")
+    degrees = ("disproportionately", "more", "less", "better", "worse", "as", "equally", "most", "least", "likely")
     if any(child.lower_ in degrees for child in token.children):
         return True
     return any(other.lower_ == "than" for other in token.doc[token.i :])
@@ -128,7 +169,7 @@ def _expected(token: Token) -> Token | None:
     if verb is not None and verb.dep_ != "advcl":
         return verb
     behind = token.doc[token.i + 1 : token.i + INFINITIVE_REACH]  # "more likely than their peers to"
-    to = next((other for other in behind if other.lower_ == "to" and other.head.tag_ == "VB"), None)
+    to = next((other for other in behind if other.lower_ == "to" and other.head.tag_ in ("VB", "VBN")), None)
     return to.head if to is not None else verb
 
 
@@ -148,7 +189,8 @@ def _at_risk(token: Token) -> Finding | None:
     if group is None and token.head.lower_ == "at":  # a headline: "children at higher risk of asthma"
         group = nominal_before(token.head)
     cue = correlation("risk of", direction_of(degree or token))
-    return build(token, cue, group, prepositional_object(prep), last=prep)
+    found = build(token, cue, group, prepositional_object(prep), last=prep)
+    return _opened_by(found, token.head) if found is not None and token.head.lower_ == "at" else found
 
 
 def _is_degree(token: Token) -> bool:
@@ -190,67 +232,9 @@ def _regarding(token: Token, between: Token) -> Token | None:
     return min(later, default=None, key=lambda other: other.i)
 
 
-def _changed(token: Token) -> Finding | None:
-    """Y improved after X; Y was reduced with X; Y differs between A and B."""
-    if token.lower_ not in CHANGING or not is_verb(token) or objects(token) is not None:
-        return None
-    prep: Token | None = None
-    condition = _condition_clause(token)
-    if condition is None:
-        prep = _change_preposition(token)
-        condition = prepositional_object(prep) if prep is not None else None
-    aging = prep is not None and condition is not None and (prep.lower_, condition.lower_) == ("with", "age")
-    if condition is None or (is_time(condition) and not aging) or condition.pos_ == "NUM":
-        return None
-    thing = subject(token)
-    if _grows_up(token, thing) or _is_in_the_body(prep, condition):
-        return None
-    cue = correlation(token.lower_, DIRECTIONS.get(token.lower_, "none"))
-    return build(token, cue, condition, thing, last=prep)
-
-
-def _grows_up(verb: Token, thing: Token | None) -> bool:
-    """"where a baby grows during pregnancy"."""
-    return thing is not None and verb.lower_ in GROWING and thing.lower_ in table.GROWING_THINGS
-
-
-def _is_in_the_body(prep: Token | None, place: Token) -> bool:
-    """"the levels rise in the blood": where, not in whom."""
-    return prep is not None and prep.lower_ in ("in", "within", "across") and place.lower_ in ORGANS | BODY_PLACES
-
-
-def _condition_clause(verb: Token) -> Token | None:
-    """"pain fell when patients walked"."""
-    for child in children(verb, "advcl"):
-        if any(mark.lower_ in ("when", "as", "after") for mark in child.children):
-            return child
-    return None
-
-
-def _happening(token: Token) -> Finding | None:
-    """Y develops when X happens: what goes along is a clause."""
-    if token.lower_ not in HAPPENING or not is_verb(token) or objects(token) is not None:
-        return None
-    condition = next((child for child in children(token, "advcl") if _is_generic(child, token)), None)
-    return build(token, correlation(token.lower_, "none"), condition, subject(token)) if condition is not None else None
-
-
-def _is_generic(clause: Token, verb: Token) -> bool:
-    """"when the pancreas cannot keep up": a finite clause behind its verb."""
-    if clause.i < verb.i or not any(children(clause, "nsubj", "nsubjpass")):
-        return False
-    return any(mark.lower_ == "when" for mark in clause.children)
-
-
-def _change_preposition(verb: Token) -> Token | None:
-    if verb.lower_ in DIFFERING:  # "differs in mechanism" names no group
-        return preposition(verb, table.DIFFERENCE_PREPOSITIONS, reach=3)
-    own = (child for child in children(verb, "prep", "agent") if child.lower_ in table.CHANGE_PREPOSITIONS)
-    return next(own, None) or preposition(verb, table.CHANGE_PREPOSITIONS, reach=3)
-
-
 # the first one that reads a comparison out of a word is right
 READINGS: tuple[Callable[[Token], Finding | None], ...] = (
-    _headline, _likely, _at_risk, proportion, predicate, found_in, having, faring, _difference, _changed, _happening,
-    seen_change, alike, faring_alone, risk_if, arising,
+    _headline, _likely, _at_risk, proportion, dose, predicate, found_in, having, skewed, faring, _difference, changed,
+    happening, seen_change, alike, faring_alone, risk_if, arising, is_common_in, tends_to_have, larger_share,
+    together, graded,
 )  # fmt: skip

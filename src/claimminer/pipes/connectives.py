@@ -12,6 +12,7 @@ from claimminer.language.relations import CONNECTIVES, INSERTED, RESULTING, Cue
 from claimminer.pipes.cues import names_state
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.governors import governors
+from claimminer.pipes.relatives import is_relative, stands_for
 from claimminer.pipes.tree import (
     Range,
     children,
@@ -62,6 +63,8 @@ def _linked(first: Token, last: Token) -> Finding | None:
     if cause is None or verb is None or cause.i <= last.i:
         return None
     own = next(children(verb, "nsubj", "nsubjpass"), None)
+    if own is not None and is_relative(own) and own.nbor(-1).lower_ != ",":
+        own = stands_for(own, verb)
     if _only_is(verb) and own is not None and verb.i < first.i:
         finding = build(verb, BECAUSE, cause, own, last=last)  # "is probably due to"
     else:

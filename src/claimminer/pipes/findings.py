@@ -4,22 +4,31 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from claimminer.language.comparisons import TEMPORAL
-from claimminer.language.grammar import ATTACHING, GERUND_OPENERS, HELPING, QUANTIFIERS
+from claimminer.language.grammar import ATTACHING, GERUND_OPENERS, HELPING, LISTING, QUANTIFIERS
 from claimminer.language.relations import Cue
+from claimminer.language.topics import POPULATION
 from claimminer.pipes.governors import Governors, governors
 from claimminer.pipes.lists import with_gap, with_list
 from claimminer.pipes.phrases import clause, phrase
-from claimminer.pipes.tree import Range, auxiliaries, is_verb, nominal_before, prepositional_object
+from claimminer.pipes.tree import (
+    Range,
+    auxiliaries,
+    is_bullet,
+    is_nominal,
+    is_run_together,
+    is_verb,
+    modal_before,
+    nominal_before,
+    prepositional_object,
+)
 
 __all__ = ["Finding", "build", "standing_before"]
 
 # prepositional phrases that are taken along behind an object
 ATTACHMENTS = 2
-# between a modal and its verb, however they are tagged ("could one day prevent", "may even cure")
-MODIFYING = frozenset({"one", "day", "even", "also", "well", "yet", "still", "soon"})
 
 
 class Finding(NamedTuple):
@@ -65,12 +74,23 @@ def build(
     if word.dep_ == "conj" and word.head.i < word.i:  # what stands before the first of two verbs is the first one's
         left = max(left, word.head.i)
     low = _relation_start(word, found, left)
+    if word.dep_ == "dobj" and min(heads) > word.i:  # "the trial showed the benefit of X for Y"
+        low = word.i
     high = max(word.i, last.i if last is not None and last.i < right else word.i) + 1
     cause_range = _argument(word, cause, (low, high), other=effect.i)
     effect_range = _argument(word, effect, (low, high), other=cause.i)
     if cause_range is None or effect_range is None:
         return None
+    cause_range, effect_range = _unbroken(word.doc, cause_range), _unbroken(word.doc, effect_range)
     return Finding(cue, word, (low, high), cause_range, effect_range, cause, effect, found, guessed)
+
+
+def _unbroken(doc: Doc, span: Range) -> Range:
+    """On to the end of a hyphenated word ("non-smokers"), whatever the parser made of its parts."""
+    start, end = span
+    while end + 1 < len(doc) and doc[end].lower_ == "-" and not (doc[end - 1].whitespace_ or doc[end].whitespace_):
+        end += 2
+    return start, end
 
 
 def standing_before(word: Token) -> Token | None:
@@ -83,12 +103,13 @@ def _relation_start(word: Token, found: Governors, left: int) -> int:
     for token in found.chain:
         parts.update(part.i for part in (token, *auxiliaries(token)) if left < part.i < word.i)
     first = min(parts)
-    before = first - 1  # "could one day prevent", with the modal hung elsewhere
-    while before > left and (word.doc[before].tag_ == "RB" or word.doc[before].lower_ in MODIFYING):
-        before -= 1
+    modal = modal_before(word.doc[first])  # "could one day prevent", with the modal hung elsewhere
+    if modal is not None and modal.i > left:
+        return modal.i
+    before = first - 1
     if before > left and word.doc[before].lower_ in HELPING:  # "fibre help prevent", whatever the tagger made of it
         return before
-    return before if before > left and word.doc[before].tag_ == "MD" else first
+    return first
 
 
 def _argument(word: Token, head: Token, relation: Range, *, other: int) -> Range | None:
@@ -101,16 +122,31 @@ def _argument(word: Token, head: Token, relation: Range, *, other: int) -> Range
         else:
             start = max(start, other + 1)
     end = min(end, _own_clause_start(head, word)) if head.i < word.i else end
+    head, end = _before_bullet(head, max(start, high) if head.i >= high else head.i, end)
     if not start <= head.i < end:
         return None
     found = clause(head, start, end) if is_verb(head) else phrase(head, start, end)
+    if head.doc[found[0]].lower_ == "to" and found[0] < head.i:  # "the best way to prevent it is to walk"
+        found = (found[0] + 1, found[1])
     if head.i < low:
-        found = found if is_verb(head) else _with_gerund(head, found)
+        found = found if is_verb(head) else _with_front(head, _with_gerund(head, found))
         return with_gap(word.doc, found, low) if other > low else found
     if is_verb(head):
         return found
     found = _with_relative(head, _with_attachment(head, found, end), end)
     return with_list(word.doc, found, end) if other < low else found
+
+
+def _before_bullet(head: Token, low: int, end: int) -> tuple[Token, int]:
+    """A list whose items were run together, "anaemia - fever - rash": its first item, and where that ends."""
+    doc = head.doc
+    bullet = next((token for token in doc[low + 1 : end] if is_bullet(token)), None)
+    if bullet is None or not is_run_together(doc):
+        return head, end
+    if head.i < bullet.i:
+        return head, bullet.i
+    first = doc[bullet.i - 1]
+    return (first, bullet.i) if is_nominal(first) else (head, end)
 
 
 def _opening(head: Token, after: int) -> int:
@@ -137,8 +173,27 @@ def _with_gerund(head: Token, span: Range) -> Range:
         first -= 1
     if first < 0 or head.doc[first].tag_ != "VBG":
         return span
-    opens = first == 0 or head.doc[first - 1].lower_ in GERUND_OPENERS
+    if head.doc[first].lower_ in LISTING:
+        return span
+    before = head.doc[first - 1].lower_ if first else ""
+    opens = first == 0 or (before in GERUND_OPENERS and not (before == "," and _goes_on(head.doc, first)))
     return (first, span[1]) if opens else span
+
+
+def _with_front(head: Token, span: Range) -> Range:
+    """"Early help, drugs and surgery can": the first member of a list, read as a sentence of its own."""
+    front = head.head.head
+    listed = any(token.dep_ == "conj" for token in head.doc[span[0] : span[1]])
+    parted = head.head.dep_ == "parataxis" and is_nominal(front) and front.dep_ == "ROOT" and front.i < span[0]
+    return (front.left_edge.i, span[1]) if listed and parted and front.i == span[0] - 2 else span
+
+
+def _goes_on(doc: Doc, first: int) -> bool:
+    """"trap nerves, causing numbness, which": a gerund that goes on from the clause before it opens none."""
+    finite = (token for token in doc[:first] if token.tag_ in ("VBZ", "VBP", "VBD", "MD"))
+    verbs = (token.head if token.dep_ in ("aux", "auxpass") else token for token in finite)
+    main = (verb for verb in verbs if verb.dep_ not in ("advcl", "relcl"))
+    return any(all(child.dep_ != "mark" for child in verb.children) for verb in main)  # not "if it hurts, resting it"
 
 
 def _with_relative(head: Token, span: Range, end: int) -> Range:
@@ -156,7 +211,7 @@ def _with_attachment(head: Token, span: Range, end: int) -> Range:
     doc = head.doc
     start, stop = span
     for _ in range(ATTACHMENTS):
-        if stop >= end or doc[stop].lower_ not in ATTACHING or not is_verb(doc[stop].head):
+        if stop >= end or not _may_attach(doc[stop]) or not is_verb(doc[stop].head):
             break
         inner = prepositional_object(doc[stop])
         if inner is None or not stop < inner.i < end or inner.lower_ in TEMPORAL or inner.tag_ == "VBG":
@@ -165,3 +220,8 @@ def _with_attachment(head: Token, span: Range, end: int) -> Range:
             break
         stop = phrase(inner, stop + 1, end)[1]
     return start, stop
+
+
+def _may_attach(prep: Token) -> bool:
+    """"mortality in adults", "people with asthma"."""
+    return prep.lower_ in ATTACHING or (prep.lower_ == "with" and prep.nbor(-1).lower_ in POPULATION)

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from spacy.tokens import Token
 
 from claimminer.language.relations import Cue, Frame
-from claimminer.pipes.adjective_frames import adjective, adjective_of
+from claimminer.pipes.adjective_frames import adjective, adjective_of, hyphenated
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.idiom_frames import idiom
 from claimminer.pipes.noun_frames import noun, noun_of, tie
@@ -32,6 +32,7 @@ FRAMES: dict[Frame, Callable[[Token, Cue], Finding | None]] = {
     "TIE": tie,
     "ADJ": adjective,
     "ADJ_OF": adjective_of,
+    "HYPHEN": hyphenated,
     "MAKES": makes,
     "LETS": lets,
     "IDIOM": idiom,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language import functions, topics
+from claimminer.language.grammar import HELPING
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.means import is_somebody
@@ -16,6 +17,9 @@ DEEDS, WORKING = forms_of(functions.DEEDS), forms_of(functions.FUNCTION_VERBS) |
 TAKING, STEPS = forms_of(functions.STEPPING_VERBS), forms_of(functions.STEPS, noun=True)
 ADVISING = ("should", "must", "ought", "need")
 SEARCHING = forms_of(functions.SEARCHING_VERBS)
+FINDING_OUT = forms_of(functions.FINDING_OUT_VERBS)
+SHOWING = forms_of(("show", "reveal", "detect", "find"))
+USING = forms_of(("use", "help", "perform", "do"))
 
 
 def is_no_news(finding: Finding) -> bool:
@@ -34,7 +38,10 @@ def is_no_news(finding: Finding) -> bool:
         or _is_effort(finding)
         or _is_candidate(finding)
         or _is_for_oneself(finding)
-        or _is_step(finding.cause_head)
+        or _is_step(finding)
+        or _is_measured(finding)
+        or _is_shown(finding)
+        or _is_sign(finding)
         or _is_looked_for(finding.word)
         or _says_who(finding.word)
         or _is_named(finding.word)
@@ -57,7 +64,7 @@ def _is_normal_work(finding: Finding) -> bool:
 def _is_deed(finding: Finding) -> bool:
     """"Some people can maintain an active life"; but "people who exercise" or "reduce it by walking" says by what."""
     cause = finding.cause_head
-    if is_somebody(cause) and finding.word.dep_ == "pcomp":
+    if is_somebody(cause) and finding.word.dep_ == "pcomp" and finding.word.tag_ == "VBG":
         return True  # "people with symptoms even after changing their diet"
     somebody = cause.lower_ in topics.POPULATION - {"others"} | {"person"}
     told_by = any(child.dep_ in ("relcl", "acl", "prep", "compound") for child in cause.children)
@@ -70,18 +77,26 @@ def _is_planning(finding: Finding) -> bool:
     if finding.cue.word != "depend":
         return False
     opening = finding.word.doc[finding.cause[0]].lower_
-    asked = opening in ("how", "what", "which", "where", "when", "whether", "who")
+    asked = opening in ("how", "what", "which", "where", "when", "whether", "who", "why")
     return (
         asked
+        or _is_kind_of_plan(finding.effect_head)
         or finding.effect_head.lower_ in functions.PLANNED
         or finding.cause_head.lower_ in functions.UNNAMED
     )
 
 
+def _is_kind_of_plan(head: Token) -> bool:
+    """"The kind of treatment depends on"."""
+    things = (thing.lower_ for prep in children(head, "prep") for thing in children(prep, "pobj"))
+    return head.lower_ in functions.UNNAMED | {"amount"} and any(thing in functions.PLANNED for thing in things)
+
+
 def _is_anatomy(finding: Finding) -> bool:
     """"The duct connects the gallbladder with the bowel"."""
     heads = {finding.cause_head.lower_, finding.effect_head.lower_}
-    return finding.cue.word == "connect" and bool(heads & (functions.ORGANS | functions.HOLLOWS))
+    places = functions.ORGANS | functions.HOLLOWS | functions.BODY_PLACES | functions.PARTS
+    return finding.cue.word == "connect" and bool(heads & places)
 
 
 def _is_etymology(finding: Finding) -> bool:
@@ -93,18 +108,26 @@ def _is_etymology(finding: Finding) -> bool:
 def _is_duration(finding: Finding) -> bool:
     """"is prescribed for six weeks", "doubles every five years": a length of time is no outcome."""
     effect, start = finding.effect_head, finding.effect[0]
-    behind = effect.doc[start - 1].lower_ == "for" or effect.doc[start].lower_ == "every"
+    behind = effect.doc[start - 1].lower_ == "for" or effect.doc[start].lower_ in ("every", "each")
     return effect.lower_ in functions.DURATIONS and behind
 
 
 def _is_assessment(finding: Finding) -> bool:
-    """"The scan can be used for staging"."""
+    """"The scan can be used for staging", "supports a diagnosis"."""
+    if finding.cue.word == "support" and finding.effect_head.lower_ in ("diagnosis", "diagnoses"):
+        return True
     return finding.cue.type == "treats" and finding.effect_head.lower_ in functions.ASSESSING | functions.SUPPLIES
 
 
 def _is_prospect(finding: Finding) -> bool:
-    """"could lead to new treatments", "could yield novel strategies that reduce pain": what is hoped for."""
-    if finding.cue.type in ("causes", "contributes_to", "increases") and _is_new_remedy(finding.effect_head):
+    """"could lead to new treatments", "will improve how it is treated in the future": what is hoped for."""
+    hoped = finding.cue.type in ("causes", "contributes_to", "increases") or finding.cue.word in functions.HOPES
+    if hoped and _is_new_remedy(finding.effect_head):
+        return True
+    if any(child.lower_ in functions.INSIGHTS for child in (finding.cause_head, *children(finding.cause_head, "dobj"))):
+        return True  # "providing new insights could improve pain management"
+    effect = [token.lower_ for token in finding.word.doc[slice(*finding.effect)]]
+    if finding.cue.type in ("contributes_to", "improves") and effect[-2:] == ["the", "future"]:
         return True
     clause = _first_conjunct(finding.word)
     named = clause.dep_ == "relcl" and clause.head.dep_ == "dobj" and _is_new_remedy(clause.head)
@@ -151,9 +174,37 @@ def _is_for_oneself(finding: Finding) -> bool:
     return finding.cue.word == "protect" and finding.effect_head.lower_.endswith(("self", "selves"))
 
 
-def _is_step(cause: Token) -> bool:
+def _is_step(finding: Finding) -> bool:
     """"You can take steps to lower it": what may be done, not which."""
-    return cause.lower_ in STEPS and cause.dep_ == "dobj" and cause.head.lower_ in TAKING
+    cause, chain = finding.cause_head, finding.governors.chain
+    if cause.lower_ in STEPS and cause.dep_ == "dobj" and cause.head.lower_ in TAKING:
+        return True
+    if cause.lower_ in TAKING and any(thing.lower_ in STEPS for thing in children(cause, "dobj")):
+        return True  # "by taking these steps"
+    said = (*chain, *(token.head for token in chain), _first_conjunct(finding.word).head.head)
+    taking = (verb for verb in said if verb.lower_ in TAKING and verb.i < finding.word.i)
+    return any(thing.lower_ in STEPS for verb in taking for thing in children(verb, "dobj"))
+
+
+def _is_measured(finding: Finding) -> bool:
+    """"Blood tests are used to determine the cause", "helps determine the stage"."""
+    if finding.cue.type == "associated_with":  # "helps determine the risk" predicts it
+        return False
+    return finding.cue.word == "determine" and any(verb.lower_ in USING for verb in finding.governors.chain[1:])
+
+
+def _is_shown(finding: Finding) -> bool:
+    """"The test can show low iron levels", "the results determine the stage"."""
+    determined = finding.cue.word == "determine" and finding.cue.type != "associated_with"
+    shown = determined or (finding.cue.word == "have" and finding.word.lower_ in SHOWING)
+    return shown and finding.cause_head.lower_ in functions.TESTS
+
+
+def _is_sign(finding: Finding) -> bool:
+    """"The first sign is an increase in weight": what shows is the change itself."""
+    return finding.cue.frame == "NOUN" and finding.cause_head.lower_ in functions.SIGNS and (
+        finding.cue.type in ("increases", "decreases")
+    )
 
 
 def _is_looked_for(word: Token) -> bool:
@@ -164,10 +215,10 @@ def _is_looked_for(word: Token) -> bool:
     if clause.dep_ != "relcl":
         return False
     verb = clause.head.head if clause.head.dep_ == "dobj" else clause.head.head.head
-    purpose = verb.dep_ in ("xcomp", "advcl", "acl", "conj") and any(
-        to.lower_ == "to" for to in children(verb, "aux")
-    )
-    return verb.lower_ in SEARCHING and purpose and verb.head.lower_ not in ("able", "managed", "used")
+    infinitive = any(to.lower_ == "to" for to in children(verb, "aux")) or verb.head.lower_ in HELPING
+    purpose = verb.dep_ in ("xcomp", "ccomp", "advcl", "acl", "conj") and infinitive
+    open_yet = verb.lower_ in SEARCHING or (verb.lower_ in FINDING_OUT and clause.head.lower_ in functions.FOUND_OUT)
+    return open_yet and purpose and verb.head.lower_ not in ("able", "managed", "used")
 
 
 def _says_who(word: Token) -> bool:

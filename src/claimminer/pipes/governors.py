@@ -22,6 +22,7 @@ __all__ = ["Governors", "governors", "is_claimed"]
 LIGHT, NAMING = forms_of(contexts.LIGHT_VERBS), forms_of(contexts.NAMING_VERBS)
 RAISING = forms_of(contexts.RAISING_VERBS)
 APPLYING = forms_of(contexts.APPLYING_VERBS)
+CALLING = forms_of(contexts.CALLING_VERBS)
 # the infinitive behind one of these is what is said
 CARRYING = RAISING | COPULAS
 # verbs that say nothing without how: "works by blocking"
@@ -29,6 +30,7 @@ WORKING = forms_of(contexts.WORKING_VERBS)
 # verbs that only intend or ask what stands under them
 OPEN = (forms_of(contexts.INTENTION_VERBS) | forms_of(contexts.INQUIRY_VERBS)) - RAISING - APPLYING
 INTENT_NOUNS = forms_of(contexts.INTENTION_NOUNS, noun=True)
+EXPLAINING = forms_of(contexts.EXPLAINING_VERBS)
 ABLE_NOUNS = forms_of(contexts.ABLE_NOUNS, noun=True)
 # "one of the causes of"
 COUNTING = ("one", "some", "two", "three", "many", "part", "among")
@@ -124,6 +126,8 @@ def _licenses(lower: Token, upper: Token) -> bool:
         return False
     if upper.lower_ in APPLYING and any(child.i < lower.i for child in children(upper, "dobj")):
         return True
+    if any(child.lower_ in ABLE_NOUNS and _is_called(child) for child in children(upper, "dobj")):
+        return False
     if is_nominal(upper):
         return _is_ability(upper)
     if upper.pos_ == "ADJ" and not is_verb(upper):
@@ -133,8 +137,13 @@ def _licenses(lower: Token, upper: Token) -> bool:
 
 def _is_ability(noun: Token) -> bool:
     """"has the potential to", "a way to": a noun that somebody has or something is."""
-    carried = noun.head.lower_ in LIGHT or noun.dep_ == "ROOT"
+    carried = (noun.head.lower_ in LIGHT and not _is_called(noun)) or noun.dep_ == "ROOT"
     return noun.lower_ in ABLE_NOUNS and carried and not _is_infinitive(noun.head)
+
+
+def _is_called(noun: Token) -> bool:
+    """"doctors know ways to reduce it", "the leaflet lists ways to": none of them is said."""
+    return noun.dep_ == "dobj" and noun.head.lower_ in CALLING and not is_passive(noun.head)
 
 
 def _raised(token: Token) -> Token | None:
@@ -152,10 +161,12 @@ def _raised(token: Token) -> Token | None:
         return _raised(head) if is_verb(head) and _share_form(token, head) else None
     if token.dep_ in ("acl", "relcl", "advcl", "ccomp") and _is_infinitive(token):
         return head
-    if is_nominal(token) and token.dep_ == "dobj":
+    if token.dep_ == "dobj" and (is_nominal(token) or token.pos_ == "ADJ"):
         return head if head.lower_ in LIGHT else None
     if is_nominal(token) and token.dep_ == "pobj" and head.lower_ in ("as", "at"):
         return head.head if head.head.lower_ in LIGHT | NAMING else None
+    if is_nominal(token) and token.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in COPULAS:
+        return head.head  # "may be of benefit"
     if is_nominal(token) and token.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in COUNTING:
         return head.head  # "one of the causes of"
     return None
@@ -242,6 +253,8 @@ def _is_that_clause(token: Token) -> bool:
 def _asks(token: Token) -> bool:
     """Whether a question word opens the token's clause ("whether X reduces Y", "how X affects Y")."""
     before = [child for child in token.children if child.i < token.i]
+    if token.head.lower_ in EXPLAINING and any(child.lower_ == "why" for child in before):
+        return False
     if any(
         child.lower_ in ("whether", "how", "why") and child.dep_ in ("mark", "advmod") for child in before
     ):
@@ -259,7 +272,12 @@ def _asks(token: Token) -> bool:
             child.lower_ == "what" and clefted(child, token) is not None for child in children(token, "nsubj")
         ):
             return False  # "this is what raises the risk"
-        if any(child.lower_ in ("what", "which") and child.dep_ in wanted for child in before):
+        if any(child.lower_ in ("what", "which", "who") and child.dep_ in wanted for child in before):
+            return True
+        if any(token.doc[child.left_edge.i].lower_ in ("which", "whose") for child in children(token, *SUBJECTS)):
+            return True
+        opening = token.left_edge  # "find out which virus is responsible", "which" hung on the verb
+        if opening.lower_ == "which" and opening.dep_ not in ("nsubj", "pobj", "dobj") and opening.i < token.i:
             return True
     token = _opening(token)
     return token.dep_ == "ccomp" and any(child.lower_ == "if" for child in children(token, "mark"))

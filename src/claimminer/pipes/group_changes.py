@@ -5,15 +5,18 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language import comparisons as table
-from claimminer.language import topics
+from claimminer.language import groups, topics
+from claimminer.language.relations import Cue
+from claimminer.language.topics import POPULATION
 from claimminer.pipes.carriers import BE
-from claimminer.pipes.comparatives import PREDICATIVE, correlation, direction_of, is_time
+from claimminer.pipes.comparatives import HAPPENING, PREDICATIVE, correlation, direction_of, is_time
 from claimminer.pipes.cues import forms_of, names_state
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
     auxiliaries,
     children,
+    has_finite_verb,
     is_nominal,
     is_passive,
     is_verb,
@@ -21,13 +24,17 @@ from claimminer.pipes.tree import (
     preposition,
     prepositional_object,
 )
+from claimminer.records import Direction, RelationType
 
 __all__ = ["alike", "arising", "faring_alone", "risk_if", "seen_change"]
 
 SEEING = forms_of(table.SEEING_VERBS)
-HAPPENING = forms_of(table.HAPPENING_VERBS)
-DEVELOPING = forms_of(("develop",))
+ACHIEVING = forms_of(table.ACHIEVING_VERBS)
+ACHIEVED: dict[Direction, RelationType] = {"increase": "improves", "decrease": "decreases", "none": "affects"}
+SUFFERING = forms_of(("develop", "suffer", "experience"))
+TREATING = forms_of(table.TREATING_VERBS)
 FATES = forms_of(table.FATE_VERBS)
+TAKING = forms_of(("need", "take"))
 ADVISING = frozenset({"should", "must", "to"})
 # what of its own parts tells a group from everybody ("married men", "people who walk")
 DESCRIBING = ("relcl", "acl", "prep", "compound", "amod")
@@ -45,18 +52,29 @@ def seen_change(token: Token) -> Finding | None:
         group = prepositional_object(prep)
         if group is None or not _is_condition(group):
             continue
-        cue = correlation(f"{token.lower_} seen", table.CHANGE_NOUNS[token.lower_])
+        direction = table.CHANGE_NOUNS[token.lower_]
+        cue = correlation(f"{token.lower_} seen", direction)
+        if verb.lower_ in ACHIEVING:
+            cue = Cue("achieve", "NOUN", ACHIEVED[direction], direction)
         if token.i < verb.i < prep.i:
             return build(verb, cue, group, token, last=prep)
         return build(token, cue, group, thing, last=inner)
     return None
 
 
+def _headlined(noun: Token) -> bool:
+    """"Small increase in cancer risk following CT scans": a headline says it without a verb."""
+    of_risk = any(other.lower_ in table.RISK_NOUNS for other in noun.doc[noun.i + 1 : noun.i + 5])
+    return noun.dep_ == "ROOT" and of_risk and not has_finite_verb(noun.doc)
+
+
 def _telling(noun: Token) -> Token | None:
-    """The verb that says that a change was there."""
+    """The verb that says that a change was there; the noun itself in a headline."""
     verb = noun.head
+    if _headlined(noun):
+        return noun
     if noun.dep_ == "nsubjpass":
-        told = verb.lower_ in SEEING and is_passive(verb)
+        told = verb.lower_ in SEEING | ACHIEVING and is_passive(verb)
     elif noun.dep_ == "nsubj":
         told = verb.lower_ in HAPPENING
     elif noun.dep_ == "attr":
@@ -69,8 +87,11 @@ def _telling(noun: Token) -> Token | None:
 
 def _conditions(verb: Token, noun: Token, thing: Token) -> list[Token]:
     """The prepositions behind a change that may tell what it goes with, in text order."""
-    found = (prep for token in (verb, noun, thing) for prep in children(token, "prep"))
-    later = (prep for prep in found if prep.i > thing.i and prep.lower_ in table.SEEN_PREPOSITIONS)
+    found = {prep for token in (verb, noun, thing) for prep in children(token, "prep", "agent")}
+    bringing = table.ACHIEVED_WITH if verb.lower_ in ACHIEVING else table.SEEN_PREPOSITIONS
+    if verb == noun:
+        bringing = table.LATER
+    later = (prep for prep in found if prep.i > thing.i and prep.lower_ in bringing)
     return sorted(later, key=lambda prep: prep.i)
 
 
@@ -101,20 +122,27 @@ def alike(token: Token) -> Finding | None:
 
 def faring_alone(token: Token) -> Finding | None:
     """Divorced men die younger: a group that is told apart, and how it fares, with no "than" behind."""
-    verb = token.head
+    graded = token.head if token.lower_ in ("more", "less") and token.head.tag_ == "RB" else token  # "more slowly"
+    verb = graded.head
     if token.lower_ not in table.FARING or verb.lower_ not in FATES or not is_verb(verb) or token.i < verb.i:
         return None
-    if verb.tag_ not in ("VBP", "VBD", "VBZ") or any(aux.lower_ in ADVISING for aux in auxiliaries(verb)):
+    if verb.tag_ not in ("VBP", "VBD", "VBZ", "VB") or any(aux.lower_ in ADVISING for aux in auxiliaries(verb)):
         return None
-    if token.dep_ not in ("advmod", "acomp", "npadvmod", "dobj") or objects(verb) not in (None, token):
+    if verb.lower_ in TAKING and not any(children(verb, "xcomp")):
+        return None
+    if graded == token and token.dep_ not in ("advmod", "acomp", "npadvmod", "dobj", "oprd"):
+        return None
+    if objects(verb) not in (None, token):
         return None
     group = next(children(verb, "nsubj"), None)
     if group is None or group.tag_ != "NNS" or not _is_told_apart(group):
         return None
-    return build(verb, correlation(f"{verb.lower_} {token.lower_}", direction_of(token)), group, token)
+    return build(verb, correlation(f"{verb.lower_} {token.lower_}", direction_of(token)), group, graded)
 
 
 def _is_told_apart(group: Token) -> bool:
+    if group.lower_ in groups.PEOPLE or group.lower_.endswith(groups.DOERS):
+        return True
     return any(
         child.lower_ not in table.MANY | table.EVERYBODY | {"more", "most", "fewer"}
         for child in children(group, *DESCRIBING)
@@ -137,13 +165,14 @@ def risk_if(token: Token) -> Finding | None:
 
 def arising(token: Token) -> Finding | None:
     """Y occurs after X; Y occurred in patients treated with X; patients treated with X developed Y."""
-    if token.lower_ not in HAPPENING or not is_verb(token):
+    seen = token.lower_ in SEEING and is_passive(token)
+    if not (seen or token.lower_ in HAPPENING | SUFFERING) or not is_verb(token):
         return None
-    thing, who = objects(token), next(children(token, "nsubj"), None)
+    thing, who = objects(token), next(children(token, "nsubj", "nsubjpass"), None)
     if who is None or who.pos_ == "PRON":
         return None
     if thing is not None:
-        developed = token.lower_ in DEVELOPING and _is_treated(who) and _is_state(thing)
+        developed = token.lower_ in SUFFERING and _is_treated(who) and _is_state(thing)
         return build(token, correlation(token.lower_, "none"), who, thing) if developed else None
     if not _is_state(who):
         return None
@@ -151,14 +180,23 @@ def arising(token: Token) -> Finding | None:
         group = prepositional_object(prep)
         if group is None or not _is_condition(group) or prep.i < token.i:
             continue
-        if prep.lower_ in table.LATER or (prep.lower_ in ("in", "among") and _is_treated(group)):
+        grouped = prep.lower_ in ("in", "among") and (_is_treated(group) or _is_usual_in(token, group))
+        if grouped or (prep.lower_ in table.LATER and not seen):
             return build(token, correlation(f"{token.lower_} {prep.lower_}", "none"), group, who, last=prep)
     return None
 
 
+def _is_usual_in(verb: Token, group: Token) -> bool:
+    """"usually occurs in older adults": how often, and in which people."""
+    often = any(child.lower_ in groups.OFTEN | groups.SKEWING for child in children(verb, "advmod"))
+    return often and group.lower_ in POPULATION | groups.PEOPLE and any(children(group, "amod", "prep", "relcl", "acl"))
+
+
 def _is_treated(group: Token) -> bool:
     """"patients treated with steroids", "workers exposed to dust"."""
-    return any(child.lower_ in table.TREATED for child in children(group, "acl"))
+    if any(child.lower_ in table.TREATED for child in children(group, "acl")):
+        return True
+    return any(child.lower_ in TREATING for child in children(group, "relcl"))  # "who took the drug"
 
 
 def _is_state(thing: Token) -> bool:

@@ -6,14 +6,15 @@ from spacy.tokens import Token
 
 from claimminer.language import comparisons as table
 from claimminer.language import topics
-from claimminer.pipes.comparatives import correlation, direction_of, is_time
+from claimminer.language.functions import BODY_PLACES, ORGANS
+from claimminer.pipes.comparatives import correlation, direction_of, is_time, modified
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.governors import governors
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import children, has_finite_verb, is_passive, prepositional_object
 
-__all__ = ["found_in", "proportion"]
+__all__ = ["found_in", "is_seen", "proportion"]
 
 SEEING = forms_of(table.SEEING_VERBS)
 GROUPING = ("in", "among", "amongst")
@@ -23,7 +24,7 @@ def found_in(token: Token) -> Finding | None:
     """Lower rates of Y were found in X; a study found elevated levels of Y in X."""
     if token.lower_ not in table.COMPARATIVES or token.dep_ != "amod":
         return None
-    thing = token.head
+    thing = modified(token)
     verb = thing.head
     if thing.dep_ == "ROOT" and not has_finite_verb(token.doc):
         return _headlined(token, thing)
@@ -37,11 +38,19 @@ def found_in(token: Token) -> Finding | None:
     return build(verb if prep.i > verb.i > thing.i else thing, cue, group, thing, last=prep)
 
 
+def is_seen(token: Token) -> bool:
+    """"low zinc was seen": whether what an adjective modifies is reported as seen."""
+    thing = modified(token)
+    return token.dep_ == "amod" and thing.head.lower_ in SEEING and thing.dep_ == "nsubjpass"
+
+
 def _headlined(token: Token, thing: Token) -> Finding | None:
     """"Worse Outcomes for Older Patients": a headline compares without a verb."""
     prep = next((child for child in _behind(thing, thing) if child.lower_ in (*GROUPING, "for")), None)
     group = prepositional_object(prep) if prep is not None else None
     if prep is None or group is None or is_time(group) or token.lower_ in table.POSITIVES - {"high", "low"}:
+        return None
+    if group.lower_ in ORGANS | BODY_PLACES:  # "High levels of fats in the blood": where, not in whom
         return None
     return build(prep, correlation("found in", direction_of(token)), group, thing)
 

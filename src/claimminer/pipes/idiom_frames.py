@@ -66,7 +66,7 @@ def _places(word: Token, tail: tuple[str, ...]) -> list[int] | None:
             gap = SLOT_GAP
             continue
         found = _next(word, part, at, gap)
-        if found is None:
+        if found is None or word.doc[found - 1].lower_ == "than":  # "does more harm than good"
             return None
         places.append(found)
         at, gap = found + 1, GAP

@@ -6,9 +6,9 @@ noun phrases stands up to the clause's end (or the cue), they belong to the argu
 
 from __future__ import annotations
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
-from claimminer.language.comparisons import TEMPORAL
+from claimminer.language.comparisons import TEMPORAL, TREATED
 from claimminer.language.grammar import ADVERBIAL
 from claimminer.pipes.cues import rows_of
 from claimminer.pipes.tree import Range
@@ -23,7 +23,7 @@ NOMINAL_TAGS = frozenset({
 WHEN = TEMPORAL - {"case", "cases"}
 NOUNS = ("NN", "NNS", "NNP")
 # what ends the clause behind a list
-STOPS = frozenset({".", ";", "(", ")", "[", "!", "”", '"', "–", "—"})
+STOPS = frozenset({".", ";", "(", ")", "[", "!", "”", '"', "–", "—", "that", "which", "who"})
 # prepositions that open no member of a list
 NO_MEMBER = ADVERBIAL | {"with", "that", "which", "so", "about", "because"}
 # longer gaps and lists are the parser's errors
@@ -34,11 +34,20 @@ def with_gap(doc: Doc, span: Range, low: int) -> Range:
     """A cause up to the cue: "a walk after dinner {flattens}", "antibiotics, such as X, and antifungals {raise}"."""
     start, end = span
     gap = doc[end:low]
-    if not 1 < len(gap) <= LONGEST_GAP or not all(token.tag_ in NOMINAL_TAGS or token.tag_ == "VBG" for token in gap):
+    if not 1 < len(gap) <= LONGEST_GAP or not all(_may_fill(token) for token in gap):
         return span
     joined = gap[0].tag_ in (",", "CC") and any(token.tag_ == "CC" for token in gap) and gap[-1].tag_ != ","
     attached = gap[0].tag_ == "IN" and all(token.tag_ != "," for token in gap)
-    return (start, low) if joined or attached else span
+    return (start, low) if joined or attached or _is_treatment(gap) else span
+
+
+def _may_fill(token: Token) -> bool:
+    return token.tag_ in NOMINAL_TAGS or token.tag_ == "VBG" or token.lower_ in TREATED
+
+
+def _is_treatment(gap: Span) -> bool:
+    """"patients {given ibuprofen} reported": what was done to a group, read as its verb."""
+    return gap[0].lower_ in TREATED and all(token.tag_ not in (",", "CC") for token in gap)
 
 
 def with_list(doc: Doc, span: Range, high: int) -> Range:
@@ -56,7 +65,8 @@ def with_list(doc: Doc, span: Range, high: int) -> Range:
 def _is_in_list(token: Token) -> bool:
     """Whether a token may stand in a list of nouns: no verb, or noun that is a verb's form behind a comma or "and"."""
     if token.tag_ == "VBG":
-        return token.dep_ in ("amod", "compound")
+        following = [other.lower_ for other in token.doc[token.i + 1 : token.i + 2]]
+        return token.dep_ in ("amod", "compound") or following == ["of"]  # "worsening of asthma"
     if token.tag_ not in NOMINAL_TAGS or token.lower_ in WHEN:
         return False
     if token.tag_ == "TO" and token.dep_ == "aux":

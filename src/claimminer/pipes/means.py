@@ -6,11 +6,16 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from claimminer.language.comparisons import AMOUNTS, TEMPORAL
+from claimminer.language.functions import BODY_PLACES, ORGANS
 from claimminer.language.topics import NOBODY, PERSONS
-from claimminer.pipes.tree import children, is_verb
+from claimminer.pipes.cues import forms_of, names_state
+from claimminer.pipes.tree import children, is_passive, is_verb
 
 __all__ = ["is_further_means", "is_somebody", "means"]
 
+ADVISING = ("should", "must", "ought")
+REMEDYING = forms_of(("treat", "prevent", "relieve", "ease", "cure", "improve", "control", "manage"))
 PEOPLE = NOBODY | PERSONS | {"those"}
 
 
@@ -18,7 +23,8 @@ def means(verb: Token, actor: Token) -> Token | None:
     """The gerund behind "by" that says how somebody does it; None of things that act ("the drug works by")."""
     if not is_somebody(actor):
         return None
-    return next((gerund for by in _bys(verb, actor) for gerund in _gerunds(by)), None)
+    gerund = next((gerund for by in _bys(verb, actor) for gerund in _gerunds(by)), None)
+    return gerund or next(_instruments(verb), None)
 
 
 def is_somebody(noun: Token, *, described: bool = False) -> bool:
@@ -46,6 +52,37 @@ def _bys(verb: Token, actor: Token) -> Iterator[Token]:
     for token in verbs:
         for holder in (token, *children(token, "dobj")):
             yield from (child for child in children(holder, "prep", "agent") if child.lower_ == "by")
+
+
+def _instruments(verb: Token) -> Iterator[Token]:
+    """"reduce their risk by half with treatment": the thing behind "with", "by" or "through" that is no amount."""
+    if is_passive(verb.head) or any(child.lower_ in ADVISING for child in children(verb, "aux")):
+        return
+    own = [prep for prep in children(verb, "prep") if prep.i > verb.i]
+    if verb.lower_ in REMEDYING:  # "prevent it with a diet", "with" hung on "it"
+        things = children(verb, "dobj")
+        own.extend(prep for thing in things for prep in children(thing, "prep") if prep.lower_ == "with")
+    for prep in sorted((*own, *(inner for prep in own for inner in _behind_amount(prep))), key=lambda prep: prep.i):
+        thing = next(children(prep, "pobj"), None)
+        if prep.lower_ in ("with", "by", "through") and thing is not None and _may_act(thing):
+            yield thing
+
+
+def _behind_amount(prep: Token) -> Iterator[Token]:
+    """The "with" of "by 95 percent with treatment"."""
+    amounts = (amount for amount in children(prep, "pobj") if prep.lower_ == "by" and _is_amount(amount))
+    return (inner for amount in amounts for inner in children(amount, "prep"))
+
+
+def _is_amount(thing: Token) -> bool:
+    return bool(thing.like_num) or any(children(thing, "nummod")) or thing.lower_ in AMOUNTS
+
+
+def _may_act(thing: Token) -> bool:
+    """No amount, time, person or illness ("by 10 percent", "with age", "with diabetes")."""
+    if _is_amount(thing) or thing.lower_ in TEMPORAL | PEOPLE | ORGANS | BODY_PLACES:
+        return False
+    return thing.pos_ == "NOUN" and not names_state(thing.lower_)
 
 
 def _gerunds(by: Token) -> Iterator[Token]:

@@ -19,6 +19,7 @@ _TRIAL_NOUNS = frozenset((*reporting_verbs.STUDY_PLACES, "team", "investigators"
 _UNNAMING = frozenset(institutions.UNNAMING_CAPITALS + institutions.COUNTRY_PREFIXES + places.COUNTRIES)
 _COUNTRY_ENDINGS = frozenset(institutions.COUNTRY_ENDINGS)
 _CITIES = frozenset(places.CITIES)
+_INDEFINITE = frozenset({"a", "an", "one", "another", "small", "large", "recent", "new"})
 _DETERMINER_REACH = 4  # tokens from "the" to the name: "the phase 3 SPRINT trial"
 _JOINTS = frozenset({"of", "and", "for", "the", "&", "on", "to"})
 
@@ -167,6 +168,8 @@ class SentenceNames:
         first = self.name_start(i)
         before = self.word(first - 2 if self.word(first - 1) == "the" else first - 1)
         after = self.word(last + 1)
+        if before == "from" and self.lower[first] in _CITIES and self.word(first - 2) in sets.STUDIES:
+            return False  # "a pilot from Lahore"
         if (
             before in sets.NAMING | sets.RESEARCHERS | sets.ORGANISATIONS
             or before == "journal"
@@ -180,7 +183,8 @@ class SentenceNames:
             behind = self.lower[last + 1 : min(last + 4, self.end)]
             if "cohort" in behind:
                 return True  # "the Leeds birth cohort"
-        return after in sets.SOURCES and last + 1 < max(end, last + 2)
+        placed = self.lower[first] in _CITIES and self.word(first - 1) in _INDEFINITE  # "a Sydney trial" is any
+        return not placed and after in sets.SOURCES and last + 1 < max(end, last + 2)
 
     def is_named_trial(self, i: int) -> bool:
         """ "The DPP study", "the large LEAP-2 trial", "the DAPA-HF trial": a study that goes by its capitals."""

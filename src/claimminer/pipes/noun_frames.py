@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from claimminer.language import contexts
 from claimminer.language.relations import Cue
 from claimminer.language.topics import POPULATION
-from claimminer.pipes.carriers import BE, LIGHT, carrier_of, is_reported
+from claimminer.pipes.carriers import BE, LIGHT, NAMING, carrier_of, is_reported
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.subjects import subject
@@ -33,9 +34,12 @@ def noun(word: Token, cue: Cue) -> Finding | None:
     """X plays a role in Y; X is a cause of Y; there is a benefit of X for Y; the role that X plays in Y."""
     if not _is_noun(word) or not _has_needed(word, cue):
         return None
-    prep = preposition(word, cue.preps)
+    prep = preposition(word, cue.preps) or _behind_owner(word, cue)
     if prep is None:
         return _gapped(word, cue) or _told(word, cue)
+    later = _behind_owner(word, cue) if prep.lower_ == "of" and cue.type == "improves" else None
+    if later is not None and is_reported(word):  # "showed the benefit of exercise for sleep"
+        return build(word, cue, prepositional_object(prep), prepositional_object(later), last=later)
     if prep.lower_ == "for" and "in" in cue.preps:  # "a role for zinc in healing"
         prep = next((child for child in _prepositions_behind(word, prep) if child.lower_ == "in"), prep)
     effect = prepositional_object(prep)
@@ -43,8 +47,9 @@ def noun(word: Token, cue: Cue) -> Finding | None:
         return None
     verbs = forms_of(cue.carriers) if cue.carriers else LIGHT
     carrier = carrier_of(word, verbs)
-    if cue.carriers and (carrier is None or carrier.lower_ not in verbs):
-        return None
+    named = carrier is not None and carrier.lower_ in NAMING and cue.type == "treats"  # "proposed as a treatment"
+    if cue.carriers and (carrier is None or carrier.lower_ not in verbs) and not named:
+        return _remedy(word, cue, effect, prep)
     if (owned := _owned(word, cue, effect, prep)) is not None:
         return owned
     cause = subject(carrier) if carrier is not None else None
@@ -53,6 +58,23 @@ def noun(word: Token, cue: Cue) -> Finding | None:
     if (told := _headlined(word, cue, effect, prep)) is not None:
         return told
     return build(word, cue, _listed(word), effect, last=prep)
+
+
+def _behind_owner(word: Token, cue: Cue) -> Token | None:
+    """The "on" of "found no effect of X on Y", wherever the parser hung it."""
+    of = preposition(word, ("of",), reach=1)
+    owner = prepositional_object(of) if of is not None else None
+    if owner is None:
+        return None
+    heads = (word, owner, word.head) if word.dep_ in ("dobj", "attr", "nsubj") else (word, owner)
+    found = (prep for head in heads for prep in children(head, "prep") if prep.i > owner.i)
+    return next((prep for prep in found if prep.lower_ in cue.preps and prep.lower_ != "of"), None)
+
+
+def _remedy(word: Token, cue: Cue, effect: Token | None, prep: Token) -> Finding | None:
+    """"The standard treatment for gout is allopurinol"."""
+    known = any(child.lower_ in contexts.FIRST_CHOICE for child in word.children)
+    return build(word, cue, _listed(word), effect, last=prep) if cue.type == "treats" and known else None
 
 
 def _is_no_illness(effect: Token) -> bool:
@@ -75,7 +97,12 @@ def noun_of(word: Token, cue: Cue) -> Finding | None:
     """Y is a consequence of X; the consequences of X include Y."""
     carrier = carrier_of(word, forms_of(cue.carriers) if cue.carriers else LIGHT)
     prep = preposition(word, cue.preps, reach=2)
-    if prep is None or not is_nominal(word) or not _has_needed(word, cue):
+    owner = next((child for child in children(word, "poss", "nmod") if any(children(child, "case"))), None)
+    if not is_nominal(word) or not _has_needed(word, cue):
+        return None
+    if prep is None and owner is not None and cue.needs:  # "the drug's side effects include nausea"
+        return build(word, cue, owner, _listed(word))
+    if prep is None:
         return None
     effect = subject(carrier) if carrier is not None else _listed(word)
     return build(word, cue, prepositional_object(prep), effect, last=prep)
@@ -141,9 +168,10 @@ def _owner(word: Token, prep: Token, owning: tuple[str, ...]) -> Token | None:
 
 def _listed(word: Token) -> Token | None:
     """"Among the triggers are X and Y", "the causes of Z include X": what the clause lists."""
-    if word.dep_ not in ("nsubj", "nsubjpass") or word.head.lower_ not in LISTING:
+    clause = word.head.head if word.dep_ == "pobj" and word.head.lower_ == "among" else word.head
+    if word.dep_ not in ("nsubj", "nsubjpass", "pobj") or clause.lower_ not in LISTING:
         return None
-    return next(children(word.head, "attr", "dobj"), None)
+    return next((child for child in children(clause, "attr", "dobj", "nsubj") if child.i > max(word.i, clause.i)), None)
 
 
 def _gapped(word: Token, cue: Cue) -> Finding | None:

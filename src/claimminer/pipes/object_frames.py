@@ -6,10 +6,11 @@ from spacy.tokens import Token
 
 from claimminer.language.relations import MADE, Cue
 from claimminer.language.topics import POPULATION
+from claimminer.pipes.actors import actor
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.phrases import clause, phrase
 from claimminer.pipes.tree import children, is_nominal, is_passive, is_verb, objects
-from claimminer.pipes.verb_frames import PROFESSIONALS, actor, helps_otherwise
+from claimminer.pipes.verb_frames import PROFESSIONALS, helps_otherwise
 
 __all__ = ["lets", "makes"]
 

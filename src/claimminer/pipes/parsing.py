@@ -75,6 +75,8 @@ def _make_plainer(words: list[str]) -> None:
     for i, word in enumerate(words):
         if word in stand_ins.SPELLINGS:
             words[i] = stand_ins.SPELLINGS[word]
+        elif word == "nt" and i and words[i - 1] in stand_ins.BEFORE_NT:
+            words[i] = "not"
         elif word in stand_ins.MULTIPLYING and words[max(0, i - 2) : i] == ["more", "than"]:
             words[i - 2 : i] = stand_ins.MORE_THAN
 
@@ -86,7 +88,11 @@ def with_tree(doc: Doc, parsed: Doc) -> Doc:
 
 def _like(word: str, singular: str, plural: str) -> str:
     """The stand-in in the number and case of the word."""
-    chosen = plural if word.lower().endswith("s") and not word.lower().endswith(("ss", "us", "is", "tes")) else singular
+    chosen = (
+        plural
+        if word.lower().endswith("s") and not word.lower().endswith(("ss", "us", "is", "tes"))
+        else singular
+    )
     return chosen.capitalize() if word[:1].isupper() and word[1:].islower() else chosen
 
 
@@ -115,7 +121,7 @@ def _dateline(tokens: Sequence[Token]) -> int:
 
 
 def _opens_with_place(tokens: Sequence[Token]) -> bool:
-    """"PORT HALLOW, ", "BOSTON (Agency)": a place in capitals."""
+    """ "PORT HALLOW, ", "BOSTON (Agency)": a place in capitals."""
     place = tokens[0]
     return place.is_alpha and place.is_upper and len(place) > PLACE and tokens[1].text in (",", "(")
 
@@ -144,14 +150,24 @@ def _closing_report(tokens: Sequence[Token], words: Sequence[str]) -> int:
 
 
 def _is_shouting(tokens: Sequence[Token]) -> bool:
-    words = [token for token in tokens if token.is_alpha and len(token) > 1]
-    return len(words) > 3 and all(word.is_upper for word in words) and sum(len(word) for word in words) > 20
+    lengths = []
+    for token in tokens:  # the first word mostly tells
+        if token.is_alpha and len(token) > 1:
+            if not token.is_upper:
+                return False
+            lengths.append(len(token))
+    return len(lengths) > 3 and sum(lengths) > 20
 
 
 def _is_title_case(tokens: Sequence[Token]) -> bool:
     """Whether a sentence is a headline In Title Case, whose capitals make names of all its words."""
-    words = [token for token in tokens[1:] if token.is_alpha and len(token) > 3]
-    return len(words) > 1 and all(word.is_title or word.is_upper for word in words)
+    capitalised = 0
+    for token in tokens[1:]:
+        if token.is_alpha and len(token) > 3:
+            if not (token.is_title or token.is_upper):
+                return False
+            capitalised += 1
+    return capitalised > 1
 
 
 def _is_symbol(token: Token) -> bool:

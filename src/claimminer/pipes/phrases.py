@@ -12,12 +12,14 @@ from claimminer.language.grammar import (
     DASHES,
     LISTING,
     OF_ITS_TIME,
+    OPEN_ENDS,
     POSSESSIVES,
+    QUOTES,
     REFERRING,
     SENTENCE_ADVERBS,
     TRIMMED,
 )
-from claimminer.pipes.tree import Range, children, is_verb
+from claimminer.pipes.tree import Range, children, is_nominal, is_verb
 
 __all__ = ["clause", "phrase"]
 
@@ -44,6 +46,7 @@ def phrase(head: Token, low: int, high: int) -> Range:
 def clause(verb: Token, low: int, high: int) -> Range:
     """A verb's clause inside [low, high): its subtree's unbroken stretch around the verb."""
     markers = [child for child in verb.children if child.dep_ == "mark" or _opens_clause(child)]
+    markers += [child for child in children(verb, "advmod") if child.i < verb.i and child.nbor(1).lower_ == ","]
     loose = {token.i for marker in markers for token in marker.subtree}
     high = _going_on(verb, high)
     inside = {token.i for token in verb.subtree if low <= token.i < high} - loose
@@ -113,9 +116,10 @@ def _trimmed(doc: Doc, span: Range, head: int) -> Range:
     start, end = span
     while start < head and doc[start].lower_ in TRIMMED:
         start += 1
-    while end - 1 > head and doc[end - 1].lower_ in TRIMMED:
+    while end - 1 > head and doc[end - 1].lower_ in TRIMMED | OPEN_ENDS:
         end -= 1
-    while end - 1 > head and doc[end - 1].lower_ in POSSESSIVES:
+    owned = end < len(doc) and is_nominal(doc[end])  # "Crohn's, which" keeps it
+    while end - 1 > head and doc[end - 1].lower_ in (POSSESSIVES if owned else QUOTES):
         end -= 1
     return start, end
 
@@ -144,8 +148,13 @@ def _hangs_loose(child: Token, head: Token, high: int, *, before: bool) -> bool:
     if child.dep_ == "prep":
         return _is_adverbial(child, before=before)
     if child.dep_ == "conj":
-        return is_verb(child) and not is_verb(head)
+        return is_verb(child) and not is_verb(head) and not _is_activity(child, head)
     return child.dep_ == "punct" and child.lower_ in (";", ":", *DASHES) and child.i + 1 >= high
+
+
+def _is_activity(child: Token, head: Token) -> bool:
+    """"chewing, swallowing and speaking": one list, whichever of them the tagger takes for verbs."""
+    return child.tag_ == "VBG" and head.lower_.endswith("ing") and not any(children(child, "dobj", "nsubj", "aux"))
 
 
 def _is_set_off(token: Token) -> bool:

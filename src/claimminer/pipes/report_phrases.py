@@ -22,6 +22,7 @@ _PLACES = frozenset(reporting_verbs.STUDY_PLACES)
 _COMPARISONS = frozenset({"comparison"})
 _PLURALLESS = frozenset(reporting_verbs.DETERMINED_PLACES)
 _FOUND = sets.FINDING.union(reporting_verbs.PROVIDING_VERBS)
+_SHARES = frozenset(reporting_verbs.SHARES)
 _BETWEEN = frozenset({"also", "now", "already", "still", "even"})
 _TIME = frozenset(table.TIME_WORDS)
 _GROWTH = frozenset(table.GROWTH_PARTICIPLES)
@@ -62,6 +63,8 @@ class ReportPhrases(SourcePhrases):
         initial = i == self.start or self.lower[i - 1] in {",", ";", "and", "but", "—", "–", "(", "that"}
         for head in range(i + 1, min(i + 8, self.end)):
             word = self.lower[head]
+            if word == "of" and self.lower[head - 1] in _SHARES:
+                continue  # "in most of the trials"
             if word in sets.STARTERS or word in sets.CLAUSE_END:
                 return None
             if word in _PLACES and (

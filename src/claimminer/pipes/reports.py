@@ -18,6 +18,7 @@ __all__ = ["Report", "find_reports", "find_subject", "is_anchored"]
 _PLACED = frozenset(reporting_verbs.PLACED_PARTICIPLES)
 _BELIEFS = frozenset(reporting_verbs.BELIEF_VERBS)
 _CLAUSE_STARTS = frozenset({"", ",", "but", "and", ";", "while", "although"})
+_EXPERIENCES = frozenset(reporting_verbs.EXPERIENCE_VERBS)
 _UNHEARD = frozenset(reporting_verbs.UNHEARD_WORDS)
 _UNSAID = sets.MODALS | {"not", "n't", "n’t", "never"}
 _OF_SOMEBODY = frozenset({"my", "our", "a", "an", "one", "another"})
@@ -157,7 +158,8 @@ class _Sentence(ReportPhrases):
                 ["most"],
                 ["other"],
             )
-            told = (at_large or word in table.INDEFINITE_SPEAKERS) and self.lower[verb] in sets.HEARSAY
+            lived = self.lower[verb] in _EXPERIENCES and first < last and self.word(verb + 1) == "that"
+            told = (at_large or word in table.INDEFINITE_SPEAKERS) and (lived or self.lower[verb] in sets.HEARSAY)
         return first if told else None
 
     def begins_clause(self, i: int) -> bool:
@@ -182,7 +184,8 @@ class _Sentence(ReportPhrases):
     def of_pronoun(self, pronoun: int, verb: int) -> Report | None:
         word = self.lower[verb]
         before = self.word(pronoun - 1)
-        if word not in sets.FINDING | sets.SPEECH or before in {
+        theirs = self.lower[pronoun] in table.GROUP_PRONOUNS and word in sets.SUPPORTING  # "tears: they raise risks"
+        if theirs or word not in sets.FINDING | sets.SPEECH or before in {
             "and",
             "that",
             "when",

@@ -8,12 +8,14 @@ other reading in its place, and the new tree is laid over the sentence's own wor
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
 from spacy.tokens import Doc, Token
 
 from claimminer.language import contexts, stand_ins
 from claimminer.language.comparisons import CHANGE_PREPOSITIONS, CHANGING_VERBS
 from claimminer.language.grammar import CLAUSE_OPENERS, CLAUSE_OPENING_VERBS, HELPING
+from claimminer.language.irregular import VERBS as VERBS_OF_OLD
 from claimminer.pipes.cues import VERBAL, forms_of, rows_of
 from claimminer.pipes.parsing import with_tree
 from claimminer.pipes.tree import has_finite_verb, is_verb
@@ -42,10 +44,13 @@ CLOSING_TAGS = frozenset({"IN", "TO", "HYPH", ".", ",", ":", "CC", "-LRB-", "POS
 
 def misread_verb(doc: Doc) -> Token | None:
     """The first cue form that should be its clause's finite verb and is not read so."""
-    return next((token for token in doc if _is_misread(token)), None)
+    places = [token.i for token in doc if _may_be_verb(token.lower_)]
+    return next((doc[i] for i in places if _is_misread(doc[i])), None)
 
 
-def reread(docs: list[Doc], shown: Sequence[list[str]], parse: Callable[[list[Doc]], Iterable[Doc]]) -> list[Doc]:
+def reread(
+    docs: list[Doc], shown: Sequence[list[str]], parse: Callable[[list[Doc]], Iterable[Doc]]
+) -> list[Doc]:
     """The Docs, those that call for it with the tree of a second reading, where that helps.
 
     ``shown``: the words that the parser read the first time, for each Doc. ``parse`` takes Docs and gives them parsed.
@@ -59,7 +64,9 @@ def reread(docs: list[Doc], shown: Sequence[list[str]], parse: Callable[[list[Do
         for i, verb in verbs.items():
             shown[i][verb.i] = _stand_in(verb)
         again = parse([_with_words(docs[i], shown[i]) for i in verbs])
-        better = {i: tree for (i, verb), tree in zip(verbs.items(), again, strict=True) if _is_read(tree[verb.i])}
+        better = {
+            i: tree for (i, verb), tree in zip(verbs.items(), again, strict=True) if _is_read(tree[verb.i])
+        }
         for i, tree in better.items():
             docs[i] = with_tree(docs[i], tree)
         calling = list(better)
@@ -69,12 +76,17 @@ def reread(docs: list[Doc], shown: Sequence[list[str]], parse: Callable[[list[Do
 def _stand_in(verb: Token) -> str:
     if verb.tag_ == "VBG":
         return stand_ins.PARTICIPLE
-    plural = _is_base(verb) or _is_plural(verb.doc[verb.i - 1])
+    plural = (_is_base(verb) and not _is_past(verb)) or _is_plural(verb.doc[verb.i - 1])
     return stand_ins.BASE_FORM if plural else stand_ins.THIRD_PERSON
 
 
 def _is_base(token: Token) -> bool:
-    return any(row.word == token.lower_ for row in rows_of(token.lower_))
+    return any(row.word == token.lower_ and row.frame in VERBAL for row in rows_of(token.lower_))
+
+
+def _is_past(token: Token) -> bool:
+    """"cut", "hit", "spread": the past is spelt as the base form."""
+    return token.lower_ in VERBS_OF_OLD.get(token.lower_, ())
 
 
 def _acts(token: Token) -> bool:
@@ -89,12 +101,22 @@ def _with_words(doc: Doc, words: list[str]) -> Doc:
     return Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
 
 
+@lru_cache(maxsize=1 << 12)
+def _may_be_verb(word: str) -> bool:
+    """Whether a word, in lower case, is a form that may be misread: most are none."""
+    return word in CHANGING or _is_verbal(word)
+
+
+def _is_verbal(word: str) -> bool:
+    return any(row.frame in VERBAL for row in rows_of(word))
+
+
 def _is_misread(token: Token) -> bool:
     if token.i == 0 or token.i + 1 >= len(token.doc):
         return False
     if _is_change(token):
         return True
-    if token.tag_ == "RB" or not any(row.frame in VERBAL for row in rows_of(token.lower_)):
+    if token.tag_ == "RB" or not _is_verbal(token.lower_):
         return False  # "may even cause" evens nothing out
     if token.tag_ == "VBG":  # ", heightening pain perception"
         return token.dep_ == "amod" and token.doc[token.i - 1].lower_ == "," and _acts(token)
@@ -108,7 +130,7 @@ def _is_misread(token: Token) -> bool:
 
 
 def _is_coordinated(token: Token) -> bool:
-    """"calms inflammation and strengthens the gut": a third person between "and" and a determiner is no noun."""
+    """ "calms inflammation and strengthens the gut": a third person between "and" and a determiner is no noun."""
     doc = token.doc
     before = doc[token.i - 1]
     if (before.tag_ == "RB" or before.lower_.endswith("ly")) and token.i > 1:
@@ -124,7 +146,7 @@ def _is_coordinated(token: Token) -> bool:
 
 
 def _is_infinitive(token: Token) -> bool:
-    """"has the potential to cut hospital stays", with "cut" read as an adjective."""
+    """ "has the potential to cut hospital stays", with "cut" read as an adjective."""
     doc = token.doc
     if token.i < 2 or doc[token.i - 1].lower_ != "to" or token.tag_ in ("VB", "VBG", "NNS"):
         return False
@@ -134,15 +156,17 @@ def _is_infinitive(token: Token) -> bool:
 
 
 def _is_change(token: Token) -> bool:
-    """"the risk rises steeply after": a change that is the sentence's only possible verb."""
+    """ "the risk rises steeply after": a change that is the sentence's only possible verb."""
     if token.tag_ != "NNS" or token.lower_ not in CHANGING or has_finite_verb(token.doc):
         return False
     following = token.doc[token.i + 1]
-    return following.tag_ == "RB" or following.lower_.endswith("ly") or following.lower_ in CHANGE_PREPOSITIONS
+    return (
+        following.tag_ == "RB" or following.lower_.endswith("ly") or following.lower_ in CHANGE_PREPOSITIONS
+    )
 
 
 def _is_helped(token: Token) -> bool:
-    """"helps lower the levels of": a base form behind a helping verb, with "lower" read as an adjective."""
+    """ "helps lower the levels of": a base form behind a helping verb, with "lower" read as an adjective."""
     helps = token.doc[token.i - 1].lower_ in HELPING
     return helps and _is_base(token) and _acts(token) and token.doc[token.i + 1].tag_ in OPENING_TAGS
 
@@ -165,19 +189,25 @@ def _stands_as_verb(token: Token) -> bool:
             return False  # "symptoms associated with X": a participle, where the sentence has its verb
         rows = [row for row in rows_of(token.lower_) if row.frame in ("ACTS_ON", "COMES") or row.particle]
         return any(following.lower_ in (*row.preps, row.particle) for row in rows)
-    if _is_base(token):
+    if _is_base(token) and not _is_past(token):
         return any(_is_plural(other) for other in doc[max(0, before - 5) : before + 1])
     return True
 
 
 def _has_finite_verb_before(token: Token) -> bool:
-    for i in range(token.i - 1, 0, -1):  # a verb form that opens the sentence is a misread noun more often than not
+    for i in range(
+        token.i - 1, 0, -1
+    ):  # a verb form that opens the sentence is a misread noun more often than not
         other = token.doc[i]
         if other.tag_ == "MD" and i == token.i - 1:
             return False
         if other.lower_ in OPENERS:
             return False
-        if other.tag_ in FINITE and other.dep_ not in ("amod", "relcl", "compound") and not _in_relative_clause(other):
+        if (
+            other.tag_ in FINITE
+            and other.dep_ not in ("amod", "relcl", "compound")
+            and not _in_relative_clause(other)
+        ):
             return True
     return False
 

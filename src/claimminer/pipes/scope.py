@@ -11,12 +11,13 @@ from claimminer.language.grammar import COPULAS
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.hedge_cues import FoundHedge
-from claimminer.pipes.tree import SUBJECTS, children, is_nominal, is_verb
+from claimminer.pipes.tree import SUBJECTS, children, is_nominal, is_verb, modal_before
 
 __all__ = ["hedges_of", "is_negated"]
 
 DENYING = forms_of(contexts.DENYING_VERBS)
 DENYING_NOUNS = forms_of(contexts.DENYING_NOUNS, noun=True)
+FADING = forms_of(contexts.FADING_VERBS)
 # dependents that may deny their head
 DENIALS = ("neg", "det", "advmod", "preconj", "predet", "cc")
 # a report that closes a sentence is so short
@@ -78,6 +79,8 @@ def _compares(token: Token) -> bool:
     """"twice as likely" compares and weakens nothing."""
     if token.lower_ not in ("likely", "unlikely"):
         return False
+    if token.dep_ == "amod":
+        return False  # "the most likely cause"
     return any(child.lower_ in ("more", "less", "as", "most", "least", "equally") for child in token.children)
 
 
@@ -93,7 +96,8 @@ def is_negated(finding: Finding) -> bool:
     if is_nominal(word) and word.dep_ == "dobj" and word.head not in spine:
         spine.append(word.head)  # "ruled out a link", "did not find a link"
     denials = sum(_denials_at(token) for token in spine)
-    denials += word.lower_ in contexts.NEGATORS and is_nominal(word)  # "did nothing for"
+    denials += word.lower_ in contexts.NEGATORS and (is_nominal(word) or word.dep_ == "dobj")  # "do little for"
+    denials += _is_refuted(word) if is_nominal(word) and not any(_denies(child) for child in word.children) else 0
     denials += word.dep_ == "pcomp" and word.head.lower_ == "without"
     denials += any(_denies(det) for noun in _evidence(finding) for det in children(noun, "det"))
     denials += [token.lower_ for token in word.doc[:2]] in contexts.DENYING_OPENINGS
@@ -103,11 +107,27 @@ def is_negated(finding: Finding) -> bool:
     return denials % 2 == 1
 
 
+def _is_refuted(noun: Token) -> int:
+    """"found no evidence of a link", "the link was not significant", "evidence for a link is lacking"."""
+    denials = 0
+    if noun.dep_ == "pobj" and noun.head.head.lower_ in contexts.EVIDENCE_NOUNS:
+        noun = noun.head.head
+        denials += any(_denies(child) for child in children(noun, *DENIALS))
+    verb = noun.head
+    if noun.dep_ not in SUBJECTS or not (is_verb(verb) or verb.lower_ in COPULAS):
+        return denials
+    said = {child.lower_ for child in children(verb, "acomp")}
+    denials += any(_denies(child) for child in children(verb, "neg", "advmod"))
+    return denials + (verb.lower_ in FADING or not said.isdisjoint(contexts.INSIGNIFICANT))
+
+
 def _denials_at(token: Token) -> int:
     """What denies a governor: its own negators, and the word itself ("lack", "fail")."""
     lower = token.lower_
-    itself = lower in DENYING or lower == "unable" or (lower in DENYING_NOUNS and is_nominal(token))
-    return itself + sum(_denies(child) for child in children(token, *DENIALS))
+    degrees = (child for child in children(token, "advmod") if child.lower_ in ("more", "less"))
+    graded = sum(_denies(child) for degree in degrees for child in degree.children)  # "no more effective"
+    itself = lower in DENYING or lower in contexts.DENYING_ADJECTIVES or (lower in DENYING_NOUNS and is_nominal(token))
+    return graded + itself + sum(_denies(child) for child in children(token, *DENIALS))
 
 
 def _evidence(finding: Finding) -> Iterator[Token]:
@@ -124,8 +144,10 @@ def _evidence(finding: Finding) -> Iterator[Token]:
 def _denies(token: Token) -> bool:
     if token.lower_ not in contexts.NEGATORS:
         return False
-    following = token.doc[token.i + 1].lower_ if token.i + 1 < len(token.doc) else ""
-    return (token.lower_, following) not in contexts.NOT_DENYING
+    following = [other.lower_ for other in token.doc[token.i + 1 : token.i + 3]]
+    if following[:1] == ["more"] and following[1:] != ["than"]:
+        return True  # "no more effective than"; not "no more than five"
+    return (token.lower_, *following[:1]) not in contexts.NOT_DENYING
 
 
 def _spine(finding: Finding) -> Iterator[Token]:
@@ -138,7 +160,9 @@ def _spine(finding: Finding) -> Iterator[Token]:
 
 def _reached(finding: Finding) -> Iterator[Token]:
     chain, above, beyond = finding.governors
-    for token in (*chain, *above, *beyond, *_shared_auxiliary_heads(chain), *_hedging_governors(above)):
+    shared = list(_shared_auxiliary_heads(chain))
+    yield from (modal for verb in shared if (modal := modal_before(verb)) is not None)
+    for token in (*chain, *above, *beyond, *shared, *_hedging_governors(above)):
         yield token
         yield from (part for part in _beside(token) if not (token in above and part.lower_ == "should"))
 
@@ -173,7 +197,7 @@ def _shared_auxiliary_heads(chain: Sequence[Token]) -> Iterator[Token]:
             return
         if any(child.lower_ != "to" for child in children(top, "aux", "auxpass")):
             return
-        modal = any(child.tag_ == "MD" for child in children(top.head, "aux"))
+        modal = any(child.tag_ == "MD" for child in children(top.head, "aux")) or modal_before(top.head) is not None
         if top.tag_ in ("VB", "VBN", "VBG") or (modal and top.tag_ == "VBP"):
             yield top.head
         top = top.head

@@ -12,11 +12,15 @@ from claimminer.pipes.findings import Finding
 from claimminer.pipes.functions import is_no_news
 from claimminer.pipes.governors import is_claimed
 from claimminer.pipes.means import is_further_means
-from claimminer.pipes.tree import SUBJECTS, after_comma, children, has_finite_verb
+from claimminer.pipes.people import is_about_somebody
+from claimminer.pipes.subjects import subject
+from claimminer.pipes.suppositions import is_supposed
+from claimminer.pipes.tree import SUBJECTS, after_comma, children, has_finite_verb, is_bullet, is_run_together
 
 __all__ = ["is_claim", "size", "without_overlaps"]
 
 WISHING = forms_of(contexts.WISHING_VERBS)
+DISCOVERING = forms_of(contexts.DISCOVERING_VERBS)
 
 
 # frames in which somebody may be said to act
@@ -35,11 +39,13 @@ def is_claim(finding: Finding) -> bool:
         or _is_about_people(finding)
     ):
         return False
-    if _is_restrictive(finding.word) or _identifies(finding.word) or _is_wished_for(finding.word):
+    if _is_restrictive(finding) or _identifies(finding.word) or _is_wished_for(finding.word):
         return False
     if _is_told_what_to_do(finding) or is_no_news(finding) or is_further_means(finding.word):
         return False
-    return not _is_more(finding) and is_claimed(finding.governors)
+    if is_about_somebody(finding) or is_supposed(finding):
+        return False
+    return not (_is_more(finding) or _crosses_items(finding)) and is_claimed(finding.governors)
 
 
 def without_overlaps(findings: Iterable[Finding]) -> list[Finding]:
@@ -93,18 +99,31 @@ def _is_about_people(finding: Finding) -> bool:
     if finding.cue.word in ("stop", "halt", "avoid"):
         return cause in topics.POPULATION or cause == "person"
     counted = any(children(finding.effect_head, "nummod", "quantmod"))
+    if finding.cue.word == "affect" and effect in ("%", "third", "half", "fifth", "quarter", "one", "tenth"):
+        return True
     return effect in topics.POPULATION and (
         finding.cue.word == "affect" or (finding.cue.type == "treats" and counted)
     )
 
 
-def _is_restrictive(word: Token) -> bool:
+def _is_restrictive(finding: Finding) -> bool:
     """A participle inside a noun phrase ("the symptoms caused by X") names a topic; in a headline it is a predicate."""
+    word = finding.word
     if word.dep_ in ("xcomp", "advcl") and word.head.dep_ == "acl" and word.head.head.dep_ in SUBJECTS:
         word = word.head  # "the tablets used to treat it are white"
     if word.dep_ != "acl" or word.tag_ not in ("VBN", "VBG", "VBD") or after_comma(word):
         return False
+    if any(child.tag_ in ("VBZ", "VBP", "VBD", "MD") for child in children(word, "aux", "auxpass")):
+        return False  # "the hypothesis that X is associated with Y": a clause of its own
+    if _is_discovered(word.head) or word.head not in (finding.cause_head, finding.effect_head):
+        return False
     return word.head.dep_ != "ROOT" and has_finite_verb(word.doc, but=word)
+
+
+def _is_discovered(noun: Token) -> bool:
+    """"discovered genes causing seizures": what somebody reports to have found."""
+    who = subject(noun.head) if noun.dep_ == "dobj" and noun.head.lower_ in DISCOVERING else None
+    return who is not None and who.lower_ in topics.REPORTS | topics.NOBODY
 
 
 def _identifies(word: Token) -> bool:
@@ -121,7 +140,7 @@ def _is_wished_for(word: Token) -> bool:
     while clause.dep_ == "conj":
         clause = clause.head
     verb = clause.head.head
-    if clause.dep_ != "relcl" or clause.head.dep_ != "dobj" or verb.dep_ != "xcomp":
+    if clause.dep_ != "relcl" or clause.head.dep_ != "dobj" or verb.dep_ not in ("xcomp", "acl"):
         return False
     return verb.head.lower_ in WISHING and any(child.lower_ == "to" for child in children(verb, "aux"))
 
@@ -142,6 +161,15 @@ def _is_more(finding: Finding) -> bool:
     if effect.i != finding.word.i + 1 or finding.cue.word.endswith(effect.lower_):
         return False
     return effect.tag_ in ("RBR", "JJR", "RB") and effect.dep_ in ("dobj", "advmod")
+
+
+def _crosses_items(finding: Finding) -> bool:
+    """Items run together with hyphens ("- fever - a rash Zinc helps"): cause and cue stand in two of them."""
+    doc = finding.word.doc
+    if not is_run_together(doc):
+        return False
+    first, low = min(finding.cause[0], finding.relation[0]), max(finding.cause[0], finding.relation[0])
+    return any(map(is_bullet, doc[first:low])) or any(map(is_bullet, doc[slice(*finding.cause)]))
 
 
 def _is_inside(finding: Finding, other: Finding) -> bool:

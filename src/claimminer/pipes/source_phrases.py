@@ -22,6 +22,7 @@ _UNHEARD = frozenset(reporting_verbs.UNHEARD_WORDS)
 _CONDITIONS = frozenset({"if", "when", "whether", "until", "unless"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
+_LAST = frozenset({"", ".", "[", "("})
 _REACH = 45  # tokens between a source and its verb
 _PROPER_STUDIES = frozenset(
     {
@@ -79,7 +80,7 @@ class SourcePhrases(SentenceNames):
 
     def phrase_end(self, head: int) -> int:
         """One past the source's phrase, walking right: names, and "of", "at", "from", "in" with theirs."""
-        i = head + 1
+        i = min(head + 1, self.end)
         while (
             i < min(self.end, head + 18)
             and self.lower[i] not in sets.CLAUSE_END
@@ -194,7 +195,7 @@ class SourcePhrases(SentenceNames):
         ):
             return False
         if after == "to":
-            return aside or self.word(i + 2) == "be"
+            return aside or self.word(i + 2) in {"be", "date"}
         participle = after.endswith("ed") and self.word(i + 2) in sets.NAMING  # "a study headed by"
         return (
             after in _FOLLOWERS
@@ -243,15 +244,24 @@ class SourcePhrases(SentenceNames):
         )
 
     def closes_sentence(self, i: int) -> bool:
-        """Whether the word at ``i`` is the last one, behind a comma: "…, a cohort from Denmark shows."."""
-        return self.word(i + 1) in {"", "."} and "," in self.lower[max(self.start, i - 9) : i]
+        """Whether the word at ``i`` is the last one, behind a comma: "…, a cohort from Denmark shows [2]."."""
+        return self.word(i + 1) in _LAST and "," in self.lower[max(self.start, i - 9) : i]
 
     def ends_subject(self, verb: int, before: int) -> bool:
         """Whether a noun that ends a subject stands before "hint that": a name, or a plural with its plural verb."""
         if self.forms[before][0].isupper():
             return not self.in_title_case
+        if self.closes_sentence(verb) and self.opens_aside(verb):
+            return True
         plural = self.lower[before].endswith("s") or self.lower[before] in table.IRREGULAR_PLURALS
         return plural and not self.lower[verb].endswith("s")
+
+    def opens_aside(self, verb: int) -> bool:
+        """Whether a study with its article begins right behind the last comma: "…, a trial of 482 families shows."."""
+        comma = max((at for at in range(self.start, verb) if self.lower[at] == ","), default=verb)
+        return self.word(comma + 1) in table.INDEFINITE_DETERMINERS and any(
+            self.lower[at] in sets.STUDIES for at in range(comma + 2, min(comma + 6, verb))
+        )
 
     def author_before(self, last: int) -> int | None:
         """The author's name, where "et al. (2019)" or "and colleagues" stands right before the verb."""

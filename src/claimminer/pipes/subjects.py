@@ -5,20 +5,20 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language.asides import REPORTING
-from claimminer.language.functions import BODY_PLACES, ORGANS
 from claimminer.language.grammar import (
     CAUSATIVE,
     CLAUSE_JOINTS,
     COPULAS,
     HELPING,
-    ONE_LIST,
     REFLEXIVES,
-    RELATIVES,
 )
+from claimminer.pipes.relatives import is_relative, stands_for
 from claimminer.pipes.tree import SUBJECTS, after_comma, children, is_nominal, is_verb, nominal_before
 
 __all__ = ["clefted", "helps", "subject"]
 
+# "is a disease affecting the joints" only says what kind it is
+NAMED_BY = frozenset({"affecting", "involving", "targeting", "controlling", "regulating", "treating"})
 # a tree of one sentence: deeper chains are the parser's errors
 DEEPEST = 8
 
@@ -33,13 +33,13 @@ def subject(verb: Token) -> Token | None:
         if helps(token):
             token = token.head
             continue
-        own = next(children(token, *SUBJECTS), None)
+        own = _own(token)
         if own is not None:
             if _stands_behind_colon(own, verb):
                 return None
-            return _reported(own, token, verb) or _resolved(own, token)
+            return _reported(own, token, verb) or _treated(own) or _resolved(own, token)
         if _modifies_noun(token):
-            carrier = _carrier(token)
+            carrier = _carrier(token) or _classed(token)
             if carrier is None:
                 return token.head
             token = carrier
@@ -48,7 +48,7 @@ def subject(verb: Token) -> Token | None:
             return found
         if token.head == token or _is_finite_complement(token):
             return None
-        if (coordinated := _own_before(token)) is not None:
+        if (coordinated := _own_before(token) or _told_of(token)) is not None:
             return coordinated
         token = token.head
         if is_nominal(token) and token.dep_ in SUBJECTS:
@@ -56,10 +56,21 @@ def subject(verb: Token) -> Token | None:
     return None
 
 
+def _own(verb: Token) -> Token | None:
+    """The verb's own subject, also where the parser hung it on an auxiliary."""
+    heads = (verb, *children(verb, "aux", "auxpass"))
+    return next((found for head in heads for found in children(head, *SUBJECTS)), None)
+
+
 def helps(verb: Token) -> bool:
     """"fibre helps the gut absorb less": whoever helps is the cause, not the helped."""
     governor = verb.head
-    if verb.dep_ not in ("ccomp", "xcomp") or governor.lower_ not in HELPING or verb.i <= governor.i:
+    if governor.lower_ not in HELPING or verb.i <= governor.i:
+        return False
+    adjoined = verb.tag_ == "VB" and verb.i == governor.i + 1
+    loose = verb.dep_ == "advcl" and verb.tag_ in ("VB", "VBP")
+    loose = loose and not any(children(verb, "mark", "aux", "advmod", *SUBJECTS))
+    if verb.dep_ not in ("ccomp", "xcomp") and not (adjoined or loose):
         return False
     return all(token.lower_ != ":" for token in verb.doc[governor.i : verb.i])
 
@@ -75,6 +86,13 @@ def _reported(own: Token, governor: Token, verb: Token) -> Token | None:
     return next((child for child in children(governor, "dobj", "csubj") if governor.i < child.i < verb.i), None)
 
 
+def _treated(own: Token) -> Token | None:
+    """"patients given the drug lived longer", read as "patients gave the drug": who was given it."""
+    before = own.left_edge.i - 1
+    given = before > 0 and own.doc[before].lower_ in ("given", "fed", "denied") and is_nominal(own.doc[before - 1])
+    return own.doc[before - 1] if given else None
+
+
 def _resolved(own: Token, verb: Token) -> Token | None:
     """What the subject stands for: a relative pronoun gives its noun, "there" nothing."""
     if own.dep_ == "expl" or own.lower_ == "there":
@@ -85,29 +103,7 @@ def _resolved(own: Token, verb: Token) -> Token | None:
         return nominal_before(own)
     if own.lower_ == "what":
         return clefted(own, verb) or own
-    if own.lower_ not in RELATIVES or own.tag_ not in ("WDT", "WP", "IN", "DT"):
-        return own
-    if verb.dep_ in ("relcl", "acl", "ccomp", "advcl") and is_nominal(verb.head) and verb.head.i < own.i:
-        dates = verb.head.dep_ == "npadvmod" and is_nominal(verb.head.head)  # "swimming twice a week, which builds"
-        return _whole(verb.head.head if dates else _not_where(verb.head))
-    if own.lower_ in ("which", "who") or (own.tag_ == "WDT" and own.lower_ == "that"):
-        before = nominal_before(own)
-        return own if before is None else _whole(_not_where(before))
-    return own
-
-
-def _not_where(noun: Token) -> Token:
-    """"an organ in the abdomen that fights infection": what is in a part of the body does it, not the part."""
-    prep = noun.head
-    where = noun.dep_ == "pobj" and prep.lower_ in ("in", "inside", "within") and noun.lower_ in ORGANS | BODY_PLACES
-    return prep.head if where and is_nominal(prep.head) else noun
-
-
-def _whole(noun: Token) -> Token:
-    """"endorphins and other hormones that ease pain": "other" makes one list of them, and its first member heads it."""
-    while noun.dep_ == "conj" and is_nominal(noun.head) and any(child.lower_ in ONE_LIST for child in noun.children):
-        noun = noun.head
-    return noun
+    return stands_for(own, verb) if is_relative(own) else own
 
 
 def clefted(own: Token, verb: Token) -> Token | None:
@@ -140,6 +136,16 @@ def _carrier(token: Token) -> Token | None:
     return head if is_verb(head) or head.pos_ in ("VERB", "AUX") else None
 
 
+def _classed(token: Token) -> Token | None:
+    """"is a threat leading to X", "is one of the factors raising X": the copula, whose subject does it."""
+    noun = token.head
+    if token.tag_ != "VBG" or token.lower_ in NAMED_BY:
+        return None
+    if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ == "one":
+        noun = noun.head.head
+    return noun.head if noun.dep_ == "attr" and noun.head.lower_ in COPULAS else None
+
+
 def _object_control(verb: Token) -> Token | None:
     """"allows cells to multiply": the governor's object is the subject."""
     head = verb.head
@@ -153,9 +159,12 @@ def _object_control(verb: Token) -> Token | None:
 def _opening_gerund(verb: Token) -> Token | None:
     """"Eating more fruit is linked to", with the gerund read as an adverbial: no comma parts it from its verb."""
     first = next(children(verb, "advcl"), None)
-    if first is None or first.tag_ != "VBG" or first.i > verb.i:
+    if first is None or first.i > verb.i:
         return None
-    if first.i > 0 and first.doc[first.i - 1].lower_ not in ("that", ":", ";", ",", "“"):
+    being = any(child.lower_ == "being" for child in children(first, "auxpass"))  # "being diagnosed early can help"
+    if first.tag_ != "VBG" and not being:
+        return None
+    if first.left_edge.i > 0 and first.doc[first.left_edge.i - 1].lower_ not in ("that", ":", ";", ",", "“"):
         return None
     return first if all(token.lower_ != "," for token in verb.doc[first.i : verb.i]) else None
 
@@ -166,6 +175,15 @@ def _is_finite_complement(token: Token) -> bool:
         return False
     tensed = any(child.tag_ in ("MD", "VBZ", "VBP", "VBD") for child in children(token, "aux", "auxpass"))
     return tensed or token.tag_ in ("VBZ", "VBD")
+
+
+def _told_of(verb: Token) -> Token | None:
+    """"research shows drugs known as statins prevent": read as "shows drugs (and) prevent", with no "and"."""
+    report = verb.head
+    if verb.dep_ != "conj" or report.lower_ not in REPORTING:
+        return None
+    joined = any(token.lower_ in ("and", "or", "but") for token in verb.doc[report.i : verb.i])
+    return None if joined else next((child for child in children(report, "dobj") if child.i < verb.i), None)
 
 
 def _own_before(verb: Token) -> Token | None:

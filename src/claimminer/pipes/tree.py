@@ -13,13 +13,16 @@ from spacy.tokens import Doc, Token
 from claimminer.language import grammar
 
 __all__ = [
-    "SUBJECTS", "Range", "after_comma", "auxiliaries", "children", "has_finite_verb", "is_nominal", "is_passive",
-    "is_verb", "nominal_after", "nominal_before", "objects", "preposition", "prepositional_object",
+    "SUBJECTS", "Range", "after_comma", "auxiliaries", "children", "has_finite_verb", "is_bullet", "is_nominal",
+    "is_passive", "is_run_together", "is_verb", "modal_before", "nominal_after", "nominal_before", "objects",
+    "preposition", "prepositional_object",
 ]  # fmt: skip
 
 Range = tuple[int, int]
 """A half-open token range of one Doc."""
 
+# so many free-standing hyphens make a list; one or two may be dashes, or belong to a word ("SARS - CoV")
+BULLETS = 3
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "SYM"})
 # what hangs on a noun before it, and so is no head of its own
@@ -56,12 +59,33 @@ def children(token: Token, *deps: str) -> Iterator[Token]:
 
 def has_finite_verb(doc: Doc, *, but: Token | None = None) -> bool:
     """Whether a tensed verb or modal (other than one) stands in the Doc."""
-    return any(token.tag_ in ("VBZ", "VBP", "VBD", "MD") and token != but and token.dep_ != "amod" for token in doc)
+    verbs = (token for token in doc if token.tag_ in ("VBZ", "VBP", "VBD", "MD") and token != but)
+    return any(token.dep_ != "amod" and (token.i, token.tag_) != (0, "VBZ") for token in verbs)  # "Increases in"
+
+
+def is_bullet(token: Token) -> bool:
+    """A hyphen, dot or star that stands free, as before the items of a list or for a dash."""
+    if token.text not in ("-", "•", "*") or token.i == 0:
+        return False
+    return bool(token.whitespace_) and bool(token.nbor(-1).whitespace_)
+
+
+def is_run_together(doc: Doc) -> bool:
+    """Whether a sentence is a list whose items were joined by hyphens ("- fever - a rash - chills")."""
+    return sum(map(is_bullet, doc)) >= BULLETS
 
 
 def auxiliaries(verb: Token) -> list[Token]:
     """Auxiliaries, negation and the infinitive's "to", in text order."""
     return list(children(verb, "aux", "auxpass", "neg"))
+
+
+def modal_before(verb: Token) -> Token | None:
+    """The modal right before a verb, adverbs and "one day" aside, wherever the parser hung it."""
+    at = verb.i - 1
+    while at >= 0 and (verb.doc[at].tag_ == "RB" or verb.doc[at].lower_ in grammar.BEHIND_MODALS):
+        at -= 1
+    return verb.doc[at] if at >= 0 and verb.doc[at].tag_ == "MD" else None
 
 
 def is_passive(verb: Token) -> bool:
@@ -138,7 +162,7 @@ def nominal_after(token: Token) -> Token | None:
 
 def nominal_before(token: Token) -> Token | None:
     """The head of the noun phrase that ends right before the token (commas, adverbs and auxiliaries aside)."""
-    doc, i = token.doc, token.i - 1
+    doc, i = token.doc, _before_bracket(token.doc, token.i - 1)
     while i >= 0 and (doc[i].pos_ in ("ADV", "AUX", "PART") or doc[i].lower_ in grammar.PASSED_OVER):
         i -= 1
     if i > 2 and doc[i].lower_ in ("example", "instance") and doc[i - 1].lower_ == "for" and doc[i - 2].text == ",":
@@ -153,6 +177,13 @@ def nominal_before(token: Token) -> Token | None:
         noun = noun.head
         best = noun if is_nominal(noun) else best
     return best
+
+
+def _before_bracket(doc: Doc, i: int) -> int:
+    """Where the text goes on before a bracket that closes at ``i``: "the gene (also called A1) which"."""
+    if i < 0 or doc[i].lower_ != ")":
+        return i
+    return next((other - 1 for other in range(i, -1, -1) if doc[other].lower_ == "("), i)
 
 
 def _is_inside(noun: Token) -> bool:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language import contexts
-from claimminer.language.comparisons import MULTIPLES, RISK_NOUNS, TEMPORAL
+from claimminer.language.comparisons import MULTIPLES, RISK_NOUNS, ROUNDING
 from claimminer.language.grammar import COPULAS, PARTICLES, PATIENTS
 from claimminer.language.relations import Cue
 from claimminer.language.topics import POPULATION
+from claimminer.pipes.actors import actor
 from claimminer.pipes.cues import REMEDYING, forms_of, names_state, rows_of
 from claimminer.pipes.findings import Finding, build, standing_before
-from claimminer.pipes.means import means
 from claimminer.pipes.phrases import clause
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
+    SUBJECTS,
     children,
     is_passive,
     is_verb,
@@ -25,13 +26,19 @@ from claimminer.pipes.tree import (
     prepositional_object,
 )
 
-__all__ = ["PROFESSIONALS", "actor", "acts", "acts_on", "comes", "helps_otherwise", "joined", "owed"]
+__all__ = ["PROFESSIONALS", "acts", "acts_on", "comes", "helps_otherwise", "joined", "owed"]
 
-APPLYING = forms_of(contexts.APPLYING_VERBS)
 # who works on a case is no patient
 PROFESSIONALS = contexts.PEOPLE - {"you", "we", "i", "who"}
 HAVING = forms_of(("have", "face", "carry"))
+# "X was accompanied by Y": neither acts on the other
+GOING_ALONG = forms_of(("accompany", "parallel", "mirror", "follow"))
 LEARNING = frozenset(contexts.LEARNING_VERBS)
+FACTORS = forms_of(("factor", "variable", "characteristic", "predictor", "feature", "trait", "condition"), noun=True)
+# "Factors associated with Y were X", "included X"
+LISTING = forms_of(("be", "include", "comprise"))
+# whom or where it holds ("are associated among women")
+WHERE = frozenset({"among", "in", "across", "even", "only", "regardless"})
 
 
 def acts(word: Token, cue: Cue) -> Finding | None:
@@ -42,6 +49,9 @@ def acts(word: Token, cue: Cue) -> Finding | None:
         return None
     if is_passive(word):
         return _passive(word, cue)
+    cue = _regulating(word, cue)
+    if (asked := _how(word, cue)) is not None:
+        return build(word, cue._replace(type="affects", direction="none"), actor(word), asked)
     effect = objects(word) or _particles_object(word, cue)
     if effect is not None and effect.lower_ == "thanks":
         return None  # "healed faster thanks to the dressing"
@@ -52,7 +62,7 @@ def acts(word: Token, cue: Cue) -> Finding | None:
         cause, guessed = standing_before(word), True
     if (cue.word == "help" and helps_otherwise(word, effect)) or (cue.word == "mean" and word.tag_ == "VBG"):
         return None
-    if cue.word == "bring" and effect is not None and any(row.frame == "NOUN" for row in rows_of(effect.lower_)):
+    if (cue.word, cue.particle) == ("bring", "") and effect is not None and _names_cue(effect):
         return None  # "bring relief to": the noun says more
     if cue.word == "determine" and effect is not None and effect.lower_ in RISK_NOUNS:  # "determines the likelihood of"
         cue = cue._replace(type="associated_with", causal=False)
@@ -62,9 +72,32 @@ def acts(word: Token, cue: Cue) -> Finding | None:
     return _with_prevented(found) if found is not None and cue.type == "prevents" else found
 
 
+def _regulating(word: Token, cue: Cue) -> Cue:
+    """"down-regulates"."""
+    if word.i < 2 or word.nbor(-1).lower_ != "-" or word.nbor(-2).lower_ not in contexts.REGULATING:
+        return cue
+    type_, direction = contexts.REGULATING[word.nbor(-2).lower_]
+    return cue._replace(type=type_, direction=direction)
+
+
+def _how(word: Token, cue: Cue) -> Token | None:
+    """"determines how people respond", "affects how well we sleep": the clause is the effect."""
+    if cue.type not in ("affects", "treats") or word.i + 1 >= len(word.doc) or word.nbor().lower_ != "how":
+        return None
+    clauses = children(word, "ccomp", "xcomp", "advcl", "dobj")
+    return next((clause for clause in clauses if is_verb(clause) and clause.i > word.i + 1), None)
+
+
+def _names_cue(noun: Token) -> bool:
+    return any(row.frame == "NOUN" for row in rows_of(noun.lower_))
+
+
 def _is_multiple(word: Token) -> bool:
     """"had double the risk": no verb, whatever the tagger says."""
-    return word.lower_ in MULTIPLES and word.i > 0 and word.doc[word.i - 1].lower_ in HAVING
+    before = word.i - 1
+    while before > 0 and word.doc[before].lower_ in ROUNDING:
+        before -= 1
+    return word.lower_ in MULTIPLES and before >= 0 and word.doc[before].lower_ in HAVING
 
 
 def _with_infinitive(found: Finding) -> Finding:
@@ -117,10 +150,11 @@ def comes(word: Token, cue: Cue) -> Finding | None:
     prep = preposition(word, cue.preps) if is_verb(word) else None
     if prep is None:
         return None
+    prep = next((inner for inner in children(prep, "pcomp") if inner.tag_ == "IN"), prep)  # "because of"
     effect = subject(word)
-    return build(
-        word, cue, prepositional_object(prep), effect or nominal_before(word), last=prep, guessed=effect is None
-    )
+    clause_follows = prep.dep_ == "mark" and is_verb(prep.head)  # "because smoke damages"
+    behind = prep.head if clause_follows else prepositional_object(prep)
+    return build(word, cue, behind, effect or nominal_before(word), last=prep, guessed=effect is None)
 
 
 def joined(word: Token, cue: Cue) -> Finding | None:
@@ -135,9 +169,23 @@ def joined(word: Token, cue: Cue) -> Finding | None:
         return _together(word, cue)
     other = prepositional_object(prep) or _shared(word)
     if thing is not None and thing.i < prep.i:
+        if cue.word == "involve":
+            return None  # "the operation involves a cut in the chest"
         return build(word, cue, thing, other, last=word)
+    if (named := _named_behind(word)) is not None:
+        return build(word, cue, named, other, last=prep)
     one = subject(word)
     return build(word, cue, one or nominal_before(word), other, last=prep, guessed=one is None)
+
+
+def _named_behind(word: Token) -> Token | None:
+    """"Factors associated with relapse were age and smoking": which factors, said behind the verb."""
+    factors = word.head
+    if word.dep_ != "acl" or factors.lower_ not in FACTORS:
+        return None
+    if factors.dep_ not in SUBJECTS or factors.head.lower_ not in LISTING:
+        return None
+    return next((child for child in children(factors.head, "attr", "dobj") if child.i > word.i), None)
 
 
 def _shared(word: Token) -> Token | None:
@@ -154,8 +202,9 @@ def _together(word: Token, cue: Cue) -> Finding | None:
     measured = cue.word in ("correlate", "associate")  # the others join roads and wards as well
     if other is None or not (measured or _is_state(one) or _is_state(other)):
         return None
-    following = word.doc[word.i + 1].tag_ if word.i + 1 < len(word.doc) else "."
-    return build(word, cue, one, other) if following in (".", ",", "CC", ":") else None
+    following = word.doc[word.i + 1] if word.i + 1 < len(word.doc) else None
+    ends = following is None or following.tag_ in (".", ",", "CC", ":") or following.lower_ in WHERE
+    return build(word, cue, one, other) if ends else None
 
 
 def owed(word: Token, cue: Cue) -> Finding | None:
@@ -169,32 +218,17 @@ def _has_needed(word: Token, cue: Cue) -> bool:
     return not cue.needs or any(token.lower_ in cue.needs for token in word.doc[word.i : word.i + 6])
 
 
-def actor(word: Token) -> Token | None:
-    """The subject, what is given or taken, or what somebody does it by; no time ("hours later, X causes Y")."""
-    found = _applied(word) or subject(word)
-    if found is None or found.lower_ in TEMPORAL:
-        return None
-    return means(word, found) or found
-
-
-def _applied(word: Token) -> Token | None:
-    """"doctors use ketamine to treat depression": what is given or taken acts."""
-    governor = word.head
-    infinitive = any(child.lower_ == "to" for child in children(word, "aux"))
-    if governor.lower_ not in APPLYING or is_passive(governor) or not infinitive:
-        return None
-    return next((child for child in children(governor, "dobj") if governor.i < child.i < word.i), None)
-
-
 def _passive(word: Token, cue: Cue) -> Finding | None:
     agent = preposition(word, ("by",), reach=6) or next(children(word, "agent"), None)
     suffered = subject(word)
     finite = any(children(word, "auxpass"))  # not "in patients pre-treated with"
     if agent is None and finite and suffered is not None and cue.type in REMEDYING and _is_state(suffered):
         agent = preposition(word, ("with",), reach=3)
-    if agent is None:
-        return None
-    return build(word, cue, prepositional_object(agent), suffered, last=agent)
+    source = prepositional_object(agent) if agent is not None else None
+    if agent is None or source is None or source.lower_ in ("%", "percent", "step") or source.pos_ == "NUM":
+        return None  # "costs increased by 12%", "is lowered step by step"
+    found = build(word, cue, source, suffered, last=agent)
+    return found.turned() if found is not None and word.lower_ in GOING_ALONG else found
 
 
 def _is_state(noun: Token) -> bool:
@@ -231,10 +265,20 @@ def _complement(word: Token, cue: Cue) -> Token | None:
             return None  # "predict that", "determine whether": a report or question, no act
         inner = next(children(child, "nsubj", "nsubjpass"), None)
         if inner is not None and inner.i > word.i:
-            return inner if child.lower_ in COPULAS and _is_clefted(word) else child
+            return inner if _is_sentences_own(child, word) else child
         if child.tag_ == "VBG" and child.i > word.i and cue.type != "prevents":
             return child
     return None
+
+
+def _is_sentences_own(clause: Token, word: Token) -> bool:
+    """"the virus that causes measles is a paramyxovirus": the noun that heads the sentence needs the verb."""
+    noun = word.head
+    while noun.dep_ == "conj":
+        noun = noun.head
+    if word.dep_ == "relcl" and noun.dep_ == "ROOT":
+        return clause.tag_ in ("VBZ", "VBP", "VBD")
+    return clause.lower_ in COPULAS and _is_clefted(word)
 
 
 def _is_clefted(word: Token) -> bool:

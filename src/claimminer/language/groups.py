@@ -1,0 +1,56 @@
+"""Groups of people and what is said of them without a cause: how common something is, what goes together."""
+
+from __future__ import annotations
+
+# "X is common in people with Y"
+COMMON: frozenset[str] = frozenset({
+    "common", "prevalent", "frequent", "widespread", "ubiquitous", "rare", "uncommon", "infrequent", "commonplace",
+})  # fmt: skip
+# "is a frequent complication in"
+COMPLICATIONS: frozenset[str] = frozenset({"complication", "finding", "feature", "manifestation", "problem", "symptom", "comorbidity", "occurrence"})
+IN_GROUP: tuple[str, ...] = ("in", "among", "amongst", "with")
+# "patients with Y often develop X", "tend to develop X"
+OFTEN: frozenset[str] = frozenset({"often", "commonly", "frequently", "usually", "typically", "generally", "invariably", "rarely", "seldom"})
+TENDING: frozenset[str] = frozenset({"tend", "tends", "tended"})
+SUFFERING_VERBS: tuple[str, ...] = ("develop", "experience", "have", "suffer", "exhibit", "show", "display", "report", "get", "carry")
+
+# who people are by what they do or have ("smokers", "nurses", "vegetarians")
+PEOPLE: frozenset[str] = frozenset({
+    "smokers", "nonsmokers", "drinkers", "carriers", "survivors", "users", "workers", "nurses", "mothers", "fathers", "boys", "girls", "babies", "infants",
+    "newborns", "teenagers", "teens", "adolescents", "toddlers", "students", "pupils", "veterans", "residents", "twins", "seniors", "participants",
+    "volunteers", "subjects", "controls", "recipients", "sufferers", "cases", "inpatients", "outpatients", "families", "couples", "drivers", "runners",
+    "vegetarians", "vegans", "parents", "caregivers", "carers", "employees", "soldiers", "players", "donors", "sleepers", "eaters", "offspring", "youth",
+    "youngsters", "kids", "daughters", "sons", "siblings", "widows", "immigrants", "migrants", "refugees", "prisoners", "inmates", "physicians",
+})  # fmt: skip
+DOERS: tuple[str, ...] = ("smokers", "drinkers", "goers", "dwellers", "diabetics", "asthmatics", "walkers", "workers")
+# what makes a group one of patients, where no illness is named
+ILL: frozenset[str] = frozenset({
+    "hospitalised", "hospitalized", "sick", "ill", "dialysis", "transplant", "pregnant", "critically", "diabetic", "hypertensive", "obese", "overweight",
+    "asthmatic", "epileptic", "depressed", "schizophrenic", "infected", "chemotherapy", "surgery", "menopause", "pregnancy",
+})  # fmt: skip
+
+# adjectives that compare by themselves, said of people ("older than", "heavier")
+OWN_DEGREES: frozenset[str] = frozenset({
+    "older", "younger", "heavier", "thinner", "taller", "shorter", "fitter", "sicker", "healthier", "happier", "weaker", "stronger", "slower", "leaner",
+    "frailer", "poorer", "fatter", "lonelier", "angrier",
+})  # fmt: skip
+
+# "migraine strikes women three times as often as men", "disproportionately affects"
+STRIKING: tuple[str, ...] = ("diagnose", "affect", "strike", "hit", "afflict", "kill", "burden", "impact")
+SKEWING: frozenset[str] = frozenset({"disproportionately", "predominantly", "mainly", "mostly", "primarily", "disproportionally"})
+
+# "a greater proportion of smokers relapsed", "more smokers than non-smokers died"
+SHARES: frozenset[str] = frozenset({"proportion", "percentage", "share", "number", "fraction", "numbers"})
+LARGER: frozenset[str] = frozenset({"greater", "higher", "larger", "smaller", "lower", "more", "fewer"})
+# "X and Y go hand in hand", "X and Y often coexist"
+JOINT_VERBS: tuple[str, ...] = (
+    "go", "occur", "coexist", "co-exist", "cooccur", "co-occur", "coincide", "overlap", "cluster", "appear", "travel", "exist", "run", "correlate",
+    "intertwine", "converge", "interact",
+)  # fmt: skip
+JOINT_ALONE: tuple[str, ...] = ("coexist", "co-exist", "cooccur", "co-occur", "coincide", "overlap", "correlate")
+TOGETHER: tuple[tuple[str, ...], ...] = (("hand", "in", "hand"), ("together",), ("side", "by", "side"), ("in", "tandem"), ("in", "parallel"))
+# "X and Y share risk factors"
+SHARED: frozenset[str] = frozenset({
+    "factor", "factors", "cause", "causes", "mechanism", "mechanisms", "root", "roots", "origin", "origins", "gene", "genes", "pathway", "pathways",
+    "symptom", "symptoms", "features", "biology", "pathophysiology", "basis",
+})  # fmt: skip

@@ -1,0 +1,287 @@
+"""The look before the parse: whether a sentence, by its words alone, may hold a claim."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+
+from claimminer.language import comparisons, contexts, groups
+from claimminer.language.grammar import PATIENTS, SLOTS
+from claimminer.language.relations import CONNECTIVES, MADE, RESULTING, Cue, Frame
+from claimminer.pipes.cues import REMEDYING, VERBAL, forms_of, names_state, rows_of
+
+__all__ = ["has_cue"]
+
+# how many words behind its trigger a row's preposition may stand, plus one
+REACH: dict[Frame, int] = {
+    **dict.fromkeys(("ACTS", "ACTS_ON", "COMES", "JOINED", "OWED", "MAKES", "LETS", "IDIOM"), 9),
+    **dict.fromkeys(("NOUN", "NOUN_OF", "TIE"), 8),
+    **dict.fromkeys(("ADJ", "ADJ_OF", "HYPHEN", "LINK"), 4),
+}
+# how far before a noun the one verb that may carry it stands ("plays, as far as we know, a part in")
+CARRIER_REACH = 9
+# how far behind its verb a word that its row asks for may stand
+NEEDED_REACH = 6
+# "changes in", "attacks of": no object follows; "reduces and prevents pain" shares one
+NO_OBJECT_AHEAD = contexts.NO_OBJECTS - {",", "and", "or"}
+# what ends the clause in which two things are "linked"
+_CLOSINGS: tuple[list[str], ...] = ([], ["."], [","])
+LISTING = frozenset({"include", "includes", "included", "are", "is"})
+# how far behind its verb an idiom's words may stand, and what it acts on
+IDIOM_REACH, OUTCOME_REACH = 12, 24
+
+
+def has_cue(words: Sequence[str]) -> bool:
+    """Whether a sentence, as its lower-case words, may hold a claim.
+
+    A trigger with its preposition not far behind, or a comparison. The parser costs a hundred times as much as this
+    look, so forms that are plainly no verbs here ("the treated cells", "your condition") are left out.
+    """
+    if not words or words[-1] == "?":
+        return False
+    changing, happening = _changing(), _happening()
+    for i, word in enumerate(words):
+        rows = rows_of(word)
+        if rows and any(_may_stand(row, words, i) for row in rows):
+            return True
+        if word in changing and (words[0] in ("as", "when") or not comparisons.EVERY.isdisjoint(words[:i])):
+            return True
+        if word in ("differ", "differs", "differed", "vary") and "in" in words[i + 1 : i + 3]:
+            return True
+        if word in changing and not comparisons.CONDITIONS.isdisjoint(words[i + 1 : i + 6]):
+            return True
+        if word in changing and word not in comparisons.CHANGING_VERBS and {"in", "among"} & {*words[i + 1 : i + 3]}:
+            return True  # "rose in patients"; not "a rise in"
+        if word in happening and ("when" in words[i + 1 : i + 4] or _is_arising(words, i)):
+            return True
+    if _tells_of_group(words):
+        return True
+    connected = any(_stands_in(connective, words) for connective in (*CONNECTIVES, *RESULTING))
+    present = set(words)
+    return connected or _is_proportion(words) or _may_compare(present, words) or _may_tell(present, words)
+
+
+def _tells_of_group(words: Sequence[str]) -> bool:
+    """"is common in", "often develop", "tend to have", "disproportionately", "go hand in hand", "older than"."""
+    for i, word in enumerate(words):
+        following = words[i + 1 : i + 4]
+        if word in comparisons.ABILITY and {"better", "less", "more"} & {*words[max(0, i - 2) : i]}:
+            return True
+        if word in groups.COMMON and not {*groups.IN_GROUP}.isdisjoint(following[:2]):
+            return True
+        if word in groups.LARGER and not groups.SHARES.isdisjoint(following[:1]):
+            return True
+        if word in ("more", "fewer") and "than" in following and i == 0:
+            return True
+        if word in _happening() and not groups.OFTEN.isdisjoint(words[max(0, i - 1) : i]):
+            return "in" in following or "among" in following
+        if word in groups.OFTEN and not _suffering().isdisjoint((*following[:1], *words[max(0, i - 1) : i])):
+            return True
+        if word in groups.TENDING and not _suffering().isdisjoint(following[1:]):
+            return True
+        if word in groups.SKEWING and not _striking().isdisjoint((*following, *words[max(0, i - 3) : i])):
+            return True
+        if word in ("suffered", "experienced", "developed") and not comparisons.TREATED_BY.isdisjoint(words[:i]):
+            return True
+        if word in groups.OWN_DEGREES and "than" in following[:2]:
+            return True
+        if word in ("often", "frequently") and words[max(0, i - 1) : i] and words[i - 1] in ("as", "more", "less"):
+            return not _striking().isdisjoint((*following, *words[max(0, i - 6) : i]))
+        if word in ("high", "low") and not _seeing().isdisjoint(words[i + 2 : i + 6]):
+            return True
+        if word in _joint() and "and" in words[max(0, i - 5) : i]:
+            return True
+    return False
+
+
+def _is_arising(words: Sequence[str], i: int) -> bool:
+    """"occurs after surgery", "developed in those treated"."""
+    return not comparisons.LATER.isdisjoint(words[i + 1 : i + 5]) or not comparisons.TREATED.isdisjoint(words)
+
+
+def _may_tell(present: set[str], words: Sequence[str]) -> bool:
+    """Whether a change is seen, groups are alike, or one fares better or worse than nobody in particular."""
+    if not present.isdisjoint(comparisons.CHANGE_NOUNS) and present & comparisons.SEEN_PREPOSITIONS:
+        headline = not comparisons.CHANGE_NOUNS.keys().isdisjoint(words[:3])
+        return (headline and not comparisons.LATER.isdisjoint(words)) or not present.isdisjoint(_seeing())
+    pairs = [(word, {*words[i + 1 : i + 3]}) for i, word in enumerate(words)]
+    alike = any(word in comparisons.ALIKE and following & comparisons.ALIKE_IN for word, following in pairs)
+    return alike or any(word in _fates() and following & comparisons.FARING for word, following in pairs)
+
+
+def _stands_in(phrase: tuple[str, ...], words: Sequence[str]) -> bool:
+    return phrase[0] in words and any(
+        word == phrase[0] and tuple(words[i : i + len(phrase)]) == phrase for i, word in enumerate(words)
+    )
+
+
+def _may_stand(row: Cue, words: Sequence[str], i: int) -> bool:
+    """Whether the words around a trigger leave room for its row: carrier, preposition, particle, or a verb's place."""
+    following = words[i + 1 : i + REACH[row.frame]]
+    behind = CARRIER_REACH if i and words[i - 1] in contexts.FIRST_CHOICE else 3  # "the standard treatment for Y is"
+    carrying = {*words[max(0, i - CARRIER_REACH) : i], *words[i + 1 : i + behind]}
+    if row.carriers and not forms_of(row.carriers) & carrying:
+        return False
+    if row.tail:
+        return _may_follow(row, words, i)
+    if row.frame == "HYPHEN":
+        return words[max(0, i - 1) : i] == ["-"] and not _being().isdisjoint(words[max(0, i - 8) : i])
+    if row.frame == "NOUN_OF" and not LISTING.isdisjoint(following[:2]):
+        return True  # "the drug's side effects include"
+    if row.preps:
+        if row.frame == "JOINED" and words[i].endswith("ed") and following[:1] in _CLOSINGS and "and" in words[:i]:
+            return not row.causal  # "sleep and mood are linked"
+        if row.word == "reason" and following[:1] and following[0] in ("that", "why"):
+            return True
+        return any(word in row.preps for word in following)
+    if row.particle:
+        return row.particle in following[:4]
+    if row.needs and row.frame in VERBAL and not any(word in row.needs for word in words[i : i + NEEDED_REACH]):
+        return False
+    if row.frame == "MAKES":
+        return any(word in MADE for word in following) or (
+            row.word == "make" and not PATIENTS.isdisjoint(following[:2])
+        )
+    if row.frame == "LETS" and "to" not in following and row.word != "let":
+        return False
+    if row.word == "help":
+        return not PATIENTS.isdisjoint(following[:2]) or any(names_state(word) for word in following[:2])
+    if row.outcome and not any(names_state(word) for word in words[i + 1 : i + OUTCOME_REACH]):
+        return False
+    before = words[i - 1] if i else ""
+    if "by" in following[:2] and words[i] != row.word and before in _being():
+        return True  # "is driven by"
+    if before == "-" and words[max(0, i - 2)] in contexts.REGULATING:
+        return True  # "down-regulates"
+    participle = words[i].endswith(("ing", "ed"))
+    if before == "-" or (not participle and following and following[0] in contexts.BEHIND_NOUNS):
+        return False
+    if words[i].endswith("ing"):
+        return True
+    if words[i].endswith("ed") and (
+        before in contexts.NO_SUBJECTS | _being() or not following or following[0] in contexts.NO_OBJECTS
+    ):
+        return "by" in following or (row.type in REMEDYING and "with" in following[:3])
+    return before not in contexts.NO_SUBJECTS and not (following and following[0] in NO_OBJECT_AHEAD)
+
+
+def _is_proportion(words: Sequence[str]) -> bool:
+    """"the more …, the higher …"."""
+    pairs = list(pairwise(words))
+    return any(
+        (first, second) == (",", "the") and words[i + 2 : i + 3] and _is_comparative(words[i + 2])
+        for i, (first, second) in enumerate(pairs)
+    ) and any(first == "the" and _is_comparative(second) for first, second in pairs)
+
+
+def _is_comparative(word: str) -> bool:
+    return word.endswith("er") or word in ("more", "less", "worse")
+
+
+def _may_follow(row: Cue, words: Sequence[str], i: int) -> bool:
+    """Whether an idiom's words stand behind its verb, in their order; what it must act on, where it names that."""
+    following = words[i + 1 : i + IDIOM_REACH]
+    at = 0
+    for part in row.tail:
+        if part not in SLOTS:
+            if part not in following[at:]:
+                return False
+            at = following.index(part, at) + 1
+    return not row.outcome or any(names_state(word) for word in words[i + 1 : i + OUTCOME_REACH])
+
+
+def _may_compare(present: set[str], words: Sequence[str]) -> bool:
+    """Whether groups or times are compared: a comparative beside a group, a likelihood, a change and its condition."""
+    if present & comparisons.LIKELIHOOD:
+        return True
+    if present & comparisons.COMPARING and not present.isdisjoint(_carrying() | comparisons.RISK_NOUNS):
+        return any(word in comparisons.COMPARING and not _is_plain(words, i) for i, word in enumerate(words))
+    if present & comparisons.DEGREES and _degrees(words):
+        return True
+    return not present.isdisjoint(comparisons.DEGREES | comparisons.RATES) and _compares_with(words)
+
+
+def _degrees(words: Sequence[str]) -> bool:
+    """"high levels of", "at risk of", "more common": a degree right before what has it."""
+    return any(
+        word in comparisons.DEGREES
+        and not _is_plain(words, i)
+        and _has_degree(word, words[max(0, i - 4) : i], words[i + 1 : i + 5])
+        for i, word in enumerate(words)
+    )
+
+
+def _is_plain(words: Sequence[str], i: int) -> bool:
+    """"no longer", "the lower back", "different types": nothing is compared."""
+    pairs = comparisons.PLAIN_PAIRS
+    return tuple(words[i : i + 2]) in pairs or tuple(words[max(0, i - 1) : i + 1]) in pairs
+
+
+def _has_degree(word: str, before: Sequence[str], following: Sequence[str]) -> bool:
+    if not comparisons.RISK_NOUNS.isdisjoint(following) or not comparisons.COMPARED.isdisjoint(following[:1]):
+        return True
+    if word == "risk":
+        sourced = not comparisons.SOURCES.isdisjoint(following[:1])
+        return sourced or "at" in before or not comparisons.MULTIPLES.isdisjoint(before)
+    if word in ("more", "less"):
+        if not _fates().isdisjoint(before[-1:]) and following[:1] and following[0].endswith("ly"):
+            return True  # "recovered more slowly"
+        return not _having().isdisjoint(before[-2:])
+    return word not in ("high", "low") and not _carrying().isdisjoint(before[-3:])
+
+
+def _compares_with(words: Sequence[str]) -> bool:
+    """"more weight than"; not "more than ten"."""
+    return any(word == "than" and before not in ("more", "less", "rather", "other") for before, word in pairwise(words))
+
+
+@cache
+def _being() -> frozenset[str]:
+    return forms_of(("be",))
+
+
+@cache
+def _changing() -> frozenset[str]:
+    return forms_of(comparisons.CHANGING_VERBS)
+
+
+@cache
+def _happening() -> frozenset[str]:
+    return forms_of(comparisons.HAPPENING_VERBS)
+
+
+@cache
+def _seeing() -> frozenset[str]:
+    return forms_of((*comparisons.SEEING_VERBS, *comparisons.ACHIEVING_VERBS)) | _happening() | {"there"}
+
+
+@cache
+def _fates() -> frozenset[str]:
+    return forms_of(comparisons.FATE_VERBS)
+
+
+@cache
+def _suffering() -> frozenset[str]:
+    return forms_of(groups.SUFFERING_VERBS)
+
+
+@cache
+def _striking() -> frozenset[str]:
+    return forms_of(groups.STRIKING)
+
+
+@cache
+def _joint() -> frozenset[str]:
+    return forms_of((*groups.JOINT_VERBS, "share"))
+
+
+@cache
+def _having() -> frozenset[str]:
+    return forms_of(("have", "show", "report", "experience"))
+
+
+@cache
+def _carrying() -> frozenset[str]:
+    """What may stand between a group and its comparative: "had higher", "is higher in", "at higher risk"."""
+    return forms_of((*comparisons.HAVING_VERBS, "be")) | {"at", "among"}

@@ -1,0 +1,114 @@
+"""People as arguments: who is only described, who is anybody, and in what condition they are (GUIDELINES 1)."""
+
+from __future__ import annotations
+
+from claimminer.language import contexts, functions, topics
+from claimminer.language.comparisons import COMPARATIVES
+from claimminer.language.grammar import PERFECT
+from claimminer.pipes.cues import forms_of
+from claimminer.pipes.findings import Finding
+from claimminer.pipes.means import is_somebody
+from claimminer.pipes.phrases import clause
+from claimminer.pipes.tree import SUBJECTS, children, has_finite_verb, is_passive
+
+__all__ = ["is_about_somebody", "with_condition"]
+
+APPLYING = forms_of(contexts.APPLYING_VERBS)
+REMEDIES = functions.PLAIN_REMEDIES
+
+
+def is_about_somebody(finding: Finding) -> bool:
+    """Whether a finding tells who is meant, what people go through or get, and nothing that acts on health."""
+    return (
+        _is_described(finding)
+        or _is_anybody(finding)
+        or _goes_through(finding)
+        or _is_offered(finding)
+        or _is_just_a_remedy(finding)
+        or _is_where(finding)
+        or _has_it_so(finding)
+        or _is_treated(finding)
+    )
+
+
+def with_condition(finding: Finding) -> Finding:
+    """"If your blood is thick, you have a higher risk": what goes with the risk is the condition, not "you"."""
+    if not _is_unnamed(finding):
+        return finding
+    top = finding.governors.chain[-1]
+    for verb in (child for token in (top, finding.word, top.head) for child in children(token, "advcl")):
+        mark = next((child for child in verb.children if child.lower_ in contexts.CONDITIONS), None)
+        if mark is None or not any(children(verb, *SUBJECTS)):
+            continue
+        before = verb.i < finding.relation[0]
+        low, high = (mark.i + 1, finding.cause[0]) if before else (max(finding.effect[1], mark.i + 1), len(top.doc))
+        if low <= verb.i < high:
+            return finding._replace(cause=clause(verb, low, high), cause_head=verb)
+    return finding
+
+
+def _is_unnamed(finding: Finding) -> bool:
+    """"you", "a person": anybody."""
+    words = {token.lower_ for token in finding.word.doc[slice(*finding.cause)]}
+    return not finding.cue.causal and words <= topics.ANYBODY | {"a", "the", "some"}
+
+
+def _is_described(finding: Finding) -> bool:
+    """"people who reduce their salt", "men with a high risk of it": the clause says which people are meant."""
+    top = finding.governors.chain[-1]
+    while top.dep_ == "conj" and not any(children(top, *SUBJECTS)):
+        top = top.head
+    who = top.head
+    if top.dep_ not in ("relcl", "acl") or who != finding.cause_head or not is_somebody(who, described=True):
+        return False
+    return who.doc[top.left_edge.i - 1].lower_ != "," and has_finite_verb(who.doc, but=top)
+
+
+def _is_anybody(finding: Finding) -> bool:
+    """"You may need it again", "some people are more likely to get it": nobody is told apart."""
+    if finding.cue.word not in ("likely to", "risk of") and finding.cause_head.lower_ != "you":
+        return False
+    words = {token.lower_ for token in finding.word.doc[slice(*finding.cause)]}
+    return not finding.cue.causal and words <= topics.ANYBODY | functions.UNTELLING | {"most", "all"}
+
+
+def _goes_through(finding: Finding) -> bool:
+    """"Some children sustain kidney damage"."""
+    return finding.cue.word == "sustain" and is_somebody(finding.cause_head, described=True)
+
+
+def _is_offered(finding: Finding) -> bool:
+    """"Your doctor can offer several treatments for it"."""
+    return finding.cue.type == "treats" and finding.cue.frame == "NOUN" and finding.cause_head.lower_ in topics.NOBODY
+
+
+def _is_just_a_remedy(finding: Finding) -> bool:
+    """"Your doctor may prescribe medicines to lower it": which, is not said."""
+    start, end = finding.cause
+    head, verb = finding.cause_head, finding.cause_head.head
+    plain = {token.lower_ for token in head.doc[start:end]} <= REMEDIES | functions.UNTELLING
+    applied = head.dep_ == "dobj" and verb.lower_ in APPLYING and not is_passive(verb)
+    return plain and applied and verb in (finding.word.head, *finding.governors.chain)
+
+
+def _is_where(finding: Finding) -> bool:
+    """"mainly affects premature babies", "usually affects both eyes": whom or where it strikes."""
+    usually = any(child.lower_ in functions.USUALLY for child in children(finding.word, "advmod"))
+    places = functions.ORGANS | functions.BODY_PLACES | functions.PARTS | topics.PERSONS
+    return finding.cue.word == "affect" and usually and finding.effect_head.lower_ in places
+
+
+def _has_it_so(finding: Finding) -> bool:
+    """"Some children have weakened eye movements": a participle before its noun, read as the perfect."""
+    perfect = any(child.lower_ in PERFECT for child in children(finding.word, "aux"))
+    bare = finding.word.doc[finding.effect[0]].tag_ not in ("DT", "PRP$")
+    changed = finding.word.lower_ in COMPARATIVES  # "had reduced use of it" compares
+    somebody = finding.cue.frame == "ACTS" and is_somebody(finding.cause_head, described=True)
+    return somebody and perfect and bare and not changed
+
+
+def _is_treated(finding: Finding) -> bool:
+    """"may treat you with these medicines": for what, is not said."""
+    start, end = finding.effect
+    bare = {token.lower_ for token in finding.word.doc[start:end]} <= topics.ANYBODY | functions.UNTELLING
+    return finding.cue.type == "treats" and bare

@@ -1,0 +1,105 @@
+"""What a sentence only supposes, aims at or looks into: conditions, goals, what is under study (GUIDELINES 1)."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from claimminer.language import contexts, functions
+from claimminer.language.grammar import COPULAS, INCLUDING, RELATIVES
+from claimminer.pipes.carriers import BE
+from claimminer.pipes.cues import forms_of
+from claimminer.pipes.findings import Finding
+from claimminer.pipes.tree import SUBJECTS, children
+
+__all__ = ["is_supposed"]
+
+EXPLAINING = forms_of(contexts.EXPLAINING_VERBS)
+AIMS = forms_of(contexts.INTENTION_NOUNS, noun=True) | functions.WAYS | {"job", "task", "role", "function"}
+
+
+def is_supposed(finding: Finding) -> bool:
+    """Whether the clause of the cue states nothing, whatever its own words say."""
+    return (
+        finding.cause_head.lower_ in INCLUDING  # "the causes of X include:"
+        or _is_occasion(finding.governors.chain[-1])
+        or _is_asked_how(finding)
+        or _is_aim(finding)
+        or _is_under_study(finding)
+        or _is_mechanism(finding.governors.chain[-1])
+        or _is_listed(finding.governors.chain[-1])
+    )
+
+
+def _is_occasion(top: Token) -> bool:
+    """"When a drug causes the rash, it goes within days": the case in which something else holds."""
+    clause = _opening(top)
+    first = clause.left_edge
+    if first.i or first.lower_ not in contexts.OCCASIONS or not any(children(clause, *SUBJECTS)):
+        return False
+    main = clause.dep_ == "advcl" and clause.head.i > clause.i
+    behind = (token for token in clause.doc[clause.i :] if token.dep_ in SUBJECTS and token.nbor(-1).lower_ != "that")
+    return main or (first.head == clause and any(_opens_behind_comma(token) for token in behind))
+
+
+def _opens_behind_comma(subject: Token) -> bool:
+    left = subject.left_edge.i
+    return left > 0 and subject.doc[left - 1].lower_ == "," and subject.lower_ not in RELATIVES
+
+
+def _is_asked_how(finding: Finding) -> bool:
+    """"looking at how lowering blood pressure affects memory"; but "how doctors see it affects their advice"."""
+    if any(children(finding.cause_head, *SUBJECTS)):
+        return False
+    doc, (start, _) = finding.word.doc, finding.cause
+    for i in (start, start - 1):
+        if i >= 0 and doc[i].lower_ in ("how", "whether", "why") and i + 1 < len(doc):
+            explained = doc[i].lower_ == "why" and i > 0 and doc[i - 1].lower_ in EXPLAINING
+            return not explained and doc[i + 1].tag_ not in ("RB", "JJ")
+    return False
+
+
+def _is_aim(finding: Finding) -> bool:
+    """"The goals of treatment are to reduce pain", "the mission is to use knowledge to cut deaths", "new ways to"."""
+    token = _opening(finding.word)
+    if finding.cause_head.lower_ in functions.WAYS and any(aux.lower_ == "to" for aux in children(token, "aux")):
+        return True
+    while token.head != token and any(child.lower_ == "to" for child in children(token, "aux")):
+        token = _opening(token.head)
+        who = next(children(token, "nsubj"), None)
+        if token.lower_ in COPULAS and who is not None:
+            return who.i < token.i and who.lower_ in AIMS
+    return False
+
+
+def _is_under_study(finding: Finding) -> bool:
+    """"is under study as a treatment for X", "are in development to treat it"."""
+    verbs = (token for token in finding.governors.chain if token.lower_ in BE)
+    places = (prep for verb in verbs for prep in children(verb, "prep") if prep.i > verb.i)
+    states = (prep.nbor(1).lower_ for prep in places if prep.lower_ in ("under", "in") and prep.i + 1 < len(prep.doc))
+    return any(state in contexts.STUDYING for state in states)
+
+
+def _is_mechanism(top: Token) -> bool:
+    """"The mechanism by which it slows growth is unknown"."""
+    clause = _opening(top)
+    if clause.dep_ != "relcl" or clause.head.lower_ not in functions.MECHANISMS:
+        return False
+    return any(token.lower_ == "which" and token.head.dep_ == "prep" for token in clause.subtree if token.i < clause.i)
+
+
+def _is_listed(top: Token) -> bool:
+    """"includes quitting smoking and managing stress", "losing weight or stopping smoking helps": things to do."""
+    gerund = _opening(top)
+    if gerund.dep_ == "dobj" and gerund != top:  # "quitting smoking and managing stress", the two gerunds joined
+        gerund = gerund.head
+    if top.tag_ != "VBG" or gerund.tag_ != "VBG":
+        return False
+    combined = gerund.dep_ == "pcomp" and gerund.head.lower_ == "with"
+    return gerund.dep_ in ("csubj", "csubjpass") or combined or gerund.head.lower_ in INCLUDING
+
+
+def _opening(token: Token) -> Token:
+    """The first of coordinated verbs."""
+    while token.dep_ == "conj" and not any(children(token, *SUBJECTS)):
+        token = token.head
+    return token
