@@ -27,7 +27,7 @@ demo: $(READY)
 	@$(BIN)/python examples/show_claims.py out/
 
 test: $(READY)
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist loadfile
 
 check: $(READY)
 	$(BIN)/ruff check .

@@ -8,7 +8,10 @@ from pathlib import Path
 
 from results import SECTIONS, options, the_data
 
-WITHOUT_DATA = ("annotations", "agreement", "readers", "startup", "batches", "kills", "review")
+WITHOUT_DATA = (
+    "annotations", "agreement", "readers", "fuzzing", "startup", "batches", "cluster", "kills", "review", "merging",
+    "knowledge", "faults",
+)  # fmt: skip
 
 
 def main() -> None:

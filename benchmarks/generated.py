@@ -23,8 +23,12 @@ STATES = (
     "anxiety", "joint stiffness", "depression in older adults", "asthma attacks", "fatigue",
 )  # fmt: skip
 FRAMES = (
-    "{claim}.", "Researchers have found that {lower}.", "{claim}, according to Dr Hale [1].", "{claim} in most people.",
-    "Nobody knows yet why {lower}.", "The study took {number} weeks.", "We spoke to {number} nurses about their work.",
+    "{claim}.", "Researchers have found that {lower}.", "{claim}, according to Dr {name} [1].",
+    "{claim} in most people.", "Nobody knows yet why {lower}.", "The study took {number} weeks.",
+    "We spoke to {number} nurses about their work.", "{name}, a nurse, has never heard that {lower}.",
+)  # fmt: skip
+SYLLABLES = (
+    "ba", "den", "ka", "lor", "mi", "nov", "o", "ra", "sten", "ti", "vel", "wick", "za", "hol", "gre", "pu",
 )  # fmt: skip
 
 
@@ -68,4 +72,11 @@ def write_corpus(folder: Path, count: int) -> None:
 def _sentence(chance: random.Random) -> str:
     claim = f"{chance.choice(THINGS)} {chance.choice(ACTS)} {chance.choice(STATES)}"
     lower = claim[0].lower() + claim[1:]
-    return chance.choice(FRAMES).format(claim=claim, lower=lower, number=chance.randrange(3, 60))
+    return chance.choice(FRAMES).format(
+        claim=claim, lower=lower, number=chance.randrange(3, 60), name=_name(chance)
+    )
+
+
+def _name(chance: random.Random) -> str:
+    """One of a million: the words of a batch never end, as in real ones."""
+    return "".join(chance.choices(SYLLABLES, k=chance.randrange(2, 6))).capitalize()

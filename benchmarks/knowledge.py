@@ -1,235 +1,185 @@
-"""How fast the knowledge base loads and answers, and how much room a claim takes.
-
-    python benchmarks/knowledge.py --claims 1000000 --folder /somewhere/with/room
-
-Claims are generated: articles of about fifteen, between concepts of the vocabulary and phrases of everyday words,
-a few named in many articles and most in few (Zipf's law). The run folder and the database stay in the folder.
+"""The knowledge base with 1,000,000 generated claims: loading, room, answers, and exports with flat memory.
+Loads and exports are the commands, each a process of its own, so that its memory is its own. Exports are done of a
+tenth of the claims, too: what holds everything in memory would need ten times as much for all.
 """
 
 from __future__ import annotations
 
 import argparse
-import random
-import resource
+import os
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
-from itertools import accumulate
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
+
+from generated_claims import common_concepts, write_claims
+from results import last_mark, options, publish
 
 from claimminer.kb import KnowledgeBase
+from claimminer.kb.exports import FORMATS
 from claimminer.kb.queries import Question
-from claimminer.records import document_id
-from claimminer.store import CLAIMS, DOCUMENTS, FAILURES, Json, json_line
-from claimminer.vocabulary import Concept, load_vocabulary
+from claimminer.score.tables import markdown_table
 
-CLAIMS_AN_ARTICLE = 15
-VERBS = (
-    ("causes", "causes", "none", "direct"), ("may contribute to", "contributes_to", "none", "conditional"),
-    ("raises", "increases", "increase", "direct"), ("reduces", "decreases", "decrease", "direct"),
-    ("eases", "improves", "decrease", "direct"), ("may prevent", "prevents", "decrease", "conditional"),
-    ("is used to treat", "treats", "none", "direct"), ("is linked to", "associated_with", "none", "correlational"),
-)  # fmt: skip
-BEFORE = ("", "", "", "the risk of ", "increased ", "symptoms of ", "chronic ", "levels of ", "low ", "the ")
-WORDS = """
-walking bread garden morning light water stress work sleep coffee tea music school travel winter summer sugar
-salt fruit game phone screen noise heat cold dust smoke air street family friend meal diet habit exercise
-""".split()  # noqa: SIM905
+CLAIMS = 1_000_000
+A_SECOND, QUERY, TEXT, GROWTH = 5_000, 0.1, 0.2, 1.5
+ROUNDS = 7
+
+
+class Used(NamedTuple):
+    """What a command has used: seconds by the clock and of the processor, and its largest process's MiB."""
+
+    wall: float
+    cpu: float
+    memory: float
 
 
 def main() -> None:
-    options = _options()
-    folder = options.folder
-    folder.mkdir(parents=True, exist_ok=True)
-    run, file = folder / "run", folder / "knowledge.db"
-    if not (run / DOCUMENTS).exists():
-        write_run(run, options.claims)
-    database = options.db or str(file)
-    with KnowledgeBase(database) as base:
-        load(base, run)
-        if not options.db:
-            size = sum(path.stat().st_size for path in folder.glob("knowledge.db*"))
-            print(f"size: {size / 1e6:,.0f} MB, {size / options.claims:,.0f} bytes a claim")
-        ask(base)
-        export(base)
+    given = _options()
+    given.limit = given.claims if given.claims != CLAIMS else None
+    with tempfile.TemporaryDirectory() as folder:
+        given.folder = given.folder or Path(folder)
+        publish("knowledge", "Knowledge base", measure(given), given)
 
 
-def load(base: KnowledgeBase, run: Path) -> None:
-    """Time a load, and the same load again."""
-    for what in ("load", "again"):
-        wall, cpu = time.perf_counter(), time.process_time()
-        done = base.load(run)
-        wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
-        claims = done.claims or 1
-        rate = f"{claims / wall:,.0f} claims a second, {claims / cpu:,.0f} by the processor's time" * (
-            what == "load"
-        )
-        print(
-            f"{what}: {done.articles:,} articles, {done.claims:,} claims in {wall:,.1f} s ({cpu:,.1f} s) {rate}"
-        )
-        print(f"  memory: {_memory():,.0f} MB", flush=True)
-
-
-def ask(base: KnowledgeBase) -> None:
-    """Time the questions that people ask."""
-    questions: dict[str, Callable[[], Any]] = {
-        "query, the most frequent concept": lambda: base.ask(Question(cause=_concepts()[0].name)),
-        "query, a concept of the middle": lambda: base.ask(Question(effect=_concepts()[200].name)),
-        "query, cause and effect": lambda: base.ask(
-            Question(cause=_concepts()[3].name, effect=_concepts()[5].name)
+def measure(given: argparse.Namespace) -> str:
+    """The tables."""
+    given.folder.mkdir(parents=True, exist_ok=True)
+    small, large = (Base(given, claims) for claims in (given.claims // 10, given.claims))
+    loads = [row for base in (small, large) for row in base.load()]
+    with KnowledgeBase(large.url) as kb:
+        answers = [row for name, ask, goal in questions(kb) for row in timed(name, ask, goal)]
+    parts = [
+        f"{given.claims:,} claims in {'PostgreSQL' if given.db else 'SQLite'}.", _loads_table(loads),
+        markdown_table(("answer", "seconds, median", "worst", "goal, below", "reached"), answers),
+        markdown_table(
+            ("export", "MB", "seconds", "on the CPU", "MiB of memory", "× that of a tenth", "goal, below", "reached"),
+            [_export_row(name, small, large) for name in given.formats],
         ),
-        "query, with strength, source and date": lambda: base.ask(
-            Question(effect=_concepts()[10].name, strength="direct", sourced=False, since="2021")
-        ),
-        "full text, two words": lambda: base.ask_claims(Question(words="coffee winter")),
-        "full text, a phrase": lambda: base.ask_claims(Question(words='"linked to"')),
-        "show, a concept of the middle": lambda: base.show(_concepts()[200].name),
-    }
-    for name, question in questions.items():
-        times = []
-        for _ in range(7):
-            began = time.perf_counter()
-            question()
-            times.append((time.perf_counter() - began) * 1000)
-        print(f"{name}: {statistics.median(times):,.0f} ms (first {times[0]:,.0f})", flush=True)
+    ]  # fmt: skip
+    return "\n\n".join(parts)
 
 
-def export(base: KnowledgeBase) -> None:
-    """Time going through everything, and what memory that takes."""
-    for name, items in (("relations", base.iter_relations()), ("evidence", base.iter_evidence())):
-        began = time.perf_counter()
-        number = sum(1 for _ in items)
-        print(
-            f"all {number:,} {name}: {time.perf_counter() - began:,.1f} s, memory {_memory():,.0f} MB",
-            flush=True,
-        )
+class Base:
+    """A database of so many claims, in the folder or by its URL, and the run that it is loaded from."""
+
+    def __init__(self, given: argparse.Namespace, claims: int) -> None:
+        self.claims = claims
+        self.folder = given.folder / str(claims)
+        self.url = f"{given.db}{claims}" if given.db else str(self.folder / "knowledge.db")
+        self.is_file = not given.db
+
+    def load(self) -> Iterator[list[str]]:
+        """Load the run, and again; what that took."""
+        run = self.folder / "run"
+        if not run.exists():
+            write_claims(run, self.claims)
+        for what in ("", ", again"):
+            used = measured("kb", "load", run, "--db", self.url, "--quiet")
+            rate = self.claims / used.wall
+            goal = [f"{A_SECOND:,}", last_mark(rate >= A_SECOND)] if not what else ["", ""]
+            figures = [f"{used.wall:,.1f}", f"{used.cpu:,.1f}", f"{rate:,.0f}", *goal, f"{used.memory:,.0f}"]
+            yield [f"{self.claims:,}{what}", *figures, self._size() if not what else ""]
+
+    def export(self, name: str) -> tuple[Used, int]:
+        """What an export takes, and the bytes of its files."""
+        out = self.folder / name
+        used = measured("kb", "export", "--format", name, "--out", out, "--db", self.url)
+        return used, sum(file.stat().st_size for file in out.iterdir())
+
+    def _size(self) -> str:
+        if not self.is_file:
+            return ""
+        size = sum(path.stat().st_size for path in self.folder.glob("knowledge.db*"))
+        return f"{size / self.claims:,.0f}"
 
 
-# -- generated claims -----------------------------------------------------------------------------------------------
+def measured(*arguments: object) -> Used:
+    """Run claimminer with these arguments. Ends the program where that fails."""
+    began = time.perf_counter()
+    pid = os.spawnv(os.P_NOWAIT, sys.executable, [sys.executable, "-m", "claimminer", *map(str, arguments)])
+    _, status, usage = os.wait4(pid, 0)
+    if status:
+        sys.exit(f"claimminer {' '.join(map(str, arguments))}: failed")
+    memory = usage.ru_maxrss / (1 << 20 if sys.platform == "darwin" else 1 << 10)
+    return Used(time.perf_counter() - began, usage.ru_utime + usage.ru_stime, memory)
 
 
-def write_run(run: Path, claims: int) -> None:
-    """A run folder of so many claims, always the same ones."""
-    run.mkdir(parents=True)
-    (run / FAILURES).touch()
-    with (
-        (run / CLAIMS).open("w", encoding="utf-8") as told,
-        (run / DOCUMENTS).open("w", encoding="utf-8") as read,
+def questions(kb: KnowledgeBase) -> Iterator[tuple[str, Callable[[], Any], float | None]]:
+    """What people ask, and how long it may take."""
+    frequent, fourth, sixth, eleventh, middle = (common_concepts()[i].name for i in (0, 3, 5, 10, 200))
+    asked = {
+        "`kb query`, the most frequent cause": Question(cause=frequent),
+        "`kb query`, the most frequent cause, as cause or effect": Question(concept=frequent),
+        "`kb query`, a common effect": Question(effect=middle),
+        "`kb query`, cause and effect": Question(cause=fourth, effect=sixth),
+        "`kb query`, strength, source, date": Question(effect=eleventh, strength="direct", sourced=False, since="2021"),
+    }  # fmt: skip
+    for name, question in asked.items():
+        yield name, lambda question=question: kb.ask(question), QUERY  # type: ignore[misc]
+    for name, words in (
+        ("two words", "coffee winter"),
+        ("a phrase", '"linked to"'),
+        ("a frequent word", "walking"),
     ):
-        for document, own in generated(claims):
-            told.writelines(json_line(claim) + "\n" for claim in own)
-            read.write(json_line(document) + "\n")
+        question = Question(words=words)
+        yield f"full text, {name}, claims", lambda question=question: kb.ask_claims(question), TEXT  # type: ignore[misc]
+    yield "full text, two words, relations", lambda: kb.ask(Question(words="coffee winter")), TEXT
+    yield "`kb show`, a common concept", lambda: kb.show(middle), None
+    yield "`kb show`, the most frequent concept", lambda: kb.show(frequent), None
 
 
-def generated(claims: int) -> Iterator[tuple[Json, list[Json]]]:
-    """Articles with their claims, as records."""
-    chance = random.Random(8)
-    concepts = _concepts()
-    weights = list(accumulate(1 / (rank + 3) for rank in range(len(concepts))))
-    left, number = claims, 0
-    while left > 0:
-        size = min(left, chance.randint(5, 2 * CLAIMS_AN_ARTICLE - 5))
-        yield _article(number, [_sentence(chance, concepts, weights) for _ in range(size)], chance)
-        left, number = left - size, number + 1
+def timed(name: str, ask: Callable[[], Any], goal: float | None) -> Iterator[list[str]]:
+    times = []
+    for _ in range(ROUNDS):
+        began = time.perf_counter()
+        ask()
+        times.append(time.perf_counter() - began)
+    median = statistics.median(times)
+    marks = [f"{goal}", last_mark(median < goal)] if goal else ["", ""]
+    yield [name, f"{median:.3f}", f"{max(times):.3f}", *marks]
 
 
-def _sentence(chance: random.Random, concepts: list[Concept], weights: list[float]) -> tuple[Any, ...]:
-    cause, effect = (_phrase(chance, concepts, weights) for _ in range(2))
-    tail = " ".join(chance.choices(WORDS, k=8))
-    return cause, chance.choice(VERBS), effect, f" among those who think of {tail}."
+def _export_row(name: str, small: Base, large: Base) -> list[str]:
+    before, _ = small.export(name)
+    used, size = large.export(name)
+    growth = used.memory / before.memory
+    figures = [
+        f"{size / 1e6:,.0f}",
+        f"{used.wall:,.0f}",
+        f"{used.cpu:,.0f}",
+        f"{used.memory:,.0f}",
+        f"{growth:.2f}",
+    ]
+    return [f"`{name}`", *figures, f"{GROWTH}", last_mark(growth < GROWTH)]
 
 
-def _phrase(
-    chance: random.Random, concepts: list[Concept], weights: list[float]
-) -> tuple[str, Concept | None]:
-    if chance.random() < 0.3:
-        return " ".join(chance.sample(WORDS, k=chance.randint(1, 3))), None
-    concept = chance.choices(concepts, cum_weights=weights)[0]
-    return chance.choice(BEFORE) + concept.name, concept
-
-
-def _article(number: int, told: list[Any], chance: random.Random) -> tuple[Json, list[Json]]:
-    sentences = [f"{cause[0]} {verb[0]} {effect[0]}{tail}" for cause, verb, effect, tail in told]
-    text = f"Article {number}\n" + "\n".join(sentences)
-    id_ = document_id(text)
-    path = f"generated/{number // 1000:03}/{number:06}.txt"
-    source = {"id": id_, "source_id": None, "path": path, "title": f"Article {number}"}
-    kind = chance.choice(("none", "none", "vague", "named", "cited"))
-    claims, at = [], text.index("\n") + 1
-    for i, one in enumerate(told):
-        claims.append(_claim(f"c_{number:08x}{i:08x}", source, at, sentences[i], one, kind))
-        at += len(sentences[i]) + 1
-    published = f"{chance.randint(2012, 2025)}-{chance.randint(1, 12):02}"
-    document: Json = {
-        "schema": "claimminer/document/1", "id": id_, "source_id": None, "path": path, "format": "text",
-        "title": f"Article {number}", "url": None, "published": published, "language": "en", "text": text,
-        "sections": [],
-        "sentences": len(told), "words": len(text.split()),
-        "entities": [entity for claim in claims for role in ("cause", "effect") for entity in claim[role]["entities"]],
-        "hedges": [], "sources": {"status": "missing", "start": None, "end": None, "references": []}, "citations": [],
-        "claims": len(claims), "flags": [],
-    }  # fmt: skip
-    return document, claims
-
-
-def _claim(id_: str, source: Json, at: int, sentence: str, told: Any, kind: str) -> Json:
-    (cause, of_cause), (words, type_, direction, strength), (effect, of_effect), _ = told
-    middle = at + len(cause) + 1
-    behind = middle + len(words) + 1
-    message = "The article says it in its own voice."
-    flag = {
-        "code": "uncited-claim",
-        "start": None,
-        "end": None,
-        "text": None,
-        "message": message,
-        "severity": "warning",
-    }
-    flags: list[Json] = [flag | {"evidence": []}] if kind == "none" else []
-    voice: Json = {"kind": kind, "start": None, "end": None, "text": None}
-    if kind != "none":
-        voice |= {"start": at, "end": at + 5, "text": sentence[:5]}
-    return {
-        "schema": "claimminer/claim/1", "id": id_, "document": source, "section": None,
-        "sentence": {"start": at, "end": at + len(sentence), "text": sentence}, "cause": _argument(cause, of_cause, at),
-        "relation": {"start": middle, "end": middle + len(words), "text": words, "lemma": words.split()[-1],
-                     "type": type_, "direction": direction, "predicate": "biolink:affects"},
-        "effect": _argument(effect, of_effect, behind), "strength": strength,
-        "hedges": [{"start": middle, "end": middle + 3, "text": "may", "kind": "modal"}] if "may" in words else [],
-        "negated": False, "attribution": voice, "citations": [], "flags": flags, "confidence": 0.9,
-    }  # fmt: skip
-
-
-def _argument(text: str, concept: Concept | None, at: int) -> Json:
-    entities = []
-    if concept:
-        start = at + len(text) - len(concept.name)
-        entities = [{"start": start, "end": at + len(text), "text": concept.name, "label": concept.label,
-                     "id": concept.identifier, "name": concept.name}]  # fmt: skip
-    return {"start": at, "end": at + len(text), "text": text, "antecedent": None, "entities": entities}
-
-
-def _concepts() -> list[Concept]:
-    concepts = [one for one in load_vocabulary().concepts if one.identifier and " (" not in one.name]
-    random.Random(5).shuffle(concepts)
-    return concepts
-
-
-def _memory() -> float:
-    """The most memory so far, in MB."""
-    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return most / 1e6 if sys.platform == "darwin" else most / 1e3
+def _loads_table(rows: list[list[str]]) -> str:
+    return markdown_table(
+        (
+            "load", "seconds", "on the CPU", "claims a second", "goal, at least", "reached", "MiB of memory",
+            "bytes a claim",
+        ),
+        rows,
+    )  # fmt: skip
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    parser = options(__doc__, data=False)
+    parser.add_argument("--claims", type=int, default=CLAIMS, metavar="N", help=f"[default: {CLAIMS:,}]")
+    parser.add_argument(
+        "--folder", type=Path, metavar="DIR", help="keep runs, databases and exports here; some 8 GB of them"
     )
-    parser.add_argument("--claims", type=int, default=1_000_000)
-    parser.add_argument("--folder", type=Path, required=True)
-    parser.add_argument("--db", help="another database than an SQLite file in the folder")
+    parser.add_argument(
+        "--formats", nargs="*", default=FORMATS, choices=FORMATS, help="exports to measure [default: all]"
+    )
+    parser.add_argument(
+        "--db",
+        metavar="URL",
+        help="PostgreSQL up to the name of a database, to which the number of claims is put",
+    )
     return parser.parse_args()
 
 

@@ -27,8 +27,8 @@ Each section is written by the command that it names, all of them by `make bench
 README.md says what is measured.
 """
 SECTIONS = (
-    "annotations", "agreement", "strength", "confidence", "spans", "hedges", "entities", "sources", "readers", "speed",
-    "startup", "batches", "kills", "review",
+    "annotations", "agreement", "strength", "confidence", "spans", "hedges", "entities", "sources", "readers",
+    "fuzzing", "speed", "startup", "batches", "cluster", "kills", "review", "merging", "knowledge", "faults",
 )  # fmt: skip
 SECTION = re.compile(r"<!-- (\w+) -->\n.*?<!-- /\1 -->\n", re.DOTALL)
 

@@ -22,11 +22,11 @@ from starlette.testclient import TestClient
 from claimminer.job import Job
 from claimminer.manifest import RunRecord, write_run_record
 from claimminer.records import Claim, DocumentRecord, claim_id, document_id
-from claimminer.review.carrying import document_of
 from claimminer.review.desk import Desk, open_desk
 from claimminer.review.exports import FORMATS, export
 from claimminer.review.index import content_digest
 from claimminer.review.journal import Answer, Entry, add, new_token
+from claimminer.review.lookup import document_of
 from claimminer.review.readings import Edits
 from claimminer.review.web.app import make_app
 from claimminer.review.web.guard import People

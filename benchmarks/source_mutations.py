@@ -38,8 +38,14 @@ OWN = re.compile(r"10\.\d{3,9}/|PMID|PMC|https?:|www\.|ISBN", re.IGNORECASE)
 # an entry's own number, letter or key
 NUMBER = re.compile(r"[ \t]*(?:[-*•–]\s*)?(?:\[\^?\w+\]:?|\(\w+\)|Ref\. \d+:|\d+[.):]?|[¹²³⁴-⁹]+|\w\.)\s+")
 # markers that only their list makes ones
-BY_LIST = re.compile(r"\[\D*\]|\[[A-Z]{2}[^\]]*\]|(?:.*⟦)?[*†‡§]⟧?")
+BY_LIST = re.compile(r"\[\D*\]|\[[A-Z]{2}[^\]]*\]|(?:.*⟦)?[*†‡§]⟧?|\([a-z]\)|\([A-Z][\w-]+ \d{1,3}\)")
 WORD = re.compile(r"\w+")
+# headings that announce sources whatever stands below; "Notes" or "After:" with nothing below announces nothing
+ANNOUNCES = re.compile(
+    r"source|quellen|refe?s?\b|reference|bibliograph|literature|\blit\b|cited|citation|consulted|studies|reading|where"
+    r"|based on|information (?:from|drawn)|checked|papers|looked at|know|publication details",
+    re.IGNORECASE,
+)
 KNOWN = 40  # characters
 BULLET = re.compile(r"[ \t]*[-*•–][ \t]+")
 ENDS = re.compile(r"[a-z)\]%]\.\Z")
@@ -138,7 +144,7 @@ def _known(claim: Claim, words: str = "") -> str:
 def _emptied(base: Base, _: random.Random) -> Mutation | None:
     """Heading without a list."""
     entries = _dispensable(base.gold)
-    if not entries or not base.gold.sources.heading:
+    if not entries or not ANNOUNCES.search(base.gold.sources.heading or ""):
         return None
     raw = _without(base.gold.raw, entries)
     return Mutation(
@@ -149,7 +155,7 @@ def _emptied(base: Base, _: random.Random) -> Mutation | None:
 def _templated(base: Base, drawn: random.Random) -> Mutation | None:
     """Template text in place of the list."""
     entries = _dispensable(base.gold)
-    if not entries or not base.gold.sources.heading:
+    if not entries or not ANNOUNCES.search(base.gold.sources.heading or ""):
         return None
     words = drawn.choice(LIST_PLACEHOLDERS)
     start = min(start for start, _ in entries.values())
@@ -243,8 +249,13 @@ def _reading(article: Article, claim: Claim) -> str:
 
 
 def _dispensable(gold: GoldArticle) -> dict[GoldReference, Place]:
-    """The entries, where they are one list, and the markers are markers even without it; "[Ung]" or "*" is none."""
+    """The entries, where they are one list, and the markers are markers even without it; "[Ung]" or "*" is none.
+
+    Nor where the gold leaves open how the list is cut: what would be taken out may not be all of it.
+    """
     entries = gold.entry_places()
+    if any(entry.number is None for entry in entries):
+        return {}
     one_list = not any(
         gold.raw[end:start].strip() for (_, end), (start, _) in pairwise(sorted(entries.values()))
     )

@@ -1,28 +1,34 @@
-"""Words a second and peak memory on the MedQuAD answers, beside the same model run plainly.
+"""Words a second and peak memory on the MedQuAD answers, beside the same model run plainly, and beside other tools.
 
-Plainly: `spacy.load(model).pipe(texts)`, every sentence through the whole model.
-Each round is a process of its own, the ways take turns, and the best of each counts. Loading stands apart.
+Plainly: `spacy.load(model).pipe(texts)`, every sentence through the whole model. Other tools: with `--peers PYTHON`,
+what `peers.py` knows. Each round is a process of its own, the ways take turns, and the best of each counts. Loading
+stands apart.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import resource
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from peers import EDSNLP, MEDSPACY
 from results import data_file, last_mark, options, publish, read_rows
 
 from claimminer.score.tables import markdown_table
 
 FILE = "medquad/answers.jsonl"
-GOAL = 2.0
-MODEL = Path(__file__).parents[1] / "src" / "claimminer" / "model"
+GOAL = 3.0
+PACKAGE = Path(__file__).parents[1] / "src" / "claimminer"
+MODEL = PACKAGE / "model"
+VOCABULARY = PACKAGE / "language" / "vocabulary.tsv"
 WARM_UP = "Regular exercise may lower blood pressure."
 
 
@@ -37,22 +43,32 @@ class Round(NamedTuple):
 
     @property
     def rate(self) -> float:
-        return self.words / self.work
+        """Words a second of the processor's time, which a busy machine stretches less than the clock's."""
+        return self.words / self.cpu
 
 
 def main() -> None:
     parser = options(__doc__)
     parser.add_argument("--rounds", type=int, default=3, metavar="N", help="rounds of each way [default: 3]")
     parser.add_argument("--way", choices=WAYS, help=argparse.SUPPRESS)  # what a round's own process does
+    parser.add_argument(
+        "--peers",
+        default=os.environ.get("CLAIMMINER_PEERS"),
+        metavar="PYTHON",
+        help="a Python that medspaCy and EDS-NLP are installed for [default: $CLAIMMINER_PEERS]",
+    )
     given = parser.parse_args()
-    file = data_file(given.data, FILE)
+    texts = [row["text"] for row in read_rows(data_file(given.data, FILE), limit=given.limit)]
     if given.way:
-        print(json.dumps(run_round(given.way, [row["text"] for row in read_rows(file, limit=given.limit)])))
+        print(json.dumps(run_round(given.way, texts)))
         return
-    rounds: dict[str, list[Round]] = {way: [] for way in WAYS}
+    starts: dict[str, Callable[[], Round]] = {way: partial(_start_round, way, given) for way in WAYS}
+    if given.peers:
+        starts |= {way: partial(_start_peer, way, given.peers, texts) for way in (MEDSPACY, EDSNLP)}
+    rounds: dict[str, list[Round]] = {way: [] for way in starts}
     for _ in range(given.rounds):
-        for way, done in rounds.items():
-            done.append(_start_round(way, given))
+        for way, start in starts.items():
+            rounds[way].append(start())
     publish("speed", "Speed and memory", tables(rounds), given)
 
 
@@ -77,24 +93,37 @@ def tables(rounds: dict[str, list[Round]]) -> str:
             way,
             f"{one.rate:,.0f}",
             f"{one.rate / plain:.2f}",
-            f"{one.work:.1f}",
             f"{one.cpu:.1f}",
+            f"{one.work:.1f}",
             f"{one.load:.1f}",
             f"{one.memory:,.0f}",
         ]
         for way, one in best.items()
     ]
-    header = ("one process", "words/s", "× plain", "seconds", "on the CPU", "to load", "peak MiB")
-    ratio = best[MINE].rate / plain
+    header = ("one process", "words/s", "× plain", "s on the CPU", "by the clock", "to load", "peak MiB")
     head = f"{best[MINE].words:,} words, best of {len(rounds[MINE])} alternating rounds."
-    goal = f"Goal: {GOAL:.0f} times as fast as the model run plainly. Reached: {last_mark(ratio >= GOAL)}."
-    return f"{head}\n\n{markdown_table(header, rows)}\n\n{goal}"
+    goals = "\n".join(_goal(way, best) for way in (PLAIN, MEDSPACY) if way in best)
+    return f"{head}\n\n{markdown_table(header, rows)}\n\n{goals}"
+
+
+def _goal(way: str, best: dict[str, Round]) -> str:
+    ratio = best[MINE].rate / best[way].rate
+    return f"- {GOAL:.0f} times as fast as {way}: {ratio:.2f}. Reached: {last_mark(ratio >= GOAL)}."
 
 
 def _start_round(way: str, given: argparse.Namespace) -> Round:
     limit = ["--limit", str(given.limit)] if given.limit else []
     command = [sys.executable, __file__, str(given.data), "--way", way, *limit]
     return Round(*json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout))
+
+
+def _start_peer(way: str, python: str, texts: list[str]) -> Round:
+    command = [python, str(Path(__file__).with_name("peers.py")), way, str(VOCABULARY)]
+    alone = {**os.environ, "OMP_NUM_THREADS": "1", "PYTHONPATH": ""}
+    done = subprocess.run(
+        command, check=True, stdout=subprocess.PIPE, input=json.dumps(texts).encode(), env=alone
+    )
+    return Round(*json.loads(done.stdout.splitlines()[-1]))
 
 
 Work = Callable[[list[str]], None]
@@ -120,6 +149,24 @@ def _plain_without_entities() -> Work:
     return lambda texts: _use_up(nlp.pipe(texts))
 
 
+def _small() -> Work:
+    """spaCy's own small architecture, weights at random: the labels are ours, and only the time counts."""
+    import spacy
+    from spacy.cli.init_config import init_config
+    from spacy.training import Example
+
+    ours = spacy.load(MODEL)
+    nlp = spacy.util.load_model_from_config(
+        init_config(lang="en", pipeline=["tagger", "parser", "ner"], optimize="efficiency"), auto_fill=True
+    )
+    for name in ("tagger", "parser", "ner"):
+        for label in ours.get_pipe(name).labels:  # type: ignore[attr-defined]
+            nlp.get_pipe(name).add_label(label)  # type: ignore[attr-defined]
+    docs = [ours(WARM_UP)]
+    nlp.initialize(lambda: [Example(nlp.make_doc(doc.text), doc) for doc in docs])
+    return lambda texts: _use_up(nlp.pipe(texts))
+
+
 def _tokens() -> Work:
     import spacy
 
@@ -138,6 +185,7 @@ WAYS: dict[str, Callable[[], Work]] = {
     MINE: _mine,
     PLAIN: _plain,
     "the model plainly, without its entities": _plain_without_entities,
+    "spaCy's small architecture: nlp.pipe": _small,
     "the tokeniser alone": _tokens,
 }
 

@@ -35,7 +35,7 @@ def fresh_readme() -> str:
     assert shown, "README.md shows no record"
     record = laid_out(claim_of(shown["path"], shown["sentence"]))
     text = text[: shown.start("record")] + record + text[shown.end("record") :]
-    text = SHOWN_PAGE.sub(lambda _: page("depression"), text)
+    text = SHOWN_PAGE.sub(lambda _: page("fibromyalgia"), text)
     return SHOWN_RESULTS.sub(lambda table: with_results(table[0]), text)
 
 

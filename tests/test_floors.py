@@ -16,7 +16,7 @@ FLOORS = (
     ("records", "errors", "articles"),
     ("language", "readers", "text", "wordforms", "vocabulary", "ontologies"),
     ("pipes", "sources"),
-    ("encoding", "steps", "embedding", "own_vectors", "models", "assembly", "pipeline"),
+    ("encoding", "steps", "embedding", "own_vectors", "transformer", "models", "assembly", "pipeline"),
     (
         "engines", "store", "manifest", "tally", "checkpoints", "stored", "resume", "earlier", "recorder", "selection",
         "sampling", "job", "checking", "places", "parts", "parted", "cluster", "locks", "schemas", "run", "texts",
