@@ -162,6 +162,7 @@ NO_CLAIM: list[Row] = [
     "The drugs used to treat the disease are expensive.",
     "The side effects include nausea.",
     "Older adults use more medicines.",
+    "Immunology holds promise for novel therapies that could ease pain.",
 ]
 """Near misses."""
 

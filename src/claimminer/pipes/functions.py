@@ -130,7 +130,9 @@ def _is_prospect(finding: Finding) -> bool:
     if finding.cue.type in ("contributes_to", "improves") and effect[-2:] == ["the", "future"]:
         return True
     clause = _first_conjunct(finding.word)
-    named = clause.dep_ == "relcl" and clause.head.dep_ == "dobj" and _is_new_remedy(clause.head)
+    named = clause.dep_ == "relcl" and clause.head.dep_ in ("dobj", "pobj") and _is_new_remedy(clause.head)
+    if named and clause.head.dep_ == "pobj":  # "offers the potential for innovative therapies that could ease pain"
+        return clause.head.head.head.lower_ in functions.HOPES
     return named and any(aux.tag_ == "MD" for aux in children(clause.head.head, "aux"))
 
 
