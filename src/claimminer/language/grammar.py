@@ -19,6 +19,10 @@ DO_SUPPORT: frozenset[str] = frozenset({"do", "does", "did", "don't"})
 BEHIND_MODALS: frozenset[str] = frozenset({"one", "day", "even", "also", "well", "yet", "still", "soon"})
 # "fibre helps the gut absorb less": whoever helps does it
 HELPING: frozenset[str] = frozenset({"help", "helps", "helped", "helping"})
+# "patients given the drug": what was done to whom stands before
+GIVING: frozenset[str] = frozenset({"given", "fed", "denied"})
+# "is a disease affecting the joints" only says what kind it is
+NAMING_KIND: frozenset[str] = frozenset({"affecting", "involving", "targeting", "controlling", "regulating", "treating"})
 # "allows cells to multiply": the object of these does what follows (compared by their first four letters)
 CAUSATIVE: frozenset[str] = frozenset({
     "cause", "allow", "enable", "make", "let", "force", "lead", "get", "permit", "encourage", "prompt", "induce",

@@ -11,6 +11,8 @@ COMPLICATIONS: frozenset[str] = frozenset({"complication", "finding", "feature",
 IN_GROUP: tuple[str, ...] = ("in", "among", "amongst", "with")
 # "patients with Y often develop X", "tend to develop X"
 OFTEN: frozenset[str] = frozenset({"often", "commonly", "frequently", "usually", "typically", "generally", "invariably", "rarely", "seldom"})
+# "as often as", "more frequently than"
+HOW_OFTEN: frozenset[str] = frozenset({"often", "frequently", "commonly"})
 TENDING: frozenset[str] = frozenset({"tend", "tends", "tended"})
 SUFFERING_VERBS: tuple[str, ...] = ("develop", "experience", "have", "suffer", "exhibit", "show", "display", "report", "get", "carry")
 

@@ -24,6 +24,10 @@ POPULATION: frozenset[str] = frozenset({
     "population", "populations", "infants", "newborns", "babies", "teens", "teenagers", "adolescents", "males", "females", "girls", "boys", "seniors", "britons", "australians", "europeans", "households", "athletes", "others", "thousands", "billion", "hundred",
 })  # fmt: skip
 
+# "affects a third of adults", "increased by 12%", "step by step": how many and how much, no thing
+SHARES: frozenset[str] = frozenset({"%", "percent", "third", "half", "fifth", "quarter", "one", "tenth"})
+MEASURES: frozenset[str] = frozenset({"%", "percent", "step"})
+
 # those who do something, where it is not said who they are
 PERSONS: frozenset[str] = POPULATION | frozenset({"person", "patient", "anybody", "somebody", "adult", "woman", "man", "child"})
 

@@ -42,7 +42,7 @@ __all__ = ["find_comparisons"]
 TRIGGERS = HAPPENING.union(
     CHANGING, table.COMPARING, table.DEGREES, table.LIKELIHOOD, table.FREQUENCIES, table.ALIKE, table.FARING,
     table.CHANGE_NOUNS, table.ABILITY, table.EVERY, groups.COMMON, groups.OWN_DEGREES,
-    groups.SKEWING, {"often", "frequently"},
+    groups.SKEWING, groups.HOW_OFTEN,
     forms_of((*groups.SUFFERING_VERBS, *groups.JOINT_VERBS, "share")),
 )  # fmt: skip
 APPEARING = forms_of(table.APPEARING_VERBS)

@@ -74,20 +74,22 @@ def _tells_of_group(words: Sequence[str]) -> bool:
             return True
         if word in ("more", "fewer") and "than" in following and i == 0:
             return True
-        if word in _happening() and not groups.OFTEN.isdisjoint(words[max(0, i - 1) : i]):
-            return "in" in following or "among" in following
+        usual = not groups.OFTEN.isdisjoint(words[max(0, i - 1) : i])
+        if usual and word in _happening() and ("in" in following or "among" in following):
+            return True
         if word in groups.OFTEN and not _suffering().isdisjoint((*following[:1], *words[max(0, i - 1) : i])):
             return True
         if word in groups.TENDING and not _suffering().isdisjoint(following[1:]):
             return True
         if word in groups.SKEWING and not _striking().isdisjoint((*following, *words[max(0, i - 3) : i])):
             return True
-        if word in ("suffered", "experienced", "developed") and not comparisons.TREATED_BY.isdisjoint(words[:i]):
+        if word in _suffering() and not comparisons.TREATED_BY.isdisjoint(words[:i]):
             return True
         if word in groups.OWN_DEGREES and "than" in following[:2]:
             return True
-        if word in ("often", "frequently") and words[max(0, i - 1) : i] and words[i - 1] in ("as", "more", "less"):
-            return not _striking().isdisjoint((*following, *words[max(0, i - 6) : i]))
+        compared = word in groups.HOW_OFTEN and i > 0 and words[i - 1] in ("as", "more", "less")
+        if compared and not _striking().isdisjoint((*following, *words[max(0, i - 6) : i])):
+            return True
         if word in ("high", "low") and not _seeing().isdisjoint(words[i + 2 : i + 6]):
             return True
         if word in _joint() and "and" in words[max(0, i - 5) : i]:
@@ -149,7 +151,12 @@ def _may_stand(row: Cue, words: Sequence[str], i: int) -> bool:
         return not PATIENTS.isdisjoint(following[:2]) or any(names_state(word) for word in following[:2])
     if row.outcome and not any(names_state(word) for word in words[i + 1 : i + OUTCOME_REACH]):
         return False
-    before = words[i - 1] if i else ""
+    return _stands_as_verb(row, words, i)
+
+
+def _stands_as_verb(row: Cue, words: Sequence[str], i: int) -> bool:
+    """Whether the words beside a verb form leave it a verb: none in "the treated cells", "changes in"."""
+    following, before = words[i + 1 : i + REACH[row.frame]], words[i - 1] if i else ""
     if "by" in following[:2] and words[i] != row.word and before in _being():
         return True  # "is driven by"
     if before == "-" and words[max(0, i - 2)] in contexts.REGULATING:

@@ -48,7 +48,7 @@ def _is_common_finding(noun: Token) -> Finding | None:
 
 
 def larger_share(token: Token) -> Finding | None:
-    """A greater proportion of smokers relapsed; more smokers than non-smokers died."""
+    """A greater proportion of smokers developed bronchitis; more smokers than controls did."""
     if token.lower_ not in groups.LARGER or token.dep_ != "amod":
         return None
     noun = token.head
@@ -58,11 +58,9 @@ def larger_share(token: Token) -> Finding | None:
     verb = noun.head
     if who is None or not is_group(who) or noun.dep_ != "nsubj" or verb.tag_ not in ("VBD", "VBP"):
         return None
-    thing = objects(verb)
-    if verb.lower_ in SUFFERING and thing is not None:
-        return build(verb, correlation(f"more {verb.lower_}", direction_of(token)), who, thing)
-    fate = build(noun, correlation("more", direction_of(token)), who, verb, last=noun) if of is not None else None
-    return fate and fate._replace(relation=(token.i, of.i + 1 if of is not None else token.i + 1))
+    if verb.lower_ not in SUFFERING:
+        return None
+    return build(verb, correlation(f"more {verb.lower_}", direction_of(token)), who, objects(verb))
 
 
 def tends_to_have(token: Token) -> Finding | None:
@@ -114,7 +112,7 @@ def skewed(token: Token) -> Finding | None:
 def _is_skewing(token: Token) -> bool:
     if token.lower_ in groups.SKEWING:
         return True
-    often = token.lower_ in ("often", "frequently", "commonly")
+    often = token.lower_ in groups.HOW_OFTEN
     return often and any(child.lower_ in ("more", "less", "as", "most") for child in token.children)
 
 

@@ -99,7 +99,7 @@ def _is_about_people(finding: Finding) -> bool:
     if finding.cue.word in ("stop", "halt", "avoid"):
         return cause in topics.POPULATION or cause == "person"
     counted = any(children(finding.effect_head, "nummod", "quantmod"))
-    if finding.cue.word == "affect" and effect in ("%", "third", "half", "fifth", "quarter", "one", "tenth"):
+    if finding.cue.word == "affect" and effect in topics.SHARES:
         return True
     return effect in topics.POPULATION and (
         finding.cue.word == "affect" or (finding.cue.type == "treats" and counted)

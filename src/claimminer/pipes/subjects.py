@@ -9,7 +9,9 @@ from claimminer.language.grammar import (
     CAUSATIVE,
     CLAUSE_JOINTS,
     COPULAS,
+    GIVING,
     HELPING,
+    NAMING_KIND,
     REFLEXIVES,
 )
 from claimminer.pipes.relatives import is_relative, stands_for
@@ -17,8 +19,6 @@ from claimminer.pipes.tree import SUBJECTS, after_comma, children, is_nominal, i
 
 __all__ = ["clefted", "helps", "subject"]
 
-# "is a disease affecting the joints" only says what kind it is
-NAMED_BY = frozenset({"affecting", "involving", "targeting", "controlling", "regulating", "treating"})
 # a tree of one sentence: deeper chains are the parser's errors
 DEEPEST = 8
 
@@ -89,7 +89,7 @@ def _reported(own: Token, governor: Token, verb: Token) -> Token | None:
 def _treated(own: Token) -> Token | None:
     """"patients given the drug lived longer", read as "patients gave the drug": who was given it."""
     before = own.left_edge.i - 1
-    given = before > 0 and own.doc[before].lower_ in ("given", "fed", "denied") and is_nominal(own.doc[before - 1])
+    given = before > 0 and own.doc[before].lower_ in GIVING and is_nominal(own.doc[before - 1])
     return own.doc[before - 1] if given else None
 
 
@@ -139,7 +139,7 @@ def _carrier(token: Token) -> Token | None:
 def _classed(token: Token) -> Token | None:
     """"is a threat leading to X", "is one of the factors raising X": the copula, whose subject does it."""
     noun = token.head
-    if token.tag_ != "VBG" or token.lower_ in NAMED_BY:
+    if token.tag_ != "VBG" or token.lower_ in NAMING_KIND:
         return None
     if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ == "one":
         noun = noun.head.head

@@ -8,7 +8,7 @@ from claimminer.language import contexts
 from claimminer.language.comparisons import MULTIPLES, RISK_NOUNS, ROUNDING
 from claimminer.language.grammar import COPULAS, PARTICLES, PATIENTS
 from claimminer.language.relations import Cue
-from claimminer.language.topics import POPULATION
+from claimminer.language.topics import MEASURES, POPULATION
 from claimminer.pipes.actors import actor
 from claimminer.pipes.cues import REMEDYING, forms_of, names_state, rows_of
 from claimminer.pipes.findings import Finding, build, standing_before
@@ -225,7 +225,7 @@ def _passive(word: Token, cue: Cue) -> Finding | None:
     if agent is None and finite and suffered is not None and cue.type in REMEDYING and _is_state(suffered):
         agent = preposition(word, ("with",), reach=3)
     source = prepositional_object(agent) if agent is not None else None
-    if agent is None or source is None or source.lower_ in ("%", "percent", "step") or source.pos_ == "NUM":
+    if agent is None or source is None or source.lower_ in MEASURES or source.pos_ == "NUM":
         return None  # "costs increased by 12%", "is lowered step by step"
     found = build(word, cue, source, suffered, last=agent)
     return found.turned() if found is not None and word.lower_ in GOING_ALONG else found
