@@ -107,6 +107,35 @@ VAGUE = [
     "[The mRNA study found|vague] that the jab causes fever.",
     "[The MRI study showed|vague] that the tumour causes pain.",
     "[A much-quoted commission declared|vague] that noise causes dementia.",
+    # nobody's word: lore, views that go about, what one has heard
+    "[Conventional wisdom holds|vague] that cold weather causes colds.",
+    "[Conventional wisdom has it|vague] that chocolate causes acne.",
+    "[Clinical experience suggests|vague] that ginger relieves nausea.",
+    "[One theory holds|vague] that allergies result from too much hygiene.",
+    "[Textbooks state|vague] that iron causes constipation.",
+    "[Headlines claim|vague] coffee causes cancer.",
+    "[The current thinking is|vague] that rest delays recovery.",
+    "[There is a general consensus|vague] among cardiologists that smoking damages the arteries.",
+    "[The evidence is now overwhelming|vague] that lead harms children.",
+    "[The science is clear|vague]: sugar feeds inflammation.",
+    "[By some accounts|vague], the herb cures insomnia.",
+    "[You may have heard|vague] that carrots improve eyesight.",
+    "As [any nutritionist will tell|vague] you, fibre lowers cholesterol.",
+    "[Users report|vague] that the app reduces anxiety.",
+    "Healers use the bark, which [they believe|vague] reduces fever.",
+    "[Fans on TikTok rave|vague] that it thickens the hair.",
+    "[Some in the trade insist|vague] that it shrinks tumours.",
+    "[Many in the medical community believe|vague] that stress drives depression.",
+    "[The scientific community agrees|vague] that smoking causes cancer.",
+    "[Physicians of the day held|vague] that bad air caused cholera.",
+    "[Proponents of the diet claim|vague] it reverses diabetes.",
+    "[A raft of studies shows|vague] that dogs lower blood pressure.",
+    "The gel protected most of the rats [in a laboratory trial|vague].",
+    "[A pilot from Ghent suggested|vague] that pickles ease bloating.",
+    "[Most cardiologists we spoke to said|vague] that wine raises blood pressure.",
+    "[Work by several groups has linked|vague] the gene to gout.",
+    "[There are claims|vague] that the herb cures cancer.",
+    "Butter raises cholesterol, or [so we are told|vague].",
     "[There is also good evidence|vague] that zinc shortens colds.",
 ]
 NAMED = [
@@ -145,6 +174,10 @@ NAMED = [
     "[A Swedish team reported in eLinden Notes|named] that ink causes cancer.",
     "[Kidney Research UK says|named] that salt harms the kidneys.",
     "[The Leeds Times reported|named] that smoke causes asthma.",
+    "[Surgeons at Castlegate University will report|named] that gum bacteria loosen knees.",
+    "[Neuroscientist Karim Odell points|named] out that blue light delays sleep.",
+    "[Nutritionist Bea Marsh notes|named] that fibre lowers cholesterol.",
+    "[A pilot from Pfizer suggested|named] that pickles ease bloating.",
 ]
 NONE = [
     "Walking eases back pain.",
@@ -168,6 +201,19 @@ NONE = [
     "Crohn's disease causes cramps, and Lyme disease causes a rash.",
     "The rash is found in Europe.",
     "The test helps doctors predict a stroke.",
+    "My tradition holds no water, but tea prevents kidney stones.",
+    "Belief reduces pain, and that suggests a placebo effect.",
+    "People believe in it, and belief reduces pain.",
+    "One idea is that salt calms the nerves.",
+    "There is a risk that the herb harms the liver.",
+    "Your surgeon will report that bacteria loosen the knee.",
+    "The view is blocked because the lens causes glare.",
+    "The figures are solid: calcium strengthens bone.",
+    "The evidence of damage is clear on the scan: smoking destroys the airways.",
+    "We were told off, and shame raises blood pressure.",
+    "The story goes on for years, and stress harms the heart.",
+    "The farming community uses sprays that cause asthma.",
+    "The points that matter reduce pain.",
     "There is little evidence that zinc shortens colds.",
     "There isn't enough evidence that zinc shortens colds.",
     "No study has shown that zinc shortens colds.",
@@ -395,3 +441,16 @@ WORDS = [
 def test_offsets_hold_for_any_text(sentences: list[list[str]], stop: str) -> None:
     found = attribute(spacy.blank("en"), [" ".join(words) + stop for words in sentences], frozenset({2}))
     assert len(found) == len(sentences)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "words"),
+    [
+        ("Studies [1] show that walking eases pain.", "vague", "Studies [1] show"),
+        ("A study by [University] found that walking eases pain.", "vague", "A study by [University] found"),
+        ("According to [Expert Name], walking eases pain.", "vague", "According to [Expert Name]"),
+        ("A study by Bangor University [1] found that tea helps.", "named", "A study by Bangor University [1] found"),
+    ],
+)
+def test_brackets_within_a_report(blank: Language, sentence: str, kind: str, words: str) -> None:
+    assert facts(attribute(blank, [sentence])[0]) == (words, kind)

@@ -45,6 +45,14 @@ OVERSTATED = [
     # denied later: still not stated anywhere
     ("Zinc shortens colds", "Zinc may shorten colds. In the largest trial, zinc did not shorten colds.",
      "Zinc may shorten colds"),
+    # "this spice" is whatever the article is about
+    ("This spice relieves knee pain", "Turmeric may ease knee pain in some people.", "Turmeric may ease knee pain"),
+    ("5 foods that fight cancer", "Broccoli may slow the growth of tumours.", "Broccoli may slow the growth"),
+    ("Fasting: the diet that reverses diabetes", "Fasting may reverse type 2 diabetes.", "Fasting may reverse"),
+    ("Microplastics cause infertility", "Microplastics may harm sperm.", "Microplastics may harm sperm"),
+    # whole sentences between title and byline are still title
+    ("Why your gut loves pickles\nPickles reduce bloating in days.\nBy Maisie Trent", "Pickles may reduce bloating.",
+     "Pickles may reduce bloating"),
     # the standfirst under a title is title, too
     ("Your morning cup\nCoffee prevents dementia, doctors say", "Coffee may prevent dementia.",
      "Coffee may prevent dementia"),
@@ -52,6 +60,11 @@ OVERSTATED = [
      "Coffee may prevent dementia"),
 ]  # fmt: skip
 SOUND = [
+    # said outright of a kind of it
+    ("Sunscreen prevents skin cancer", "Daily sunscreen cut melanoma by half. It might slow wrinkles."),
+    ("Noise harms the heart", "Noise stiffens the arteries. It may trigger heart attacks."),
+    # the first sentence of the text is no title
+    ("Why your gut loves pickles\nPickles reduce bloating in days.", "Pickles may reduce bloating."),
     ("Coffee protects the memory", "Coffee may sharpen attention. Coffee protects the liver."),
     # the body says it outright, in these or other words
     ("Coffee prevents dementia", "Coffee may prevent dementia. In a trial, coffee prevented dementia."),

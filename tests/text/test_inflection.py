@@ -26,6 +26,8 @@ VERBS = [
     ("develop", "develops developed developing"),
     ("benefit", "benefits benefited benefiting"),
     ("cut", "cuts cut cutting"),
+    ("prove", "proves proved proven proving"),
+    ("hit", "hits hit hitting"),
     ("drive", "drives drove driven driving"),
     ("overcome", "overcomes overcame overcome overcoming"),
     ("shrink", "shrinks shrank shrunk shrinking"),

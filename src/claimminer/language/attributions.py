@@ -17,9 +17,14 @@ STUDY_NOUNS = (
     "magazine", "cohort", "cohorts", "registry", "registries", "pilot", "pilots",
 )  # fmt: skip
 # What nobody can look up, however it is modified.
-EVIDENCE_NOUNS = ("evidence", "literature", "science")
+EVIDENCE_NOUNS = ("evidence", "literature", "science", "consensus")
+# With "there are" before and "that" after: "there are claims that".
+CLAIM_NOUNS = ("claims", "suggestion", "suggestions", "allegations", "rumours", "rumors", "hints", "assertions")
 # "a growing body of evidence": what is measured out is the source.
-MEASURES = ("body", "wealth", "lot", "handful", "number", "majority", "series", "team", "group", "panel")
+MEASURES = (
+    "body", "wealth", "lot", "handful", "number", "majority", "series", "team", "group", "panel", "lines", "line", "weight", "raft", "host",
+    "slew", "years", "decades", "spate", "string", "dozens", "hundreds", "scores", "mountain", "bulk", "preponderance", "flurry", "pile",
+)
 # People whose trade is to find out.
 RESEARCHER_NOUNS = (
     "researchers", "researcher", "scientists", "scientist", "investigators", "investigator", "authors",
@@ -33,7 +38,7 @@ RESEARCHER_NOUNS = (
     "spokeswoman", "professor", "commission", "taskforce", "pharmacologists", "toxicologists", "virologists",
     "physiologists", "hepatologists", "nephrologists", "pulmonologists", "audiologists", "microbiologists", "pathologists",
     "gerontologists", "geriatricians", "neonatologists", "sociologists", "anthropologists", "ecologists", "entomologists",
-    "parasitologists", "chronobiologists", "biochemists", "chemists", "physicists", "botanists", "zoologists", "historians",
+    "insiders", "observers", "pundits", "parasitologists", "chronobiologists", "biochemists", "chemists", "physicists", "botanists", "zoologists", "historians",
 )  # fmt: skip
 # One of them ("lead author Maria Chan"): what "he" or "she" can mean.
 SINGULAR_RESEARCHERS = (
@@ -90,7 +95,7 @@ SOURCE_FOLLOWERS = (
     "investigating", "exploring",
     "comparing", "evaluating", "assessing", "analysing", "analyzing", "who", "that", "which", "(", "and", "or", "&",
     "working", "studying", "behind", "out", "now", "today", "online", "recently", "involved", "supported",
-    "commissioned", "undertaken", "designed",
+    "commissioned", "undertaken", "designed", "we", "i", "interviewed", "contacted", "asked", "quoted", "polled",
 )  # fmt: skip
 # Without a name, a source only when they speak ("its maker says"); "the charity" is the one that was named.
 ORGANISATION_NOUNS = (

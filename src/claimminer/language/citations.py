@@ -195,7 +195,9 @@ MORE_INFORMATION = (
     "please contact", "you can", "to learn", "to find", "email", "phone", "tel", "follow", "if you",
     "more information", "further information", "our", "download", "write to", "for interviews", "for media",
     "for press", "media contact", "press contact", "get new", "get our", "check", "look", "search", "join",
-    "sign up", "subscribe", "helpline",
+    "sign up", "subscribe", "helpline", "support the show", "support us", "rate and review", "buy", "donate", "book now",
+    # as pages in other languages say it, above English text too
+    "pour en savoir plus", "mehr informationen", "weitere informationen", "más información", "meer informatie", "per saperne di più",
 )  # fmt: skip
 
 # … unless it says where the facts come from.
@@ -230,6 +232,9 @@ PAGE_LINES = (
     "abbreviations", "current address", "present address", "a previous version", "these authors", "data availability", "ethics",
     "publisher's note", "acknowledgements", "acknowledgments", "provenance", "declarations", "declaration of", "financial disclosure", "corresponding author",
     "reporting by", "additional reporting", "editing by", "reviewed on", "reviewed:", "expires", "valid until", "keywords",
+    "status:", "owner:", "created:", "created by", "last edited", "last updated by", "assignee", "version control", "word count", "reading time",
+    "love and light", "yours sincerely", "yours faithfully", "best wishes", "kind regards", "warm regards", "stay well", "happy reading",
+    "need to talk", "music by", "theme music", "hosted by", "presented by", "produced by", "show notes by",
 )  # fmt: skip
 
 # A sentence under the sources with one of these speaks to the reader: "We open at 7.30 on Wednesdays."
@@ -241,7 +246,8 @@ PAGE_PHRASES = (
     "ext.", "extension", "tel.", "tel:", "telephone", "phone", "switchboard", "fax", "all rights reserved",
     "committed to", "editorial process", "editorial policy", "editorial guidelines", "editorial standards", "editorial team", "sourcing guidelines",
     "next review", "review date", "date of review", "leaflet number", "leaflet no", "version ", "issue date",
-    "recycled paper", "large print", "other languages", "other formats", "feedback", "opening hours",
+    "recycled paper", "large print", "other languages", "other formats", "feedback", "opening hours", "registered in england", "registered in scotland",
+    "registered in ireland", "registered office", "registered charity", "company number", "company no", "date for review", "date produced", "ref no:", "nrv", "daily value", "reference intake", "nutrient reference", "charity number", "charity no", "vat no",
 )  # fmt: skip
 
 # Under a heading these stand for an empty list, and so does a line that opens with one of the others.

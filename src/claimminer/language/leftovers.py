@@ -132,6 +132,8 @@ _FORMS: _Rows = (
         r"(?-i:\b(?:Author|AUTHOR)s?)(?:(?:,?\s(?-i:[A-Z]|[A-Z]\.|\d))+|\s(?:one|two)\b|\s?\d?,?\set\sal\.?|\(s\)\.?)[^()\[\]\n]{0,40}"
         r"\(?(?-i:Year|YEAR|YYYY|20XX|Date)\b\)?(?:\.?\sTitle(?:\sof\s[\w ]{1,30})?\.?)?",
     ),
+    # nobody is called so, whatever the year: "Author, A. B. (2019)."
+    ("author, ", r"(?-i:\bAuthor,\s[A-Z]\.(?:\s?[A-Z]\.){0,2}(?:,?\s(?:&\s)?Author,\s[A-Z]\.(?:\s?[A-Z]\.){0,2}){0,4}\s\((?:19|20)\d\d\)\.?)"),
     (
         "name",
         r"(?-i:\b(?:Last ?[Nn]ame|LASTNAME|Surname|SURNAME|Family [Nn]ame|First ?[Nn]ame))s?,?\s[^()\[\]\n]{0,30}"
@@ -191,6 +193,24 @@ _NOTES: _Rows = (
     ),
     ("fixme", r"(?-i:\bFIXME)\b\s?[:–-]?\s?[^\n.]{0,50}?\b(?:sources?|references?|refs?|citations?|cite)\b"),
     ("tktk|tk tk", r"\b(?-i:TKTK|TK TK)\b"),
+    ("?]", r"\[(?:sources?|refs?|references?|citations?)\s?[:–-][^\[\]\n]{1,60}\?\]"),  # [source: WHO report – link?]
+    # a task that nobody has ticked off: "- [ ] add citation for tannins"
+    (
+        "[ ]|☐|#todo",
+        r"(?:(?<=\[\s\]\s)|(?<=☐\s)|(?<=\#todo\s))(?:add|find|insert|check|get|need|cite|look\sup|verify|replace)\b[^\n]{0,60}?"
+        r"\b(?:sources?|refs?|references?|citations?|cites?|stud(?:y|ies)|papers?|links?)\b[^\n]{0,40}",
+    ),
+    ("??", r"(?<![\w/])(?:sources?|refs?|references?|citations?|cites?)\s?\?{2,}(?=[\s=*_)\]]*(?:\n|\Z))"),  # ==SOURCE??==
+    (
+        "source|ref|citation",
+        r"\b(?:do\swe\shave|have\swe\sgot|is\sthere|got|what(?:['’]s|\sis)|where(?:['’]s|\sis))\s(?:(?:an?|any|the|our)\s)?(?:sources?|refs?|references?|citations?)"
+        r"\s(?:for|to\sback|to\ssupport)\s(?:this|that|these|it)(?:\s(?:claims?|figures?|numbers?|statements?|bit|one|up|paragraph|sentence|line))?\s?\?",
+    ),
+    (
+        "pls|plz|please",
+        r"\b(?:add|insert|provide|find|give|need|needs)\s(?:(?:a|an|the|some|your)\s)?(?:refs?|references?|citations?|cites?|sources?)\s(?:here\s|for\sthis\s)?(?:pls|plz|please)\b"
+        r"|\b(?:pls|plz)\s(?:add|insert|provide|find|give|check)\s(?:(?:a|an|the|some)\s)?(?:refs?|references?|citations?|cites?|sources?)\b",
+    ),
     # a label alone on its line: "Journal: TBC"
     (
         "tbc|tbd|tba|to follow|to come|to be|pending|xxx",

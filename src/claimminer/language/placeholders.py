@@ -7,13 +7,9 @@ as a whole line. What needs no brackets stands in ``leftovers``. ``sources.place
 from __future__ import annotations
 
 __all__ = [
-    "ARTICLE_TITLES",
     "CAPITAL_COMPANIONS",
     "CAPITAL_TEMPLATES",
     "TEMPLATES",
-    "TEMPLATE_WORDS",
-    "TITLE_FILLERS",
-    "TITLE_WORDS",
     "WORDS",
 ]
 
@@ -38,7 +34,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     # what may be missing too, once a verb says so
     "THING": (
         "stud(?:y|ies)", "papers?", "articles?", "journals?", "authors?", "experts?", "publications?",
-        "evidence", "research", "reviews?", "trials?",
+        "evidence", "research", "reviews?", "trials?", "meta analys[ie]s", "guidelines?",
     ),
     # who or what a name would be put for
     "ROLE": (
@@ -78,6 +74,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "here", "below", "later", "now", "please", "if applicable", "if available", "as needed",
         "as appropriate", "needed", "required", r"\?", "when available", "before publication", "given",
         "provided", "found", "numbers?", r"\d{1,2}", "#", "x{1,4}", "s", "soon", "above", "again", "throughout", "for this", "etc",
+        "pls", "plz", "asap", "this",
     ),
     "JOIN": (
         "for", "to", "from", "about", "on", "supporting", "that", "here", "below", "if", "as", "with",
@@ -243,6 +240,22 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("hard", "DO FILL* QUOTE AND? (?:from|with|by|for) ANY ANY*"),  # [Add quote from Dr Lee]
     ("hard", "FILL* QUOTE STATE"),
     ("hard", "(?:links?|hyperlinks?) FILL* THING TAIL*"),
+    ("hard", "(?:links?|hyperlinks?) to ANY? ANY? ANY? THING TAIL*"),  # [Link to relevant NIH article]
+    ("hard soft", r"NOUN ANY ANY? ANY? ANY? ANY? (?:to\x20)?(?:verify|confirm|tbc|tbd)"),  # [Source: FDA report – verify]
+    ("hard", "DO ANY? ANY? ANY? (?:data|statistics?|stats|figures) TAIL TAIL*"),
+    ("hard", "PLEASE* DO FILL* REFNOUN ANY ANY? ANY? ANY?"),  # [Add citation: Cochrane]
+    ("hard", r"PLEASE* cite (?!as\b)\w+ ANY?"),  # [Cite NHS]
+    ("hard", "FILL* REFS (?:needed|required|missing|wanted) ANY ANY? ANY? ANY?"),  # [reference needed: sleep study]
+    ("hard", "(?:pubmed|pmc|doi|journal|cochrane|nhs|who|cdc|nice) REFNOUN TAIL*"),  # [PubMed link]
+    ("hard", "(?:journals?|articles?|stud(?:y|ies)|papers?|books?) (?:articles?|papers?)? DATE"),  # [journal article, year]
+    ("hard soft", r"who (?:says|said) \?"),
+    ("hard", "NOUN (?:ask|chase) ANY ANY? ANY?"),  # [ref – ask Tom]
+    ("hard", "(?:quotes?|quotations?) from an? (?:gp|dr|doctor|professor|nurse|consultant|spokes(?:man|woman|person)) ANY? ANY?"),
+    ("hard", "(?:quotes?|quotations?) from (?:gp|dr|doctor|professor|nurse|consultant|spokes(?:man|woman|person)) ANY? ANY?"),
+    ("hard", "insert ANY? ANY? (?:stats?|statistics|figures|data|numbers|percentages?) ANY? ANY?"),  # [Insert latest figures]
+    ("line", r"(?:refs?|references?|citations?|cites?|source) \?"),  # a remark at the margin: "Reference?"
+    ("hard line", "(?:need|needs|still need|have|remember) to LOOK FILL* NOUN TAIL*"),  # Need to find the reference for this!
+    ("line", "PLEASE* LOOK FILL* REFS (?:for|to) (?:this|that|these|it) ANY?"),  # find a source for this
     ("hard", "undefined"),  # what a page's program leaves where a field was empty
     ("hard", "object object"),
 )
@@ -250,7 +263,8 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
 # In brackets these are template text where they stand with a capital: "[Author]", but "the [author] said".
 CAPITAL_TEMPLATES = (
     "author", "authors", "journal", "year", "researcher", "university", "expert", "study citation", "institution",
-    "organization", "organisation", "publisher", "dr. name", "dr. x", "dr x", "doctor x", "professor x", "website", "website name", "expert name", "author name", "journal name", "study title", "paper title", "article title", "publication", "author(s)", "last name", "lastname", "author last name", "journal title",
+    "organization", "organisation", "publisher", "dr. name", "dr. x", "dr x", "doctor x", "professor x", "website", "website name", "expert name", "author name", "journal name", "study title", "paper title", "article title", "publication", "author(s)", "study name", "source name", "university name", "lead author", "hospital name",
+    "organisation name", "organization name", "institution name", "expert's name", "author's name", "researcher name", "name of study", "authors et al.", "last name", "lastname", "author last name", "journal title",
     "volume", "volume(issue)", "pages", "title", "study", "publication name", "page numbers", "expert quote",
     "add", "insert", "add here", "insert here", "year of publication",
 )  # fmt: skip
@@ -258,38 +272,4 @@ CAPITAL_TEMPLATES = (
 # With commas between, one of those and any of these: "[Author, Year]", "[Expert Name, MD]".
 CAPITAL_COMPANIONS = (
     "name", "names", "date", "degree", "md", "phd", "credentials", "affiliation", "position", "role", "url", "link", "doi",
-)  # fmt: skip
-
-# A line of a source section made of these words alone is a blank form, not a reference.
-TEMPLATE_WORDS = (
-    "author", "authors", "surname", "surnames", "lastname", "firstname", "last", "first", "name", "names",
-    "initial", "initials", "title", "titles", "of", "the", "a", "an", "and", "article", "articles",
-    "journal", "journals", "year", "years", "volume", "vol", "issue", "no", "number", "pages", "page", "pp",
-    "publisher", "publication", "published", "date", "url", "urls", "doi", "link", "links", "source",
-    "sources", "reference", "references", "citation", "citations", "website", "site", "et", "al",
-    "retrieved", "accessed", "from", "access", "month", "day", "yyyy", "mm", "dd", "xx", "xxx", "xxxx", "20xx",
-    "https", "http", "www", "org", "com", "10", "lorem", "ipsum", "dolor", "sit", "amet", "reflist", "needed",
-    "xxxxx", "x", "tbc", "tbd", "tba", "tk", "to", "be", "added", "confirmed", "come", "coming", "soon",
-    "follow", "insert", "here", "add", "your", "list", "study", "paper", "book", "chapter", "n", "d",
-    "example", "pending", "work", "webpage", "page", "periodical", "place", "city", "state", "edition", "editor",
-    "editors", "sample", "dummy", "placeholder", "placeholders", "text", "under", "construction", "report", "newspaper", "organization", "organisation", "initials", "family", "given", "middle",
-)  # fmt: skip
-
-# Titles that nobody filled in are made of these words alone, one of the second table among them.
-TITLE_FILLERS = (
-    "your", "insert", "add", "enter", "type", "put", "the", "a", "an", "of", "here", "goes", "go", "new", "no", "main",
-    "working", "catchy", "full", "article", "articles", "blog", "post", "page", "story", "press", "release", "news",
-    "document", "report", "leaflet", "newsletter", "study", "paper", "book", "chapter", "work", "webpage", "website",
-    "source", "original", "journal", "name", "tbc", "tbd", "tba", "tk", "to", "be", "come", "confirmed", "added",
-    "decided", "needed", "placeholder", "draft", "sample", "example", "test", "text", "please", "this", "1", "2",
-    "focus", "keyphrase", "keyword", "seo", "meta", "slug", "h1",
-)  # fmt: skip
-TITLE_WORDS = ("title", "titles", "headline", "headlines", "heading", "untitled", "subject line", "subtitle")
-
-# An article's title, whole. Casefolded words alone.
-ARTICLE_TITLES = (
-    "new post", "new article", "new page", "new document", "new blog post", "sample post", "sample article",
-    "sample page", "test post", "test article", "test page", "document1", "document 1", "hello world", "draft",
-    "lorem ipsum", "placeholder", "article name", "your post", "your article", "your text here", "page name",
-    "press release", "name of article", "untitled", "title", "headline",
 )  # fmt: skip

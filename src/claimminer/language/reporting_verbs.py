@@ -24,7 +24,7 @@ FINDING_VERBS = (
     "calculated", "calculates", "illustrate", "illustrates", "illustrated", "underscore", "underscores",
     "underscored", "emphasise", "emphasize", "emphasizes", "yielded", "raises", "raised", "raise", "backs",
     "warned", "learned", "learnt", "examined", "hint", "hints", "hinted", "pinpoint", "pinpoints",
-    "pinpointed", "concur", "saw",
+    "pinpointed", "concur", "saw", "notice", "notices", "noticed", "taught", "teach", "teaches",
 )  # fmt: skip
 # What only people and institutions do.
 SPEECH_VERBS = (
@@ -42,15 +42,23 @@ SPEECH_VERBS = (
     "classifies", "classified", "lists", "endorses", "cite", "cites", "cited", "quoted", "admits",
     "admitted", "realised", "realized", "continued", "remarked", "reasoned", "concede", "conceded",
     "understood", "understand", "warned", "blame", "blames", "blamed", "blaming", "credit", "credits", "credited", "attribute", "attributes", "attributed",
-    "swear", "swears", "swore", "expects", "fear", "fears", "feared", "worry", "worried", "doubt", "doubts", "doubted",
+    "swear", "swears", "swore", "allege", "alleges", "alleged", "posit", "posits", "posited",
+    "postulate", "postulates", "postulated", "reckon", "reckons", "reckoned", "rave", "raves", "opine", "opines", "opined",
+    "assume", "assumes", "assumed", "affirm", "affirms", "affirmed", "hypothesizes", "hypothesises", "theorises", "theorizes", "expects", "fear", "fears", "feared", "worry", "worried", "doubt", "doubts", "doubted",
 )  # fmt: skip
 # How people at large, and nobody in particular, hold a view, in the present: a trial's patients "said" how they felt.
 HEARSAY_VERBS = (
     "say", "says", "tell", "tells", "claim", "claims", "blame", "blames", "swear", "swears", "argue", "argues",
-    "insist", "insists", "believe", "credit",
+    "insist", "insists", "believe", "credit", "rave", "raves", "boast", "reckon", "allege",
 )  # fmt: skip
 # What people at large can also live to see: hearsay only of some of them ("some people find that").
 EXPERIENCE_VERBS = ("find", "notice", "report", "feel", "discover")
+# What they tell without "some" before them: "users report that"; "patients find" that out in a trial, too.
+OBSERVING_VERBS = ("report", "notice", "find", "discover")
+# With "that" alone: "physicians of the day held that".
+HOLDING_VERBS = (
+    "hold", "holds", "held", "has", "go", "goes", "dictates", "promise", "promises", "maintain", "maintains", "maintained",
+)  # fmt: skip
 # Forms that are as often nouns: verbs only right after their subject.
 AMBIGUOUS_VERBS = (
     "reports", "report", "finding", "notes", "note", "claims", "claim", "shows", "show", "estimates",
@@ -71,9 +79,9 @@ VERB_PREFIXES = (
     "should", "overwhelmingly", "increasingly", "surprisingly", "successfully", "specifically",
     "independently", "too", "mainly", "newly", "jointly",
 )  # fmt: skip
-# Before "to" and a verb of reporting: the verb is still the source's own ("failed to show").
+# Before "to" and a verb of reporting: the verb is still the source's own ("failed to show", "those we spoke to said").
 RAISING_WORDS = ("failed", "fail", "fails", "able", "seem", "seems", "appear", "appears", "going", "went", "continue",
-    "continues", "continued", "began", "unable", "managed", "tends", "tend")  # fmt: skip
+    "continues", "continued", "began", "unable", "managed", "tends", "tend", "spoke", "talked")  # fmt: skip
 # Before "evidence" they are a study's own ("the trial provides evidence that").
 PROVIDING_VERBS = ("provide", "provides", "provided", "providing", "offer", "offers", "offered", "gives", "gave", "adds", "added")  # fmt: skip
 # What institutions do for others' work, and studies for a finding.

@@ -14,6 +14,7 @@ __all__ = [
     "EVIDENCE_NOUNS",
     "HEADING_PATTERNS",
     "HEADING_WORDS",
+    "INNER_LABELS",
     "ORIGIN_OPENERS",
     "PAGE_NOUNS",
     "PENDING_SOURCES",
@@ -95,11 +96,13 @@ PAGE_NOUNS = (
 WORK_KINDS = (
     "studies", "papers", "articles", "books", "documents", "guidelines", "texts", "materials", "material", "authorities",
     "publications", "reports", "research", "research articles", "journal articles", "trials", "reviews", "works", "evidence", "literature",
-    "books and articles", "books and papers", "articles and books", "clinical guidelines", "resources", "websites",
+    "books and articles", "books and papers", "articles and books", "clinical guidelines", "resources", "websites", "books and websites",
+    "websites and books", "books and resources", "books and podcasts",
 )  # fmt: skip
 WORK_USES = (
     "used", "cited", "consulted", "referenced", "discussed", "mentioned", "quoted", "reviewed", "tabled", "read", "we read",
     "i read", "we used", "i used", "we looked at", "we cite", "we consulted", "referred to", "drawn on", "examined",
+    "i love", "we love", "i recommend", "we recommend", "i trust", "we trust", "that helped", "behind this", "worth reading",
 )  # fmt: skip
 # Buttons that open the list, before its name: "Show references".
 SOURCE_BUTTONS = ("view", "show", "hide", "see", "expand", "open", "view all", "show all", "hide all", "see all", "see our", "view our")
@@ -138,7 +141,7 @@ SOURCE_HEADINGS = (
     "papers mentioned", "read the research", "this article is based on", "this leaflet is based on",
     "this page is based on", "this story is based on", "reprinted from", "our evidence",
     "what we looked at", "what we based this on", "answers checked against", "the receipts", "receipts", "cited in evidence",
-    "for further reading", "in the literature", "text sources", "how we sourced this article", "how we sourced this",
+    "for further reading", "in the literature", "text sources", "where to start reading", "where to read more", "how we sourced this article", "how we sourced this",
 )  # fmt: skip
 
 # What was taken, how, and the little word before whom it was taken from: "With information from:".
@@ -149,7 +152,8 @@ TAKEN_THINGS = (
 TAKEN_HOW = (
     "adapted", "taken", "compiled", "condensed", "abridged", "drawn", "prepared", "developed", "translated", "excerpted",
     "extracted", "quoted", "reprinted", "reproduced", "provided", "summarised", "summarized", "written", "produced", "checked",
-    "fact-checked", "fact checked", "verified", "reviewed", "sourced", "supplied", "collected", "gathered",
+    "fact-checked", "fact checked", "verified", "reviewed", "sourced", "supplied", "collected", "gathered", "gleaned", "borrowed", "copied",
+    "obtained", "pieced together", "put together",
 )  # fmt: skip
 TAKEN_FROM = ("from", "using", "against", "with", "with help from", "with reference to", "with permission from", "on the basis of")
 
@@ -181,6 +185,7 @@ HEADING_PATTERNS = (
     "what IS? THESE? sources",
     "what THESE FACTS IS? based on",
     "what WE USE",
+    "what WE USE (?:for|in|to write|to make|to check) this PAGE",
     "what WE IS? based THESE on",
     "how DO? WE know (?:this|that|it)",
     "how WE MADE this PAGE",
@@ -211,9 +216,9 @@ WEAK_SOURCE_HEADINGS = (
     "original", "original text", "originally published in", "originally published as", "first published as", "published as",
     "link to study", "link to the study", "link to paper", "link to the paper", "link to research", "link to full study", "study link",
     "links to studies", "links to sources", "links to the research", "links to the science", "link to the science", "links to science", "link to the research", "journal information", "journal link", "journal citation",
-    "journal source", "study citation", "paper details", "paper reference", "paper cited", "via", "after", "from", "bookshelf", "books",
+    "journal source", "study citation", "paper details", "paper reference", "paper cited", "via", "after", "see", "from", "bookshelf", "books",
     "dig deeper", "go deeper", "explore the research", "show notes", "readings", "reading", "required reading", "course readings",
-    "to read", "recommended", "more info", "guidelines", "systematic reviews", "credits", "attribution", "attributions",
+    "to read", "recommended", "more info", "guidelines", "guideline", "systematic reviews", "credits", "attribution", "attributions",
     "resources used", "resources cited", "article resources", "chapter notes", "notes to the text", "notes on the text", "for more reading",
 )  # fmt: skip
 
@@ -244,6 +249,8 @@ ORIGIN_OPENERS = (
     "adapted from", "adapted by permission from", "adapted with permission from", "reprinted from",
     "reprinted with permission from", "compiled from", "drawn from", "prepared from", "developed from",
     "text adapted from", "content adapted from", "text based on", "content based on", "reproduced from",
+    "produced with information from", "written with information from", "prepared with information from", "created with information from",
+    "written using information from", "produced using information from", "compiled with information from", "with information from",
     "abridged from", "condensed from", "translated from", "summarised from", "summarized from", "excerpted from", "provided by",
     "materials provided by", "material provided by", "information provided by", "story provided by",
     "this article is adapted from", "this article was adapted from", "this article has been adapted from",
@@ -260,6 +267,9 @@ ORIGIN_OPENERS = (
     "the information in this article is based on", "the information in this article comes from",
 )  # fmt: skip
 
+# Weak headings of one word that may also stand behind other words of a line: "Text: Jane Roe. After: J Walk 2017;4:12".
+INNER_LABELS = ("After", "See", "Paper", "Citation")
+
 # After "Sources:" these stand for a list that is still to come, or that there is none.
 PENDING_SOURCES = (
     "tbc", "tbd", "tba", "tk", "to come", "to follow", "to be added", "to be confirmed", "to be inserted",
@@ -267,5 +277,5 @@ PENDING_SOURCES = (
     "coming soon", "pending", "n/a", "none", "nil", "not available", "not applicable", "xxx", "xx", "xxxx",
     "available on request", "available upon request", "???", "??", "?", "…", "...", "-", "–", "—", "todo", "null", "undefined", "nan",
     "available soon", "forthcoming", "link", "url", "doi", "awaiting", "needed", "missing", "to be supplied", "in preparation",
-    "under construction", "not yet available", "to be advised",
+    "under construction", "not yet available", "to be advised", "unknown", "not known", "not given", "not stated", "unavailable", "anonymous",
 )  # fmt: skip

@@ -22,7 +22,8 @@ EMPTY_WORDS = (
 GENERAL_NOUNS = (
     "drug", "medicine", "medication", "treatment", "therapy", "remedy", "pill", "approach", "method", "technique",
     "intervention", "programme", "practice", "trick", "compound", "substance", "ingredient", "product", "device", "regimen",
-    "procedure", "combination", "finding",
+    "procedure", "combination", "finding", "food", "spice", "herb", "fruit", "vegetable", "drink", "beverage", "superfood", "nutrient",
+    "plant", "snack", "ritual", "hack", "secret", "kitchen", "common", "simple", "popular", "everyday", "diet",
 )  # fmt: skip
 
 # Headlines say it in short and plain words, bodies in long ones. Each row is one thing.
@@ -31,7 +32,7 @@ SAME_THINGS = (
     ("death", "mortality", "dying", "fatality", "die"),
     ("survival", "survive", "lifespan", "longevity", "life"),
     ("vaccine", "jab", "shot", "vaccination", "immunisation"),
-    ("heart", "cardiac", "cardiovascular", "coronary"),
+    ("heart", "cardiac", "cardiovascular", "coronary", "artery", "arterial", "vascular", "circulation"),
     ("brain", "cerebral", "cognitive", "cognition", "mind", "mental"),
     ("memory", "remembering", "recall"),
     ("kidney", "renal"),
@@ -68,7 +69,9 @@ SAME_THINGS = (
     ("chocolate", "cocoa", "cacao", "flavanol"),
     ("coffee", "espresso"),
     ("immunity", "immune"),
-    ("fertility", "fertile", "conception"),
+    ("fertility", "fertile", "conception", "infertility", "infertile", "sperm"),
+    ("washing", "handwashing", "wash", "hygiene"),
+    ("sound", "noise", "loud"),
     ("heartbeat", "arrhythmia", "fibrillation", "palpitation"),
     ("hormone", "hormonal", "oestrogen", "testosterone", "lh", "fsh", "cortisol"),
     ("pressure", "hypertension", "systolic"),

@@ -37,6 +37,7 @@ _CLOSING = frozenset(table.CLOSING_QUOTES)
 _OWNERS = frozenset({"their", "its", "his", "her"})
 _SPOKEN = frozenset(reporting_verbs.SPEECH_VERBS) - frozenset(reporting_verbs.FINDING_VERBS)
 _HEARSAY = frozenset({"say", "claim", "swear"})  # "they say": nobody in particular
+_VIEWS = frozenset(reporting_verbs.BELIEF_VERBS)
 _PRONOUN_REACH = 2  # sentences
 
 
@@ -210,7 +211,9 @@ class _Discourse:
         reach = _PRONOUN_REACH if word in table.GROUP_PRONOUNS else 1
         verb = self.words.lower[report.end - 1]
         if recent is None or self.count - recent.sentence > reach or recent.report.kind == "evidence":
-            return _Source(report, False, self.count) if word == "they" and verb in _HEARSAY else None
+            relative = report.start > 0 and self.words.lower[report.start - 1] == "which" and verb in _VIEWS
+            heard = word == "they" and (verb in _HEARSAY or relative)  # "the bark, which they believe heals"
+            return _Source(report, False, self.count) if heard else None
         if word == "it" and verb in _SPOKEN and recent.report.kind != "institution":
             return None
         return _Source(report, recent.named, self.count)

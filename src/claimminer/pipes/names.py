@@ -12,6 +12,8 @@ from claimminer.pipes import source_words as sets
 
 __all__ = ["SentenceNames", "Words"]
 
+_BRACKETS = frozenset({"[", "]"})
+_BLANK = 5  # tokens of "[Journal Name, Year]"
 _ISSUES = frozenset({"issue", "edition", "pages"})
 _PUBLISHING = frozenset(institutions.PUBLISHING_WORDS)
 _PERIODICALS = frozenset({"journal", "magazine", "medical", "scientific", "online"})
@@ -66,6 +68,7 @@ class SentenceNames:
             not is_capitalised(form)
             or self.in_title_case
             or not form.replace("-", "").replace("’", "").isalpha()
+            or self.is_blank(i)
         ):
             return False
         if (
@@ -82,6 +85,10 @@ class SentenceNames:
         return i > self.start or form in self.names or word in sets.KNOWN
 
     def is_institution(self, i: int) -> bool:
+        """A word that an organisation is known by, or that its name ends in."""
+        return self._ends_name(i) and not self.is_blank(i)
+
+    def _ends_name(self, i: int) -> bool:
         form, word = self.forms[i], self.lower[i]
         if form in sets.ACRONYMS:
             return not self.forms[i - 1].isupper() or i == self.start
@@ -94,6 +101,12 @@ class SentenceNames:
         after = self.forms[i + 1] if i + 1 < self.end else "."
         begun = i > self.start or after in ("of", "for") or after[0].isupper()
         return word in sets.HEADS and begun and not self.in_title_case
+
+    def is_blank(self, i: int) -> bool:
+        """Whether the word stands in square brackets, where a template waits for a name: "[University]"."""
+        inside = range(i - 1, max(self.start - 1, i - _BLANK), -1)
+        sign = next((self.lower[at] for at in inside if self.lower[at] in _BRACKETS), "")
+        return sign == "["
 
     def ends_institution(self, i: int) -> bool:
         """Whether a capitalised word stands before a company's suffix or a country: "Cancer Research UK"."""
@@ -168,7 +181,7 @@ class SentenceNames:
         first = self.name_start(i)
         before = self.word(first - 2 if self.word(first - 1) == "the" else first - 1)
         after = self.word(last + 1)
-        if before == "from" and self.lower[first] in _CITIES and self.word(first - 2) in sets.STUDIES:
+        if before == "from" and self.word(first - 2) in sets.STUDIES and self.is_place(first, last):
             return False  # "a pilot from Lahore"
         if (
             before in sets.NAMING | sets.RESEARCHERS | sets.ORGANISATIONS
@@ -185,6 +198,11 @@ class SentenceNames:
                 return True  # "the Leeds birth cohort"
         placed = self.lower[first] in _CITIES and self.word(first - 1) in _INDEFINITE  # "a Sydney trial" is any
         return not placed and after in sets.SOURCES and last + 1 < max(end, last + 2)
+
+    def is_place(self, first: int, last: int) -> bool:
+        """Whether one capitalised word, no institution known by it, says where a study comes from."""
+        known = self.lower[first] in sets.KNOWN or self.is_institution(first)
+        return self.lower[first] in _CITIES or (first == last and not known and self.word(last + 1) not in {"'s", "’s"})
 
     def is_named_trial(self, i: int) -> bool:
         """ "The DPP study", "the large LEAP-2 trial", "the DAPA-HF trial": a study that goes by its capitals."""

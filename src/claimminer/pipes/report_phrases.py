@@ -23,6 +23,11 @@ _COMPARISONS = frozenset({"comparison"})
 _PLURALLESS = frozenset(reporting_verbs.DETERMINED_PLACES)
 _FOUND = sets.FINDING.union(reporting_verbs.PROVIDING_VERBS)
 _SHARES = frozenset(reporting_verbs.SHARES)
+_ORIGINS = frozenset({"among", "amongst", "from", "between", "across"})
+_ORIGIN_REACH = 7  # tokens
+_CLAIMS = frozenset(table.CLAIM_NOUNS)
+_TELLING = frozenset({"that", "out"})
+_ASIDE = 16  # tokens of ", of St Finbar's College,"
 _BETWEEN = frozenset({"also", "now", "already", "still", "even"})
 _TIME = frozenset(table.TIME_WORDS)
 _GROWTH = frozenset(table.GROWTH_PARTICIPLES)
@@ -49,6 +54,8 @@ class ReportPhrases(SourcePhrases):
     def after(self, start: int, first: int, *, limit: int, verb: int | None = None) -> Report | None:
         """A source whose phrase begins at ``first``; the report begins at ``start``."""
         for i in range(first, min(first + limit, self.end)):
+            if self.lower[i] == "[" and i == first and verb is None:
+                return self.of_blank(start, i)
             if self.lower[i] in sets.CLAUSE_END:
                 return None
             is_person = self.is_person(i) or (
@@ -57,6 +64,22 @@ class ReportPhrases(SourcePhrases):
             if self.is_head(i) or is_person or (verb is None and self.is_name(i) and i > first):
                 return self.report(start, self.phrase_end(i), i, verb, at=first, to_end=start > self.start)
         return None
+
+    def of_blank(self, start: int, opens: int) -> Report | None:
+        """A source whose name is still to be filled in: "according to [Expert Name]"."""
+        near = range(opens + 1, min(opens + _ASIDE, self.end))
+        closes = next((i for i in near if self.lower[i] == "]"), None)
+        return None if closes is None else Report(start, closes + 1, opens + 1, "people", False, False)
+
+    def teller(self, last: int, verb: int) -> int | None:
+        """The last token of a name in full whose bearer "notes that" or "points out", with an aside between or none."""
+        if self.word(verb + 1) not in _TELLING:
+            return None
+        if self.lower[last] == ",":
+            commas = (i for i in range(last - 1, max(self.start, last - _ASIDE), -1) if self.lower[i] == ",")
+            last = next(commas, last) - 1
+        named = last > self.start and self.is_person(last) and self.name_start(last) < last
+        return last if named else None
 
     def in_study(self, i: int) -> Report | None:
         """A study as the place where something was found: "In one trial, …", "… in a study of 300 women"."""
@@ -97,19 +120,29 @@ class ReportPhrases(SourcePhrases):
         phrase = self.lower[max(self.start, start - 1) : i]
         if not _NEGATED.isdisjoint(phrase) or not _FOUND.isdisjoint(phrase):
             return None  # nobody's, or that of whoever "found evidence that"
-        if self.word(i + 1) not in table.EVIDENCE_COMPLEMENTS:
-            return self.growing_evidence(start, i)
-        that = self.word(i + 1) == "that"
         there = (
             self.word(start - 1 - (self.word(start - 1) in _BETWEEN)) in {"is", "are", "was", "were", "been"}
             and "there" in self.lower[max(self.start, start - 4) : start]
         )
+        behind = self.behind_place(i) if there else i + 1
+        if self.word(behind) not in table.EVIDENCE_COMPLEMENTS:
+            return self.growing_evidence(start, i)
+        that = self.word(behind) == "that"
+        if self.lower[i] in _CLAIMS and not (there and that):
+            return None
         if not (there or (that and self.lower[i] in sets.EVIDENCE)):
             return None
         first = start
         while there and first > self.start and self.lower[first] != "there":
             first -= 1
         return Report(first, i + 1, i, "evidence", False, False)
+
+    def behind_place(self, i: int) -> int:
+        """Behind the noun at ``i``, or behind whose it is: the "that" of "there is a consensus among surgeons that"."""
+        if self.word(i + 1) not in _ORIGINS:
+            return i + 1
+        near = range(i + 2, min(i + _ORIGIN_REACH, self.end))
+        return next((at for at in near if self.lower[at] == "that"), i + 1)
 
     def growing_evidence(self, start: int, i: int) -> Report | None:
         """ "Evidence is mounting that"."""

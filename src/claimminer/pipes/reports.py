@@ -10,18 +10,16 @@ from collections.abc import Iterator, Sequence
 from claimminer.language import attributions as table
 from claimminer.language import reporting_verbs
 from claimminer.pipes import source_words as sets
+from claimminer.pipes.hearsay import ANCHORS, HearsayPhrases
 from claimminer.pipes.names import Words
-from claimminer.pipes.report_phrases import Report, ReportPhrases, SourceKind
+from claimminer.pipes.report_phrases import Report, SourceKind
 
 __all__ = ["Report", "find_reports", "find_subject", "is_anchored"]
 
 _PLACED = frozenset(reporting_verbs.PLACED_PARTICIPLES)
-_BELIEFS = frozenset(reporting_verbs.BELIEF_VERBS)
-_CLAUSE_STARTS = frozenset({"", ",", "but", "and", ";", "while", "although"})
-_EXPERIENCES = frozenset(reporting_verbs.EXPERIENCE_VERBS)
-_UNHEARD = frozenset(reporting_verbs.UNHEARD_WORDS)
-_UNSAID = sets.MODALS | {"not", "n't", "n’t", "never"}
-_OF_SOMEBODY = frozenset({"my", "our", "a", "an", "one", "another"})
+_ANNOUNCING = frozenset({"report", "announce", "tell"})
+_REPORTED = frozenset({"reports", "claims", "hints"})
+_HOLDING = frozenset(reporting_verbs.HOLDING_VERBS)
 _OPENING = 10  # tokens up to the head of a sentence's subject
 _SHORT = 14  # tokens of a report that is worth quoting up to its second verb
 _ANCHORS = sets.SOURCES.union(
@@ -38,7 +36,9 @@ _ANCHORS = sets.SOURCES.union(
     map(str.lower, sets.ACRONYMS),
     table.VAGUE_PRONOUNS,
     table.INDEFINITE_SPEAKERS,
-    ("according", "et"),
+    ("according", "et", "points", "point", "pointed", "notes", "noted", "reported", "observed"),
+    ANCHORS,
+    table.CLAIM_NOUNS,
 )
 _INVERTED_REACH = 7  # tokens between an inverted verb and its source
 
@@ -58,7 +58,7 @@ def find_subject(words: Words, start: int, end: int) -> Report | None:
     return _Sentence(words, start, end).opening_source()
 
 
-class _Sentence(ReportPhrases):
+class _Sentence(HearsayPhrases):
     """One sentence, searched for reports."""
 
     def reports(self) -> Iterator[Report]:
@@ -72,15 +72,17 @@ class _Sentence(ReportPhrases):
                     or self.after_verb(i)
                     or self.by_agent(i)
                     or self.going_on(i, before)
-                    or (word == "reports" and self.evidence_that(i))
+                    or (word in _REPORTED and self.evidence_that(i))
+                    or self.told_by_any(i)
                     or None
                 )
             elif word == "according":
                 found = self.after(i, i + 2, limit=25)
             elif word == "in":
                 found = self.in_study(i)
-            elif word in sets.EVIDENCE:
+            elif word in sets.EVIDENCE or word in table.CLAIM_NOUNS:
                 found = self.evidence_that(i)
+            found = found or self.viewed(i) or self.heard(i)
             if found:
                 before = found
                 yield found
@@ -107,7 +109,9 @@ class _Sentence(ReportPhrases):
         provides = (
             self.lower[i] in reporting_verbs.PROVIDING_VERBS and "evidence" in self.lower[i + 1 : i + 6]
         )
-        return provides or self.lower[i] in sets.VERBS
+        holds = self.lower[i] in _HOLDING and self.word(i + 1) == "that"
+        named = self.lower[i] == "known" and self.word(i + 1) == "as"  # "a drug, also known as GHB"
+        return provides or holds or (self.lower[i] in sets.VERBS and not named)
 
     def before_verb(self, verb: int) -> Report | None:
         """Source, then verb: "recent studies have shown"."""
@@ -125,45 +129,13 @@ class _Sentence(ReportPhrases):
         if (anyone := self.anyone(last, verb)) is not None:
             return Report(anyone, verb + 1, anyone, "people", False, False)
         head = self.subject(last, verb)
-        if head is None or not self.can_report(head, sets.MODALS.intersection(self.lower[last + 1 : verb])):
+        head = self.teller(last, verb) if head is None else head
+        modals = sets.MODALS.intersection(self.lower[last + 1 : verb])
+        announced = modals == {"will"} and self.lower[verb] in _ANNOUNCING
+        if head is None or not self.can_report(head, frozenset() if announced else modals):
             return None
-        return self.report(self.phrase_start(head), verb + 1, head, verb)
-
-    def anyone(self, last: int, verb: int) -> int | None:
-        """The first token of somebody, nobody knows who, before the verb: "some argue", "patients often blame"."""
-        if (first := self.hearsay(last, verb)) is not None:
-            return first
-        people = self.lower[last] == "people"
-        first = last - people
-        if self.word(first) not in table.VAGUE_PRONOUNS or self.word(first - 1) not in _CLAUSE_STARTS:
-            return None
-        return first if self.lower[verb] in (_BELIEFS if people else sets.SPEECH) else None
-
-    def hearsay(self, last: int, verb: int) -> int | None:
-        """The first token of people at large, or of one who treats the writer: "my dentist says"."""
-        word, first = self.lower[last], self.phrase_start(last)
-        if not (self.begins_clause(first) and self.word(first) not in _UNHEARD) or not _UNSAID.isdisjoint(
-            self.lower[last + 1 : verb]
-        ):
-            return None
-        if word in sets.PRACTITIONERS:
-            told = self.lower[first] in _OF_SOMEBODY and self.lower[verb] in sets.SPEECH
-        elif word in table.KIN_NOUNS:
-            told = self.lower[first] in {"my", "a"} and self.lower[verb] in sets.HEARSAY
-        else:
-            at_large = word in sets.LAY and self.lower[first:last] in (
-                [],
-                ["some"],
-                ["many"],
-                ["most"],
-                ["other"],
-            )
-            lived = self.lower[verb] in _EXPERIENCES and first < last and self.word(verb + 1) == "that"
-            told = (at_large or word in table.INDEFINITE_SPEAKERS) and (lived or self.lower[verb] in sets.HEARSAY)
-        return first if told else None
-
-    def begins_clause(self, i: int) -> bool:
-        return self.word(i - 1) in _CLAUSE_STARTS or self.lower[i - 1] in {"”", '"', "“", ":", "—", "–"}
+        report = self.report(self.phrase_start(head), verb + 1, head, verb)
+        return report if report.named or not announced else None  # "surgeons at Leeds will report"
 
     def going_on(self, verb: int, before: Report | None) -> Report | None:
         """A further verb of a source: "followed 500 adults and found"; "examined 20 trials, concluding"."""

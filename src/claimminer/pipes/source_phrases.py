@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimminer.language import attributions as table
-from claimminer.language import reporting_verbs
+from claimminer.language import hearsay, reporting_verbs
 from claimminer.pipes import source_words as sets
 from claimminer.pipes.names import SentenceNames
 
@@ -18,10 +18,15 @@ _BARRIERS = (
 )
 _RAISING = frozenset(reporting_verbs.RAISING_WORDS)
 _WORK = frozenset(table.WORK_MODIFIERS)
+_COMMUNITY = frozenset(hearsay.COMMUNITY_MODIFIERS)
+_LORE = frozenset(hearsay.LORE_NOUNS)
 _UNHEARD = frozenset(reporting_verbs.UNHEARD_WORDS)
 _CONDITIONS = frozenset({"if", "when", "whether", "until", "unless"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
+_PERSONS = frozenset({"it", "they", "he", "she"})
+_TRIALS = frozenset({"trial", "trials", "experiment", "experiments"})  # in a laboratory they are research all the same
+_STATEMENTS = _PERSONS | {"that"}
 _LAST = frozenset({"", ".", "[", "("})
 _REACH = 45  # tokens between a source and its verb
 _PROPER_STUDIES = frozenset(
@@ -124,7 +129,9 @@ class SourcePhrases(SentenceNames):
 
     def is_head(self, i: int, verb: int | None = None) -> bool:
         if self.lower[i] == "work":
-            return self.word(i - 1) in _WORK
+            return self.word(i - 1) in _WORK or (i == self.start and self.word(i + 1) in {"by", "from"})
+        if self.lower[i] in sets.COMMUNITIES:
+            return self.word(i - 1) in _COMMUNITY
         if self.lower[i] in {"cohort", "cohorts"}:
             named = any(self.is_name(before) for before in range(max(self.start, i - 3), i))
             return named or (
@@ -173,7 +180,7 @@ class SourcePhrases(SentenceNames):
 
     def is_examination(self, i: int) -> bool:
         """Findings about one patient: "blood studies", "the results of the test"."""
-        if self.lower[i] not in sets.STUDIES:
+        if self.lower[i] not in sets.STUDIES or self.lower[i] in _TRIALS:
             return False
         near = self.lower[max(self.start, i - 2) : i]
         behind = self.lower[i + 1 : min(i + 5, self.end)] if self.word(i + 1) == "of" else []
@@ -220,6 +227,7 @@ class SourcePhrases(SentenceNames):
             if self.lower[last] == "to" and self.word(last - 1) not in _RAISING:
                 return None
             last -= 1
+        last = self.before_bracket(last) if last >= self.start else last
         prefixes = self.lower[last + 1 : verb]
         passive = (
             self.lower[verb] not in sets.SETUP
@@ -231,16 +239,24 @@ class SourcePhrases(SentenceNames):
         )
         return None if last < self.start or passive or ignorant else last
 
+    def before_bracket(self, last: int) -> int:
+        """The token before square brackets that end at ``last``, as in "studies [1] show"; else that one."""
+        if self.lower[last] != "]":
+            return last
+        opens = (at for at in range(last - 1, max(self.start, last - _REACH), -1) if self.lower[at] == "[")
+        return next(opens, last + 1) - 1
+
     def is_verb(self, i: int) -> bool:
         """Whether an ambiguous form is a verb: right after an auxiliary, a source, a name or a closed aside."""
-        before = i - 1
+        before = self.before_bracket(i - 1)
         return before >= self.start and (
             self.lower[before] in sets.PREFIXES - {"all", "both", "first", "further"}
             or self.lower[before] in sets.PRONOUNS
             or self.lower[before] in {",", ")"}
             or self.is_head(before)
+            or self.lower[before] in _LORE
             or (self.word(before - 1) == "of" and self.is_institution(before - 2))
-            or ((self.word(i + 1) == "that" or self.closes_sentence(i)) and self.ends_subject(i, before))
+            or ((self.word(i + 1) in _STATEMENTS or self.closes_sentence(i)) and self.ends_subject(i, before))
         )
 
     def closes_sentence(self, i: int) -> bool:
@@ -253,6 +269,8 @@ class SourcePhrases(SentenceNames):
             return not self.in_title_case
         if self.closes_sentence(verb) and self.opens_aside(verb):
             return True
+        if self.word(verb + 1) in _PERSONS:  # "proponents of the diet claim it reverses"; "the claim it makes"
+            return self.lower[before] not in sets.DETERMINERS
         plural = self.lower[before].endswith("s") or self.lower[before] in table.IRREGULAR_PLURALS
         return plural and not self.lower[verb].endswith("s")
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from claimminer.language import attributions as table
-from claimminer.language import institutions, reporting_verbs
+from claimminer.language import hearsay, institutions, reporting_verbs
 
 STUDIES = frozenset(table.STUDY_NOUNS)
 EVIDENCE = frozenset(table.EVIDENCE_NOUNS)
-RESEARCHERS = frozenset(table.RESEARCHER_NOUNS)
+COMMUNITIES = frozenset(hearsay.COMMUNITY_NOUNS)
+RESEARCHERS = frozenset(table.RESEARCHER_NOUNS) | COMMUNITIES
 CLINICIANS = frozenset(table.CLINICIAN_NOUNS)
 PRACTITIONERS = frozenset(table.PRACTITIONER_NOUNS)
 LAY = frozenset(table.LAY_NOUNS)

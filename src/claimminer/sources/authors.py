@@ -27,6 +27,12 @@ def _choice(words: tuple[str, ...]) -> str:
 
 
 _LEAD = re.compile(_choice(LEAD_INS) + r",?\s", re.IGNORECASE)
+# "Ham 1980, cited in Grey 2016": the work at hand is the second
+_SECOND_HAND = re.compile(r".*,?\s(?:as\s)?(?:cited|quoted|reported|discussed)\s(?:in|by)\s", re.IGNORECASE)
+_IBIDEM = re.compile(
+    r"[(\[]\s?(?:see\s)?(?:ibid(?:em)?|idem|id)\b\.?(?:[,:]?\s(?:pp?\.?\s?)?\d{1,4}(?:[–-]\d{1,4})?)?\s?[)\]]",
+    re.IGNORECASE,
+)
 _LEAD_OUT = re.compile(r"(?:[,:]|\s[–—-])?\s" + _choice(LEAD_OUTS) + r"[^,;]{0,40}\Z", re.IGNORECASE)
 _PAGES = re.compile(
     rf"(?:(?<=\d\d\d\d)|(?<=\d\d\d\d[a-z]))[,:]\s?(?:(?:pp?|para|ch|chap|chapter|table|fig|figure|section|§)\.?\s?)?"
@@ -67,7 +73,12 @@ _JOURNAL = re.compile(r"(?:[A-Z][\w&.]{0,30}\s(?:(?:of|and|the|in)\s)?){1,8}\Z")
 
 
 def find_authors(text: str, start: int, end: int) -> Iterator[Marker]:
-    """Yield author–year citations of ``text[start:end]``; ``certain`` is false where only a list can tell."""
+    """Yield author–year citations of ``text[start:end]``, and "(ibid.)".
+
+    ``certain`` is false where only a list can tell.
+    """
+    for match in _IBIDEM.finditer(text, start, end):
+        yield Marker(*match.span(), again=True)
     if not _ANY_YEAR.search(text, start, end):
         return
     for match in _INSIDE.finditer(text, start, end):
@@ -132,7 +143,7 @@ def _parts(inside: str) -> Iterator[tuple[int, int]]:
 
 def _work(part: str, *, strict: bool = True) -> tuple[tuple[str, str], ...]:
     """``see Smith and Doe, 2019a`` -> (("Smith", "2019a"),). Empty where the part is no author and year."""
-    plain = _PAGES.sub("", _LEAD_OUT.sub("", part.strip()))
+    plain = _PAGES.sub("", _LEAD_OUT.sub("", _SECOND_HAND.sub("", part.strip())))
     years = next((found for found in _YEARS.finditer(plain) if found.end() == len(plain)), None)
     if not years:
         return ()

@@ -51,7 +51,16 @@ def find_citations(
         if not touches(closed, marker.start, marker.end)
         and (marker.certain or marker.numbers or any(_is_listed(index, *work) for work in marker.works))
     ]
-    return [resolved for marker in _merged(known) for resolved in _resolve(text, marker, index)]
+    found: list[Resolved] = []
+    for marker in _merged(known):
+        found += _again(text, marker, found[-1:]) if marker.again else _resolve(text, marker, index)
+    return found
+
+
+def _again(text: str, marker: Marker, before: Sequence[Resolved]) -> list[Resolved]:
+    """The citation before the marker once more, at the marker's place; nothing where none is."""
+    place = {"start": marker.start, "end": marker.end, "text": text[marker.start : marker.end]}
+    return [one._replace(citation=one.citation.model_copy(update=place)) for one in before]
 
 
 def _is_listed(index: SourceIndex, surname: str, year: str) -> bool:

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from claimminer.language.citations import PARTICLES
 from claimminer.sources.placeholders import is_unfinished
 from claimminer.sources.run_on import Entry, cut_entry
+from claimminer.sources.shapes import looks_like_reference
+from claimminer.text.publications import record_label
 
 __all__ = ["LABEL", "Entry", "label_number", "split_entries"]
 
@@ -36,12 +38,13 @@ _AUTHOR = re.compile(
 )
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d")
 _ENDS_IN_ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z")
+_OF_PAPERS = ("title", "doi", "pmid", "journal", "volume", "pages")  # a page has an author and a date, too
 _LONGEST = 2000
 
 
 def split_entries(text: str, start: int, end: int) -> list[Entry]:
     """The entries of ``text[start:end]``, in order."""
-    lines = list(_without_capitals(_lines(text, start, end)))
+    lines = list(_without_capitals(_records(_lines(text, start, end))))
     return [entry for line in lines for entry in cut_entry(text, line, alone=len(lines) == 1) if entry.text]
 
 
@@ -110,6 +113,28 @@ def _opens_anew(before: Entry, line: Entry) -> bool:
     if _AUTHOR.match(line.text) and _YEAR.search(line.text) and _YEAR.search(before.text):
         return True
     return _ENDS_IN_ADDRESS.search(before.text) is not None and line.text[0].isupper() and " " in line.text
+
+
+def _records(entries: list[Entry]) -> list[Entry]:
+    """The entries, the labelled lines of one paper joined to the first of them.
+
+    A label that comes again opens another paper's.
+    """
+    labels = [record_label(entry.text) for entry in entries]
+    if not any(label.endswith(_OF_PAPERS) for label in labels):
+        return entries
+    joined: list[Entry] = []
+    seen: set[str] = set()
+    for entry, name in zip(entries, labels, strict=True):
+        opens = len(joined) == 1 and not looks_like_reference(joined[0].text)
+        if name and name not in seen and (seen or opens) and not is_unfinished(entry.text):
+            joined[-1].text += f" {entry.text}"
+            joined[-1].end = entry.end
+        else:
+            seen.clear()
+            joined.append(entry)
+        seen |= {name} if name else set()
+    return joined
 
 
 def _without_capitals(entries: list[Entry]) -> Iterator[Entry]:

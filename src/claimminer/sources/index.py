@@ -21,7 +21,7 @@ _NOTE_KEY = re.compile(r"[ \t]*(?:\[\^([\w-]{1,40})\]:|([*†‡§¶]{1,3})[ \t]
 _SMALL = frozenset(PARTICLES)
 _FIRST_WORDS = 160  # where a reference names its authors
 _LETTER_BEFORE = re.compile(r"(?:^|\n)[ \t]*[(\[]?([a-z])[.)\]]+[ \t]*\Z")
-_OWN_KEY = re.compile(r"\[([^\[\]\d][^\[\]]{1,30})\]\s")
+_OWN_KEY = re.compile(r"\[{1,2}([^\[\]\d][^\[\]]{1,30})\]{1,2}:?\s")
 _SIGN_BEFORE = re.compile(r"(?:^|\n)[ \t]*([*†‡§¶]{1,3})[ \t]*\Z")
 
 

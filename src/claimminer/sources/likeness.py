@@ -14,7 +14,7 @@ from claimminer.language.titles import EMPTY_WORDS, GENERAL_NOUNS, PREPOSITIONS,
 from claimminer.records import Argument, Claim, Mention
 from claimminer.wordforms import normal_forms, normalise
 
-__all__ = ["same_claim", "touches_cause", "touches_claim"]
+__all__ = ["same_cause", "same_claim", "touches_cause", "touches_claim"]
 
 _EMPTY = frozenset(map(normalise, EMPTY_WORDS))
 _GENERAL = frozenset(map(normalise, GENERAL_NOUNS))
@@ -43,7 +43,12 @@ def touches_cause(title: Claim, other: Claim) -> bool:
 
     The causes share a word or an entity; two other substances are two causes, two other diseases two effects.
     """
-    if _opposed(title, other) or _are_linked_apart(title.effect, other.effect):
+    return same_cause(title, other) and not _are_linked_apart(title.effect, other.effect)
+
+
+def same_cause(title: Claim, other: Claim) -> bool:
+    """Whether ``other`` speaks of what the title's cause does, whatever that is."""
+    if _opposed(title, other):
         return False
     alike = _touches(title.cause, other.cause) and not _are_linked_apart(title.cause, other.cause)
     return alike or _is_alike(title.cause, other.cause)
@@ -122,7 +127,7 @@ def _content(text: str) -> tuple[str, ...]:
 
 def _without_empty(words: Iterator[str]) -> Iterator[str]:
     """The words that name something, each thing by one of its words."""
-    return (_THING.get(word, word) for word in words if word not in _EMPTY and word.isalnum())
+    return (_THING.get(word, word) for word in words if word not in _EMPTY and word.isalnum() and not word.isdigit())
 
 
 def _ids(argument: Argument) -> frozenset[str]:

@@ -32,6 +32,7 @@ _KEY = re.compile(
 _RAISED = re.compile(r"(⁽?[⁰¹²³⁴-⁹]{1,3}(?:[,⁻–˒-]\s?[⁰¹²³⁴-⁹]{1,3}){0,30}⁾?)(?![⁺⁻\w])")
 _BRACKETED = re.compile(r"\[([^\[\]\n]{1,40})\]")
 # "(a)", "(a, c)" at a clause's end, "(Smith 370)", "(Smith and Doe 12–15)"; "(a) rest, (b) food" counts parts
+_KEYED_YEAR = re.compile(r"[A-Za-z]\w*(?:19|20)\d\d[a-z]?")  # beside a key that the list has, another
 _ROUND = re.compile(
     r"(?<=[\w”\"%)]\s)\((?:([a-z](?:,\s?[a-z]){0,6})\)(?=\s*(?:[.,;:!?\n]|\Z))"
     r"|([^\W\d_a-z][\w'’-]+)(?:,?\s(?:and|&)\s[^\W\d_a-z][\w'’-]+|\set\sal\.?)?\s\d{1,3}(?:[–-]\d{1,3})?\))"
@@ -57,6 +58,7 @@ class Marker:
     own: Ids | None = None
     certain: bool = field(default=True)  # False: a citation only if the source list knows it
     complete: bool = False  # names the work in full: no entry is needed
+    again: bool = False  # "ibid.": what the marker before it points to
 
 
 def find_numbers(text: str, start: int, end: int, *, listed: frozenset[int]) -> Iterator[Marker]:
@@ -81,7 +83,8 @@ def find_signs(
     """Yield footnote signs and keys: "*", "(a)", "[NG100]" where an entry bears them, "[^key]", "[@key]" always."""
     for match in _BRACKETED.finditer(text, start, end) if keys else ():
         words = [word.strip() for word in re.split("[,;]", match[1])]
-        if all(word in keys for word in words):
+        unknown = [word for word in words if word not in keys]
+        if len(unknown) < len(words) and all(map(_KEYED_YEAR.fullmatch, unknown)):
             yield Marker(*match.span(), keys=tuple(words))
     letters = _letters(keys)
     for match in _ROUND.finditer(text, start, end) if keys else ():

@@ -7,15 +7,10 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from claimminer.articles import Article, Link
-from claimminer.language.citations import WORK_NOUNS
+from claimminer.language.blank_forms import PENDING_OPENERS, TEMPLATE_WORDS
+from claimminer.language.citations import ACTION_ANCHORS, WORK_NOUNS
 from claimminer.language.leftovers import LITERALS
-from claimminer.language.placeholders import (
-    CAPITAL_COMPANIONS,
-    CAPITAL_TEMPLATES,
-    TEMPLATE_WORDS,
-    TEMPLATES,
-    WORDS,
-)
+from claimminer.language.placeholders import CAPITAL_COMPANIONS, CAPITAL_TEMPLATES, TEMPLATES, WORDS
 from claimminer.records import Span
 from claimminer.sources.places import join, touches
 
@@ -42,7 +37,7 @@ _LONGEST_LINE = 90
 # Outside the source section only such a line is template text: "Cite your sources" is advice.
 _UNFINISHED = re.compile(
     r"\b(?:here|insert|needed|to (?:be|come|follow)|tbc|tbd|tba|coming soon|pending|missing|please|will (?:be|follow)"
-    r"|in \w+ (?:format|style))\b",
+    r"|in \w+ (?:format|style)|for (?:this|that|it))\b|\b(?:refs?|references?|citations?|cites?|source)\s?\?\Z",
     re.IGNORECASE,
 )
 _TARGET = re.compile(r"[a-z]+:|//|www\.|#|/", re.IGNORECASE)
@@ -55,6 +50,12 @@ _BYLINE = re.compile(
 _LONGEST_NOTE = 400
 _PLURAL = re.compile(r"\((e?s)\)", re.IGNORECASE)
 _FORM_WORDS = frozenset(TEMPLATE_WORDS)
+_FORM_TITLES = frozenset({"title", "titles", "author", "authors", "surname", "lastname"})
+_INSTRUCTIONS = frozenset({"insert", "add", "include", "provide", "paste", "enter", "list", "cite", "attach"})
+_FILLER = re.compile(r"x+|0+|y+|_+")
+_PENDING_LINE = re.compile(r"\W*(?:" + "|".join(map(re.escape, PENDING_OPENERS)) + r")\b", re.IGNORECASE)
+_MOST_PENDING = 9  # words
+_YEAR = re.compile(r"\b(?:1[89]|20)\d\d\b")
 _WORD = re.compile(r"\w+|[?#]")
 _NUMBERED_FORM = re.compile(r"(?:(?:source|reference|link|citation|study) [\d#a-c]{1,2} ?)+", re.IGNORECASE)
 
@@ -115,11 +116,19 @@ def is_template(content: str, place: str) -> bool:
 def is_blank_form(line: str) -> bool:
     """Whether a line of a source section is a form nobody filled in: "Author. Title. Journal", "Source 1"."""
     words = _words(line).split()
+    if _PENDING_LINE.match(line) and len(words) <= _MOST_PENDING and not _YEAR.search(line):
+        return True
     if not any(len(word) > 2 and word in _FORM_WORDS for word in words):
         return False
     if _NUMBERED_FORM.fullmatch(" ".join(words)) or is_template(line, "line"):
         return True
-    return all(word in _FORM_WORDS or len(word) == 1 for word in words)
+    if words[0] in _INSTRUCTIONS and is_template(line, "hard"):
+        return True
+    titled = not _FORM_TITLES.isdisjoint(words)  # "Title of article. Journal name. 2020."
+    return all(
+        word in _FORM_WORDS or len(word) == 1 or _FILLER.fullmatch(word) or (titled and word.isdigit())
+        for word in words
+    )
 
 
 def without_form_words(line: str) -> str:
@@ -154,12 +163,16 @@ def _trimmed(match: re.Match[str]) -> tuple[int, int]:
 
 
 def _blank_links(article: Article) -> Iterator[tuple[int, int]]:
-    """Words whose link leads to template text: "[source](https://example.com)"."""
+    """Words whose link leads to template text: "[source](https://example.com)".
+
+    "#" leads nowhere in Markdown; on a page a script may stand behind it.
+    """
     for link in article.links:
         words = article.text[link.start : link.end]
         if link.url == "#":
+            supports = article.format == "markdown" and not words.casefold().startswith(ACTION_ANCHORS)
             blank = is_template(words, "hard") or (
-                _WORK.search(words) and _is_in_sentence(article.text, link)
+                (supports or _WORK.search(words)) and _is_in_sentence(article.text, link)
             )
         else:
             blank = not _TARGET.match(link.url) or any(True for _ in _literal_spans(link.url))

@@ -13,7 +13,7 @@ from claimminer.sources.entries import split_entries
 from claimminer.sources.identifiers import Ids
 from claimminer.sources.particulars import read_particulars
 from claimminer.sources.placeholders import is_blank_form, without_form_words
-from claimminer.sources.remarks import is_remark, names_a_source
+from claimminer.sources.remarks import is_page_number, is_remark, names_a_source
 from claimminer.sources.run_on import Entry
 from claimminer.sources.shapes import has_year, ids_in, looks_like_reference
 from claimminer.sources.template_titles import is_template_title
@@ -80,13 +80,16 @@ def _read_section(
     references: list[Reference] = []
     forms: list[Span] = []
     start = _body_start(article.text, section)
-    weak = is_source_heading(section.title or "") is None or is_editors_notes(section.title or "")
+    title = section.title or ""
+    weak = is_source_heading(title) is None or is_editors_notes(title)
     inside = [span for span in placeholders if span.end > start and span.start < section.end]
     entries = split_entries(article.text, start, section.end)
     is_reference = _reference_test(article, section, entries, weak=weak)
     for entry in entries:
-        if _is_form(article.text, entry, inside):
-            forms.append(Span(start=entry.start, end=entry.end, text=article.text[entry.start : entry.end]))
+        rest = _beside(article.text, entry, inside)
+        if _is_form(entry, rest):
+            if rest is None or len(_WORDS.findall(without_form_words(rest))) < _FEWEST_WORDS:
+                forms.append(Span(start=entry.start, end=entry.end, text=article.text[entry.start : entry.end]))
         elif is_reference(entry):
             references.append(_reference(article, entry, number=number + len(references)))
             forms.extend(_blank_title(article.text, entry, references[-1].title))
@@ -137,16 +140,22 @@ def _body_start(text: str, section: Section) -> int:
     return match.end() if match else at + len(section.title)
 
 
-def _is_form(text: str, entry: Entry, placeholders: Sequence[Span]) -> bool:
-    """Whether the entry is template text; a reference with one blank in it stays a reference."""
+def _beside(text: str, entry: Entry, placeholders: Sequence[Span]) -> str | None:
+    """What stands in the entry beside its template text; ``None`` where it holds none."""
     first = bisect_right(placeholders, entry.start, key=lambda span: span.end)
     last = bisect_left(placeholders, entry.end, key=lambda span: span.start)
     if first >= last:
-        return is_blank_form(entry.text)
+        return None
     covered = placeholders[first:last]
     starts = [entry.start, *(span.end for span in covered)]
     ends = [*(span.start for span in covered), entry.end]
-    rest = " ".join(text[start:end] for start, end in zip(starts, ends, strict=True))
+    return " ".join(text[start:end] for start, end in zip(starts, ends, strict=True))
+
+
+def _is_form(entry: Entry, rest: str | None) -> bool:
+    """Whether the entry is template text, with this beside it; a reference with one blank in it stays a reference."""
+    if rest is None:
+        return is_blank_form(entry.text) and not is_page_number(entry.text)
     dated = has_year(rest) and len(_WORDS.findall(rest)) >= _FEWEST_WORDS
     return not dated and not looks_like_reference(rest) and not names_institution(without_form_words(rest))
 

@@ -17,7 +17,7 @@ from claimminer.sources.shapes import has_volume, has_year, ids_in, looks_like_r
 from claimminer.text.boilerplate import is_boilerplate
 from claimminer.text.publications import is_running_text, mentions_institution, names_institution
 
-__all__ = ["is_remark", "names_a_source"]
+__all__ = ["is_page_number", "is_remark", "names_a_source"]
 
 _NOTHING = frozenset(NOTHING)
 _CALL = re.compile("(?:" + "|".join(map(re.escape, MORE_INFORMATION)) + r")\b", re.IGNORECASE)
@@ -25,6 +25,19 @@ _PAGE = re.compile("(?:" + "|".join(map(re.escape, PAGE_LINES)) + r")(?!\w)", re
 _ORIGIN = re.compile(r"\b(?:" + "|".join(map(re.escape, ORIGIN_PHRASES)) + r")\b", re.IGNORECASE)
 _VOICE = re.compile(r"\b(?:" + "|".join(PAGE_VOICE) + r")\b")
 _STOP = re.compile(r"[a-z)][.!?]\Z")
+# "Tessa is a freelance writer and mother of three.": who wrote the page
+_BIOGRAPHY = re.compile(
+    r"(?:By\s)?(?:Dr\.?\s)?[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’.-]*){0,3}(?:,\s[A-Z][A-Za-z.]{1,5}){0,3},?"
+    r"\s(?:is|was|has been|works|writes|lives|trained|leads|covers|teaches)\s"
+)
+_BYLINE = re.compile(
+    r"By\s(?!the\b)[^\W\d_a-z][\w'’-]+(?:\s(?:and\s)?[^\W\d_a-z][\w'’.-]*){1,5}(?:,\s[A-Z][A-Za-z.]{1,5}){0,3}"
+)
+_TELEPHONE = re.compile(r"(?<![\w/.])(?:\+\d{1,3}[\s(]|0\d{2,4}\s)\(?\d{2,4}\)?[\s-]?\d{3,4}\b|\(\d{3}\)\s?\d{3}-\d{4}")
+_OWN_ADDRESS = re.compile(
+    r"(?:original article|permalink|canonical url|(?:article|page) url)\s?:\s(?:https?://|www\.)\S+", re.IGNORECASE
+)
+_PAGE_NUMBER = re.compile(r"(?:page|pg\.?|p\.)\s\d{1,3}(?:\s?(?:of|/)\s?\d{1,3})?", re.IGNORECASE)
 _MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?"
 # A date by itself, a reading time: what stands beside a byline.
 _DATE = re.compile(
@@ -40,15 +53,25 @@ def is_remark(text: str) -> bool:
     plain = text.strip(" .–—-").casefold()
     if not any(map(str.isalnum, text)) or plain in _NOTHING or plain.startswith(NOTHING_OPENERS):
         return True
-    return _DATE.fullmatch(plain) is not None or _is_about_page(text) or _is_sentence(text)
+    if is_page_number(text) or _DATE.fullmatch(plain) or _BYLINE.fullmatch(text) or _OWN_ADDRESS.fullmatch(text):
+        return True
+    return _is_about_page(text) or _is_sentence(text)
+
+
+def is_page_number(text: str) -> bool:
+    """Whether nothing stands there but the number of a printed page: "Page 2 of 3"."""
+    return _PAGE_NUMBER.fullmatch(text.strip(" .–—-|")) is not None
 
 
 def names_a_source(text: str, *, weak: bool) -> bool:
     """Whether the line names a source, and is no line of the page and no call to go elsewhere.
 
-    ``weak``: the heading is none of sources by itself ("Notes"), so the line must show what it is.
+    ``weak``: the heading is none of sources by itself ("Notes"), so the line must show what it is; so must a line that
+    brings a heading of its own ("More information: www.…").
     """
-    calls = bool(_CALL.match(text))
+    call = _CALL.match(text)
+    calls = call is not None
+    weak = weak or (call is not None and text[call.end() :].lstrip().startswith(":"))
     if looks_like_reference(text) and not (calls and weak):
         return True
     if _PAGE.match(text) or is_boilerplate(text):
@@ -63,12 +86,13 @@ def _is_about_page(text: str) -> bool:
     """Whether the line speaks of the page and names no work: "Department of Dietetics · Ext. 4410"."""
     lower = text.casefold()
     named = any(ids_in(text)) or has_volume(text) or opens_with_author(text)
-    return not named and any(phrase in lower for phrase in PAGE_PHRASES)
+    return not named and (any(phrase in lower for phrase in PAGE_PHRASES) or _TELEPHONE.search(text) is not None)
 
 
 def _is_sentence(text: str) -> bool:
     """Whether the line is whole sentences that name no work and nobody who could have written one."""
     if looks_like_reference(text) or mentions_institution(text) or _ORIGIN.search(text):
         return False
-    addressed = _STOP.search(text) is not None and _VOICE.search(text) is not None
-    return addressed or is_running_text(text)
+    stops = _STOP.search(text) is not None
+    spoken = _VOICE.search(text) is not None or (_BIOGRAPHY.match(text) is not None and not has_year(text))
+    return (stops and spoken) or is_running_text(text)

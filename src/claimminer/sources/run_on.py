@@ -29,8 +29,14 @@ _ENDS_IN_YEAR = re.compile(r"[^\W\d_a-z][^()]*\((?:19|20)\d\d[a-z]?\)\.?")
 _OPENS = re.compile(r"(?!(?:DOI|PMID|PMCID|ISBN|Vol)\b)(?:[^\W_a-z]|https?:|www\.|[\"“])")
 _AUTHOR_ALONE = re.compile(r"[^\W\d_a-z][\w'’-]+(?:,\s?|\s)(?:[A-Z]\.?[\s-]?){1,3}")
 # no initials: names of institutions, plain words, dates ("Oct. 2, 2017, Midlife Medicine, online")
-_FROM_WORDS = re.compile(r"[^\W\d_]{3,}\s[^\W\d_]|[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d,\s")
+_FROM_WORDS = re.compile(
+    r"[^\W\d_]{3,}\s(?:&\s)?[^\W\d_]|[A-Z][a-z]{2,8}\.?\s\d{1,2},\s(?:19|20)\d\d,\s|[^\W\d_a-z][\w'’-]{3,}\s(?:19|20)\d\d\b"
+)
 _DATED = re.compile(r"\d|https?:|www\.")
+# "NHS, Heart Trust and a 2017 paper in the Journal of Walking"
+_WORK_BY = re.compile(
+    r"an?\s[^,;]{0,30}\b(?:paper|study|report|article|review|book|leaflet|survey)\s(?:in|by|from|of)\s[^,;]*[A-Z]"
+)
 _HEADS = frozenset((*INSTITUTION_HEADS, *KNOWN_NAMES))
 _ACRONYMS = frozenset(INSTITUTION_ACRONYMS)
 _LARGEST_GAP = 3  # between the numbers of a list that has lost entries
@@ -97,7 +103,8 @@ def _are_sources(parts: list[str]) -> bool:
     opens = [
         _OPENS.match(part) is not None or (dated[0] and len(part.split()) >= _FEWEST_WORDS) for part in parts
     ]
-    several = len(parts) >= _FEWEST_NAMES and all(len(part.split()) > 1 for part in parts)
+    few = all(len(part.split()) > 1 for part in parts) or 3 * sum(opens) >= 2 * len(parts)
+    several = len(parts) >= _FEWEST_NAMES and few
     persons = any(_AUTHOR_ALONE.fullmatch(part) or part[0].isdigit() for part in parts)
     return (all(opens) or (several and opens[0])) and not persons
 
@@ -115,6 +122,8 @@ def _are_dated(parts: list[str]) -> bool:
 
 def _is_institution(name: str) -> bool:
     words = name.strip(" .").split()
+    if _WORK_BY.match(name):
+        return True
     if _DATED.search(name) or len(words) > 10:
         return False
     return any(word in _ACRONYMS or word.casefold() in _HEADS for word in words)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimminer.articles import Article
-from claimminer.language.placeholders import ARTICLE_TITLES, TITLE_FILLERS, TITLE_WORDS
+from claimminer.language.blank_forms import ARTICLE_TITLES, TITLE_FILLERS, TITLE_WORDS
 from claimminer.records import Flag
 
 __all__ = ["find_template_title", "is_template_title"]

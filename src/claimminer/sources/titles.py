@@ -10,7 +10,8 @@ from typing import NamedTuple
 from claimminer.articles import Article
 from claimminer.language.hedges import MODALS
 from claimminer.records import Claim, Flag, Span
-from claimminer.sources.likeness import same_claim, touches_cause, touches_claim
+from claimminer.sources.likeness import same_cause, same_claim, touches_cause, touches_claim
+from claimminer.text.headings import is_byline, leads_in
 
 __all__ = ["overstated_title"]
 
@@ -20,6 +21,7 @@ _LONGEST_STANDFIRST = 240  # characters
 _PREAMBLE = 400  # characters before a heading that may still be the title
 _MOST_PARAGRAPHS = 2  # with the byline
 _PARAGRAPH = re.compile(r"\S[^\n]*(?:\n[ \t]*\S[^\n]*)*")
+_LINE = re.compile(r"[^\n]+")
 _SENTENCE_END = re.compile(r"[.!?…:][\"'”’)*_]*[ \t]*$", re.MULTILINE)
 _RANKS = {"conditional": 0, "correlational": 1}  # stronger first
 
@@ -57,10 +59,22 @@ def _titles(article: Article) -> Iterator[_Stretch]:
     """The title, and the paragraphs under it that are no sentences: byline, standfirst."""
     heading = _heading(article)
     yield heading
-    for paragraph in islice(_PARAGRAPH.finditer(article.text, heading.end), _MOST_PARAGRAPHS):
+    paragraphs = list(islice(_PARAGRAPH.finditer(article.text, heading.end), _MOST_PARAGRAPHS))
+    if paragraphs and (signed := _standfirst(article.text, paragraphs[0].start())):
+        yield signed
+        return
+    for paragraph in paragraphs:
         if not _is_headline(paragraph[0]):
             return
         yield _Stretch(*paragraph.span())
+
+
+def _standfirst(text: str, start: int) -> _Stretch | None:
+    """Whole sentences between title and byline: "Pickles cure bloating.", "By Maisie Trent"."""
+    for line in _LINE.finditer(text, start, start + _LONGEST_STANDFIRST):
+        if is_byline(line[0]):
+            return _Stretch(start, line.start()) if line.start() > start else None
+    return None
 
 
 def _heading(article: Article) -> _Stretch:
@@ -75,8 +89,9 @@ def _heading(article: Article) -> _Stretch:
 
 
 def _is_headline(paragraph: str) -> bool:
-    """A wrapped sentence has lines without an end, too, but not its last one."""
-    return len(paragraph) <= _LONGEST_STANDFIRST and not _SENTENCE_END.search(paragraph)
+    """A wrapped sentence has lines without an end, too, but not its last one; nor does one before a list break off."""
+    short = len(paragraph) <= _LONGEST_STANDFIRST and not leads_in(paragraph)
+    return short and not _SENTENCE_END.search(paragraph)
 
 
 def _is_flat(claim: Claim) -> bool:
@@ -97,7 +112,7 @@ def _weaker(title: Claim, body: Sequence[Claim]) -> Claim | None:
         return None
     weak = [claim for claim in affirmed if claim.strength in _RANKS]
     versions = [claim for claim in weak if same_claim(title, claim)]
-    if not versions and not any(touches_cause(title, claim) for claim in direct):
+    if not versions and not any(same_cause(title, claim) for claim in direct):
         versions = [claim for claim in weak if touches_cause(title, claim)]
     return min(versions, key=lambda claim: _RANKS[claim.strength], default=None)
 

@@ -61,9 +61,10 @@ _THIS = (
     "(?:for|in|of|to|on|behind|by|from) "
     f"(?:this|our|the|today's) (?:\\w+ )?{_PAGE}))"
 )
+_BY = r"(?:used|consulted|checked|reviewed|compiled|selected|recommended) by (?:the|our) \w+"
 _NUMBER = r"(?:\d{1,3} )?"
 _HEAD = (
-    f"{_NUMBER}(?:{choice(SOURCE_QUALIFIERS)} )*{choice(SOURCE_NOUNS)}(?: (?:{choice(SOURCE_TAILS)}|{_THIS}))?"
+    f"{_NUMBER}(?:{choice(SOURCE_QUALIFIERS)} )*{choice(SOURCE_NOUNS)}(?: (?:{choice(SOURCE_TAILS)}|{_THIS}|{_BY}))?"
     f"|{_NUMBER}(?:{choice(SOURCE_QUALIFIERS)} )*{choice(WORK_KINDS)} {choice(WORK_USES)}(?: {_THIS})?"
 )
 _PART = f"(?:{_HEAD}|{choice(SOURCE_COMPANIONS)})"

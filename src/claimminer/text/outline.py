@@ -29,6 +29,7 @@ from claimminer.text.publications import (
     looks_like_reference,
     names_institution,
     names_work,
+    record_label,
 )
 from claimminer.text.source_headings import (
     heading_text,
@@ -56,6 +57,7 @@ _RECORD_LENGTH = 6  # lines
 _DWARFED = 1.5  # times as long as the line before
 _SENTENCE_END = re.compile(r"[a-z]{3}\.\s+[A-Z]")  # within a line: that line is no title
 _STOPS = (".", "!", "…", ".”", '."', ".’", ".)", ";", ",")
+_BLOCK_ENDS = (".", "!", "?", ":", ";", "|", "·", "•", "”", "-", "_", "*", "=")
 _PROSE_STOPS = (".", ".”", '."', "?", "!")
 
 
@@ -125,6 +127,11 @@ class Outline:
         first = self.lines[index - 1].start == opening
         return is_running_text(line.text) and line.after_blank and not first
 
+    def goes_on(self, index: int) -> bool:
+        """Whether a line goes on with a paper's record that the line before it belongs to: "DOI: …"."""
+        line = self.lines[index]
+        return not line.after_blank and bool(record_label(line.text))
+
     def _ends_run_in(self, line: Line) -> bool:
         """Whether a line ends the section of "Source: …": such a section goes on with references alone."""
         if looks_like_reference(line.text) and not is_running_text(line.text):
@@ -167,7 +174,7 @@ class Outline:
         return not line.text[0].islower() and not MARKER.match(line.text + " ")
 
     def _ends_block(self, index: int) -> bool:
-        if index < 0 or self.lines[index].text.endswith((".", "!", "?", ":", "”", "-", "_", "*", "=")):
+        if index < 0 or self.lines[index].text.endswith(_BLOCK_ENDS):
             return True
         return is_byline(self.lines[index].text) or opens_standard_section(self.lines[index].text)
 

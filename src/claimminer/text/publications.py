@@ -16,6 +16,7 @@ __all__ = [
     "mentions_institution",
     "names_institution",
     "names_work",
+    "record_label",
 ]
 
 _YEAR = r"(?:1[89]|20)\d\d"
@@ -57,6 +58,12 @@ _CAPITAL_WORDS = re.compile(
 )
 _TELEPHONE = re.compile(
     r"\d[\d\s()-]{6,}|\b(?:call|tel|phone|helpline|visit|www|contact|email)\b|@", re.IGNORECASE
+)
+# Lines of one paper's record: "Journal: …", "Title: …", "DOI: …".
+_RECORD = re.compile(
+    r"(journal(?: name)?|(?:article |paper |study )?title|authors?|year|date|publication date|published(?: online| in)?"
+    r"|volume|issue|pages|(?:article )?doi|pmid|link|url|publisher)\s?:\s(?=\S)",
+    re.IGNORECASE,
 )
 _HEADS = frozenset((*INSTITUTION_HEADS, *KNOWN_NAMES))
 _ACRONYMS = frozenset(INSTITUTION_ACRONYMS)
@@ -121,6 +128,12 @@ def is_labelled(text: str) -> bool:
 def is_identifier_line(text: str) -> bool:
     """Whether a DOI, or a PubMed number, is all that stands there."""
     return bool(_IDENTIFIER_LINE.fullmatch(text) or _PMID_LINE.fullmatch(text))
+
+
+def record_label(text: str) -> str:
+    """The label of a line of a paper's record, casefolded: "doi" of "DOI: 10.1000/1"; empty for other lines."""
+    label = _RECORD.match(text)
+    return label[1].casefold() if label else ""
 
 
 def is_running_text(text: str) -> bool:

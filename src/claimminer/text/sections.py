@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from claimminer.records import Section, SectionKind
 from claimminer.text.boilerplate import heads_teasers
-from claimminer.text.lines import lines_of
+from claimminer.text.lines import Line, lines_of
 from claimminer.text.outline import Outline
 from claimminer.text.publications import is_running_text, looks_like_reference
+from claimminer.text.source_headings import inner_label
 
 __all__ = ["find_sections"]
 
@@ -31,13 +32,26 @@ def find_sections(
     ``headings`` are those known from markup, by the offset of their line; ``notes`` footnotes' offsets;
     ``titled`` says that the first line is the title for certain.
     """
-    outline = Outline(lines_of(text), headings=headings or {}, notes=frozenset(notes), titled=titled)
+    outline = Outline(list(_cut(lines_of(text))), headings=headings or {}, notes=frozenset(notes), titled=titled)
     openings = list(_merged(_openings(outline)))
     ends = [opening.start for opening in openings[1:]] + [len(text)]
     return tuple(
         Section(title=opening.title, kind=opening.kind, start=opening.start if index else 0, end=end)
         for index, (opening, end) in enumerate(zip(openings, ends, strict=True))
     )
+
+
+def _cut(lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines, each cut in two paragraphs where a labelled source begins within it."""
+    for line in lines:
+        at = inner_label(line.text)
+        if at is None:
+            yield line
+            continue
+        lead = line.text[:at].rstrip()
+        start = line.start + (line.end - line.start - len(line.text)) + at
+        yield Line(line.start, line.start + len(lead), lead, line.after_blank, True)
+        yield Line(start, line.end, line.text[at:], True, line.before_blank)
 
 
 def _merged(openings: Iterator[_Opening]) -> Iterator[_Opening]:
@@ -71,6 +85,8 @@ def _opening(outline: Outline, index: int, here: _Opening, article: _Opening, *,
     source_heading = outline.source_heading(index)
     if source_heading is not None:
         return _Opening(start, "sources", source_heading)
+    if here.run_in and outline.goes_on(index):
+        return here
     source_label = outline.source_line(index, among_sources=here.kind == "sources")
     if source_label is not None:
         return _Opening(start, "sources", source_label or None, run_in=True)

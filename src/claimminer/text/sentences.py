@@ -32,11 +32,12 @@ _WORDS_TOO = frozenset(WORDS_TOO)
 _CAPITAL_TITLES = frozenset(CAPITAL_TITLES)
 _TAKERS = frozenset(LETTER_TAKERS)
 
-# A stop with closing quotes and brackets, citations ("pain.”[3]", "pain.³", "pain.† Other", "pain.3 Other").
+# A stop with closing quotes and brackets, citations ("pain.”[3]", "pain.³", "pain.† Other", "pain.3 Other"), and what
+# a wiki puts there ("pain.[citation needed]", "pain.[3]:12").
 _STOP = re.compile(
     r"""(?P<stop>\.(?:\s\.){2,}|[.!?…]+|:(?=\s[-•*]\s))
         (?P<close>["'”’»)\]]*)
-        (?:\s?\[(?:\d[\d,;–\s-]*|[a-z])\]|[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,⁻–]*|[*†‡§]{1,3}(?=\s)|(?<=[a-z][a-z][a-z].)\d{1,3}(?:[,–-]\d{1,3})*(?=\s+[A-Z“"]))*\.?
+        (?:\s?\[(?:\d[\d,;–\s-]*|[a-z])\](?::\d{1,4}(?:[–-]\d{1,4})?)?|\[[^\[\]\n]{1,60}\]|\{\{[^{}\n]{1,80}\}\}|\(\d{1,3}(?:[,–-]\s?\d{1,3})*\)|[⁰¹²³⁴-⁹][⁰¹²³⁴-⁹,⁻–]*|[*†‡§]{1,3}(?=\s)|(?<=[a-z][a-z][a-z].|[A-Z][A-Z][A-Z].)\d{1,3}(?:[,–-]\d{1,3})*(?=\s+[A-Z“"]))*\.?
         (?=\s|$|(?<=[a-z][a-z][a-z][.?!])[A-Z][a-z]+[\s,])""",
     re.VERBOSE,
 )

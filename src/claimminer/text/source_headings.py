@@ -6,6 +6,7 @@ import re
 
 from claimminer.language.source_headings import (
     EDITORS_NOTES,
+    INNER_LABELS,
     ORIGIN_OPENERS,
     PAGE_NOUNS,
     PENDING_SOURCES,
@@ -26,6 +27,7 @@ from claimminer.text.publications import (
 __all__ = [
     "heading_name",
     "heading_text",
+    "inner_label",
     "introduces_sources",
     "is_ambiguous",
     "is_editors_notes",
@@ -47,7 +49,7 @@ _NUMBERING = re.compile(
 )
 _EDGES = re.compile(r"^[^\w(]+|[^\w)?]+$")  # bullets, icons and arrows around a heading
 _COUNT = re.compile(
-    r"(?<=\w)\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|\((?!s\))[a-z ]{1,30}\))$", re.I
+    r"(?<=\w)\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|\((?!s\))[a-z][a-z0-9 .,-]{0,30}\))$", re.I
 )  # "(12)", "(selection)"
 _EDIT = re.compile(r"\s*\[\s?edit(?:\s?\|[^\]]*)?\]$", re.I)  # a wiki's button
 _SIGNS = re.compile(r"\s?[&/|]\s?|\s[–—-]\s|,\s(?=abridged|selected|abbreviated)")
@@ -65,10 +67,13 @@ _RUN_IN = re.compile(
 _BLANK = re.compile(
     r"[\[<{(]|\$\{|(?:(?:source|reference|link|citation|study) \d{1,2}(?:,\s|\Z))+\Z", re.IGNORECASE
 )
+_ADVERB = r"(?:(?:largely|mainly|partly|chiefly|mostly)\s)?"
+_PERMITTED = r"(?:,?\swith\s(?:kind\s)?permission,?)?"
 _ORIGIN = re.compile(
-    rf"(?:{choice(ORIGIN_OPENERS)}|(?:(?:our|this|the|all)\s)?(?:{choice((*TAKEN_THINGS, *PAGE_NOUNS))}\s)"
+    rf"(?:{choice(ORIGIN_OPENERS)}|(?:(?:our|this|the|all|some|most)\s)?(?:{choice((*TAKEN_THINGS, *PAGE_NOUNS))}\s)"
     r"(?:(?:in|on|for)\sthis\s\w+\s)?"
-    rf"(?:(?:is|was|are|were|has\sbeen|have\sbeen|comes?|draws?)\s)(?:(?:largely|mainly|partly|chiefly|mostly)\s)?(?:(?:{choice(TAKEN_HOW)}|based)\s)?"
+    rf"(?:(?:is|was|are|were|has\sbeen|have\sbeen|comes?|draws?)\s{_ADVERB}(?:(?:{choice(TAKEN_HOW)}|based){_PERMITTED}\s)?"
+    rf"|{_ADVERB}{choice(TAKEN_HOW)}\s)"
     r"(?:from|on|by))\b:?\s+(?P<rest>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -83,7 +88,7 @@ _INTRODUCTION = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
-    r"\b(?:provided|release|materials?|guidelines?|guidance|reports?|articles?|published|journal|stud(?:y|ies)|reviews?)\b"
+    r"\b(?:adapted|reprinted|reproduced|abridged|condensed|excerpted|provided|release|materials?|guidelines?|guidance|reports?|articles?|published|journal|stud(?:y|ies)|reviews?)\b"
 )
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*")
 _STUDY = re.compile(
@@ -92,6 +97,10 @@ _STUDY = re.compile(
 _UNFINISHED = re.compile(
     r"(?:insert|add|enter|cite|lorem ipsum|author|last ?name|surname|reference|source|your)\b"
 )
+_INNER = re.compile(r"(?<=[.!?;)”\"|·•])\s+(?=([A-Z][A-Za-z]+(?:\s[A-Za-z]+){0,3}):\s)")
+_FORM = re.compile(r"(?:Author|Last ?[Nn]ame|Surname)s?,\s[A-Z]\.")  # of a reference: "Author, A. A. (Year). Title."
+_IDENTIFIERS = ("DOI", "Doi", "doi", "PMID", "PMCID", "ISBN")
+_LONGEST_TAIL = 400  # characters
 _LABEL_WORDS = 3  # of a label that no table knows: "Proof: Smith J. …"
 _FEW_WORDS = 8
 _OWN_NUMBER = frozenset(
@@ -177,6 +186,23 @@ def run_in_source_heading(line: str) -> str | None:
     return heading_text(head) if short and not known and names_work(rest) else None
 
 
+def inner_label(line: str) -> int | None:
+    """Where in the line a labelled source begins behind other words: "Text: Jane Roe. Sources: NHS; WHO"."""
+    for match in _INNER.finditer(line) if ": " in line else ():
+        known, tail = is_source_heading(match[1]), line[match.end() :]
+        if match[1].endswith(_IDENTIFIERS):
+            continue  # "Smith J. Naps. Article DOI: 10.1000/1": the reference goes on
+        sure = known or (known is None and (" " in match[1] or match[1] in INNER_LABELS))
+        if sure and len(tail) <= _LONGEST_TAIL and not is_running_text(tail) and _names_strictly(tail):
+            return match.end()
+    return None
+
+
+def _names_strictly(tail: str) -> bool:
+    rest = tail.partition(":")[2].strip()
+    return run_in_source_heading(tail) is not None and (looks_like_publication(rest) or _names_mostly(rest))
+
+
 def _is_dated_journal(head: str, rest: str) -> bool:
     """Whether "Journal of Walking, 5 September 2019" stands behind "Published in:"."""
     dated = heading_name(head) in _PUBLICATIONS and _ANY_YEAR.search(rest) is not None
@@ -202,12 +228,12 @@ def origin_label(line: str) -> str | None:
     """The opening of a line that says where the article comes from ("Adapted from"); empty for a lone DOI."""
     if is_identifier_line(line):
         return ""
-    match = _ORIGIN.match(unmarked(line)) if len(line) <= _LONGEST_ORIGIN else None
+    match = _ORIGIN.match(unmarked(line).lstrip("(")) if len(line) <= _LONGEST_ORIGIN else None
     if not match or not _names_somebody("The " + match["rest"]):
         return None
     if is_running_text(line) and not _PUBLISHED.search(line):
         return None
-    return heading_text(unmarked(line)[: match.start("rest")])
+    return heading_text(match[0][: -len(match["rest"])])
 
 
 def _is_own_number(head: str, rest: str) -> bool:
@@ -221,6 +247,8 @@ def is_pending(rest: str) -> bool:
     """Whether template text stands there, or that there is nothing yet."""
     plain = rest.casefold().rstrip(" .!")
     if plain in _PENDING or rest.strip() in _PENDING or _BLANK.match(rest):
+        return True
+    if _FORM.match(rest):
         return True
     unfinished = _UNFINISHED.match(plain) is not None or plain.endswith(_LONG_PENDING)
     return unfinished and len(plain.split()) <= _FEW_WORDS

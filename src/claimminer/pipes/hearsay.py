@@ -1,0 +1,149 @@
+"""Reports of nobody in particular: people at large, lore, common views, what one has heard."""
+
+from __future__ import annotations
+
+from claimminer.language import attributions as table
+from claimminer.language import hearsay as lore
+from claimminer.language import reporting_verbs
+from claimminer.pipes import source_words as sets
+from claimminer.pipes.report_phrases import Report, ReportPhrases
+
+__all__ = ["ANCHORS", "HearsayPhrases"]
+
+_BELIEFS = frozenset(reporting_verbs.BELIEF_VERBS)
+_CLAUSE_STARTS = frozenset({"", ",", "but", "and", ";", "while", "although", "(", "though"})
+_EXPERIENCES = frozenset(reporting_verbs.EXPERIENCE_VERBS)
+_OBSERVED = frozenset(reporting_verbs.OBSERVING_VERBS)
+_UNHEARD = frozenset(reporting_verbs.UNHEARD_WORDS)
+_UNSAID = sets.MODALS | {"not", "n't", "n’t", "never"}
+_OF_SOMEBODY = frozenset({"my", "our", "a", "an", "one", "another"})
+_AT_LARGE: tuple[list[str], ...] = ([], ["some"], ["many"], ["most"], ["other"])
+_PARTS = frozenset({"in", "within", "among"})
+_PLACES = frozenset({"on", "in", "across", "from", "around", "at", "throughout"})
+_BE = frozenset({"is", "are", "was"})
+_BEHIND_VIEW = frozenset({"that", ":"})
+_REACH = 6  # tokens of "some in the health food trade"
+_LORE = frozenset(lore.LORE_NOUNS)
+_LORE_VERBS = frozenset(lore.LORE_VERBS)
+_VIEWS = frozenset(lore.VIEW_NOUNS)
+_SETTLED = frozenset(lore.SETTLED_WORDS)
+_LOOSE = frozenset(lore.LOOSE_ADVERBS)
+_PHRASES: dict[str, list[tuple[str, ...]]] = {}
+for _phrase in lore.HEARD_PHRASES:
+    _PHRASES.setdefault(_phrase[0], []).append(_phrase)
+
+ANCHORS = _LORE | _VIEWS | {"accounts", "heard", "hear", "read", "told", "story"}
+"""One of these stands in every sentence that reports so, beside the words of ``reports``."""
+
+
+class HearsayPhrases(ReportPhrases):
+    """One sentence's hearsay."""
+
+    def anyone(self, last: int, verb: int) -> int | None:
+        """The first token of somebody, nobody knows who, before the verb: "some argue", "patients often blame"."""
+        if (first := self.hearsay(last, verb)) is not None:
+            return first
+        people = self.lower[last] == "people"
+        first = self.of_whole(last - people)
+        if self.word(first) not in table.VAGUE_PRONOUNS or self.word(first - 1) not in _CLAUSE_STARTS:
+            return None
+        return first if self.lower[verb] in (_BELIEFS if people else sets.SPEECH) else None
+
+    def of_whole(self, last: int) -> int:
+        """The first token of "some in the trade", which ends at ``last``; that one where it ends no such phrase."""
+        for i in range(last - 1, max(self.start, last - _REACH), -1):
+            if self.lower[i] in sets.CLAUSE_END:
+                break
+            if self.lower[i] in _PARTS and self.word(i - 1) in table.VAGUE_PRONOUNS:
+                return i - 1
+        return last
+
+    def hearsay(self, last: int, verb: int) -> int | None:
+        """The first token of people at large, or of one who treats the writer: "my dentist says"."""
+        last = self.before_place(last)
+        word, first = self.lower[last], self.phrase_start(last)
+        if self.is_lore(last, first, verb):
+            return first
+        if not (self.begins_clause(first) and self.word(first) not in _UNHEARD) or not _UNSAID.isdisjoint(
+            self.lower[last + 1 : verb]
+        ):
+            return None
+        if word in sets.PRACTITIONERS:
+            told = self.lower[first] in _OF_SOMEBODY and self.lower[verb] in sets.SPEECH
+        elif word in table.KIN_NOUNS:
+            told = self.lower[first] in {"my", "a"} and self.lower[verb] in sets.HEARSAY
+        else:
+            told = self.is_heard(last, first, verb)
+        return first if told else None
+
+    def before_place(self, last: int) -> int:
+        """The people before a place that ends at ``last``: "fans on TikTok", "mothers across Punjab"."""
+        people = last - 2
+        placed = self.word(last - 1) in _PLACES and self.forms[last][0].isupper()
+        return people if placed and self.word(people) in sets.LAY | _LORE else last
+
+    def is_heard(self, last: int, first: int, verb: int) -> bool:
+        """Whether people at large say or have lived it: "some people find that", "users report that"."""
+        word, said = self.lower[last], self.word(verb + 1) != "in"  # no view: "people believe in it"
+        at_large = word in sets.LAY and self.lower[first:last] in _AT_LARGE
+        lived = self.lower[verb] in (_EXPERIENCES if first < last else _OBSERVED) and self.word(verb + 1) == "that"
+        said = said and self.lower[verb] in sets.HEARSAY
+        return (at_large or word in table.INDEFINITE_SPEAKERS) and (lived or said)
+
+    def is_lore(self, last: int, first: int, verb: int) -> bool:
+        """Whether a saying or a textbook says it: "conventional wisdom holds", "one theory suggests that"."""
+        word = self.lower[last]
+        if word not in _LORE or self.lower[verb] not in _LORE_VERBS or not self.begins_clause(first):
+            return False
+        modifiers = lore.LORE_MODIFIERS.get(word)
+        return modifiers is None or not set(modifiers).isdisjoint(self.lower[first:last])
+
+    def begins_clause(self, i: int) -> bool:
+        """Whether a clause begins at ``i``."""
+        return self.word(i - 1) in _CLAUSE_STARTS or self.lower[i - 1] in {"”", '"', "“", ":", "—", "–"}
+
+    def heard(self, i: int) -> Report | None:
+        """A whole phrase that begins at ``i``: "by some accounts", "you may have heard that"."""
+        for phrase in _PHRASES.get(self.lower[i], ()):
+            end = self.phrase_from(i, phrase)
+            if end is not None:
+                first = self.phrase_start(i) if self.lower[i] in _LORE else i
+                return Report(first, end - (phrase[-1] == "that"), i, "people", False, False)
+        return None
+
+    def phrase_from(self, i: int, phrase: tuple[str, ...]) -> int | None:
+        """One past the phrase that begins at ``i``, adverbs within it passed over."""
+        for word in phrase:
+            while i < self.end and self.lower[i] in _LOOSE and self.lower[i] != word:
+                i += 1
+            if self.word(i).replace("’", "'") != word:
+                return None
+            i += 1
+        return i
+
+    def viewed(self, i: int) -> Report | None:
+        """A view that goes about ("the general view is that"), or what is called settled ("the science is clear:")."""
+        verb = i + 1
+        if self.word(verb) not in _BE:
+            return None
+        after = verb + 1
+        while self.word(after) in _LOOSE:
+            after += 1
+        first = self.phrase_start(i)
+        if self.lower[i] in _VIEWS and self.word(after) == "that":
+            return Report(first, after, i, "people", False, False)
+        settled = self.lower[i] in sets.STUDIES | sets.EVIDENCE and self.word(after) in _SETTLED
+        if settled and self.word(after + 1) in _BEHIND_VIEW:
+            return self.report(first, after + 1, i, None)
+        return None
+
+    def told_by_any(self, verb: int) -> Report | None:
+        """ "As any nurse will tell you"."""
+        if self.lower[verb] not in {"tell", "say"} or self.word(verb - 1) not in {"will", "can", "would"}:
+            return None
+        speaker = verb - 2
+        trade = self.word(speaker) in sets.PRACTITIONERS | sets.RESEARCHERS
+        any_one = not {"any", "every"}.isdisjoint(self.lower[max(self.start, speaker - 3) : speaker])
+        if not (trade and any_one):
+            return None
+        return Report(self.phrase_start(speaker), verb + 1, speaker, "people", False, False)
