@@ -7,6 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from sqlalchemy import inspect, text
+
+from claimminer.kb import KnowledgeBase
 from claimminer.kb.preparing import Mined
 from claimminer.records import (
     Argument,
@@ -74,6 +77,19 @@ def write_run(folder: Path, articles: Sequence[Mined]) -> Path:
     (folder / DOCUMENTS).write_text("".join(_lines(document for document, _ in articles)), encoding="utf-8")
     (folder / FAILURES).touch()
     return folder
+
+
+def miscounted(base: KnowledgeBase) -> list[Any]:
+    """The relations whose number of articles is not that of their evidence."""
+    counted = (
+        "SELECT relations.id, articles, count(DISTINCT cluster) FROM relations"
+        " LEFT JOIN evidence ON relation = relations.id GROUP BY relations.id, articles"
+        " HAVING articles <> count(DISTINCT cluster)"
+    )
+    with base._database.engine.connect() as connection:
+        if not inspect(connection).has_table("relations"):
+            return []
+        return list(connection.execute(text(counted)))
 
 
 def _lines(records: Any) -> list[str]:

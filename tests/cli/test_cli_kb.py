@@ -75,7 +75,7 @@ def test_loads_are_listed_and_removed(run: Path) -> None:
     kb("load", run)
     (load,) = [json.loads(line) for line in kb("loads", "--format", "json").stdout.splitlines()]
     assert (load["id"], load["articles"], load["claims"]) == (1, 3, 3)
-    assert "1 articles removed" in kb("remove", "--article", "b.txt").stderr
+    assert "1 article removed" in kb("remove", "--article", "b.txt").stderr
     assert "2 articles removed" in kb("remove", "--load", 1).stderr
     assert kb("loads").stderr == "nothing there\n"
 

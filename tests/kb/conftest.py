@@ -13,7 +13,7 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.exc import OperationalError
 
 from claimminer.kb import KnowledgeBase
-from kb_runs import write_run
+from kb_runs import miscounted, write_run
 
 # A database on a server of one's own: the tests make schemas in it, and drop them again.
 SERVER = os.environ.get("CLAIMMINER_TEST_POSTGRESQL")
@@ -43,9 +43,10 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
 
 @pytest.fixture
 def kb(url: str) -> Iterator[KnowledgeBase]:
-    """An empty knowledge base."""
+    """An empty knowledge base. Whatever is done to it, its relations know how many articles state them."""
     with KnowledgeBase(url) as base:
         yield base
+        assert miscounted(base) == []
 
 
 @pytest.fixture(scope="session")

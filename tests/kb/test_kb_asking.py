@@ -11,9 +11,10 @@ import pytest
 from starlette.testclient import TestClient
 
 from claimminer.errors import InputError
-from claimminer.kb import KnowledgeBase
+from claimminer.kb import KnowledgeBase, pages
 from claimminer.kb.counts import SOURCING, WORDING, confidence
 from claimminer.kb.queries import Question
+from claimminer.kb.telling import coverage
 from claimminer.records import Claim
 from claimminer.review.desk import open_desk
 from claimminer.review.journal import new_token
@@ -49,9 +50,9 @@ def told(base: KnowledgeBase, **question: Any) -> dict[str, int]:
         ({"cause": "ginger"},
          {"ginger reduces nausea": 2, "ginger does not reduce nausea": 1, "ginger increases nausea": 1}),
         ({"cause": "ginger", "family": "decreases", "negated": False}, {"ginger reduces nausea": 2}),
-        ({"effect": "nausea", "strength": "conditional"}, {"ginger reduces nausea": 1}),
+        ({"effect": "nausea", "strength": "conditional"}, {"ginger may reduce nausea": 1}),
         ({"effect": "nausea", "sourced": True}, {"ginger reduces nausea": 1}),
-        ({"effect": "nausea", "sourced": False, "until": "2021"}, {"ginger reduces nausea": 1}),
+        ({"effect": "nausea", "sourced": False, "until": "2021"}, {"ginger may reduce nausea": 1}),
         ({"effect": "nausea", "since": "2024"}, {"ginger does not reduce nausea": 1}),
         ({"effect": "nausea", "since": "2024-04"}, {}),
         ({"effect": "nausea", "flag": "uncited-claim"},
@@ -73,6 +74,17 @@ def told(base: KnowledgeBase, **question: Any) -> dict[str, int]:
 )  # fmt: skip
 def test_questions(base: KnowledgeBase, question: dict[str, Any], answer: dict[str, int]) -> None:
     assert told(base, **question) == answer
+
+
+@pytest.mark.parametrize(
+    "question", [{}, {"flag": "uncited-claim"}, {"words": "ginger OR smoking OR asthma"}]
+)
+def test_of_as_many_articles_the_surest_come_first(base: KnowledgeBase, question: dict[str, Any]) -> None:
+    every = base.relations(**question)
+    ranks = list(zip(every.articles, every.confidence, strict=True))
+    assert len(set(ranks)) > 2
+    assert ranks == sorted(ranks, reverse=True)
+    assert list(base.relations(limit=3, **question).relation) == list(every.relation)[:3]
 
 
 @pytest.mark.parametrize(
@@ -125,6 +137,15 @@ def test_a_page_puts_contradictions_side_by_side(base: KnowledgeBase) -> None:
         ("decreases", False, 2), ("increases", False, 1), ("decreases", True, 1),
     ]  # fmt: skip
     assert (page.articles, page.sourced) == (4, 1)
+
+
+def test_a_page_of_very_many_relations_gives_the_best_attested(
+    base: KnowledgeBase, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pages, "_MOST", 1)
+    page = base.show("asthma")
+    assert (len(page.as_effect), len(page.as_cause), page.relations, page.left_out) == (1, 1, 6, 4)
+    assert coverage(page).endswith("4 relations of few articles are not shown here.")
 
 
 def test_a_page_shows_kinds_and_aspects_and_both_directions(base: KnowledgeBase) -> None:
@@ -218,6 +239,21 @@ def test_decisions_hold_for_new_versions_with_the_same_words(base: KnowledgeBase
     assert base.load(write_run(tmp_path / "second", [new])).replaced == 1
     assert "ginger increases nausea" not in told(base)
     assert told(base, cause="smoking", effect="lung cancer") == {"smoking causes lung cancer": 1}
+
+
+def test_an_edit_that_holds_for_a_new_version_stands_where_its_words_do(
+    base: KnowledgeBase, tmp_path: Path
+) -> None:
+    edit = {"ginger increases nausea.": {"strength": "conditional"}}
+    base.review(reviewed(tmp_path / "run", tmp_path / "reviewed.jsonl", edit))
+    new = article("blogs/d.txt", "[smoking] not causes (lung cancer)", "[ginger] increases (nausea)")
+    base.load(write_run(tmp_path / "second", [new]))
+    (one,) = (found for found in base.iter_evidence() if found.review == "edited")
+    document = new[0]
+    assert (one.record["document"]["id"], one.record["strength"]) == (document.id, "conditional")
+    for part in ("sentence", "cause", "relation", "effect"):
+        span = one.record[part]
+        assert document.text[span["start"] : span["end"]] == span["text"]
 
 
 def test_decisions_may_come_before_their_claims(kb: KnowledgeBase, tmp_path: Path) -> None:

@@ -8,25 +8,23 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimminer.kb.counts import SOURCING, WORDING, confidence, count, weight
+from claimminer.kb.counts import SOURCING, WORDING, Stated, confidence, count, weight
 from claimminer.kb.duplicates import ALIKE, bands_of, likeness, signature_of
 
-ROWS = st.fixed_dictionaries({
-    "cluster": st.integers(1, 4), "claim": st.integers(1, 9), "type": st.just("causes"),
-    "strength": st.sampled_from(sorted(WORDING)), "source": st.sampled_from(sorted(SOURCING)),
-    "published": st.sampled_from([None, "2020", "2021-03"]), "reading": st.floats(0, 1), "review": st.just("none"),
-})  # fmt: skip
+EVIDENCE = st.builds(
+    Stated, cluster=st.integers(1, 4), claim=st.integers(1, 9), type=st.just("causes"),
+    strength=st.sampled_from(sorted(WORDING)), source=st.sampled_from(sorted(SOURCING)),
+    published=st.sampled_from([None, "2020", "2021-03"]), reading=st.floats(0, 1), review=st.just("none"),
+)  # fmt: skip
 WORDS = [f"word{i}" for i in range(400)]
 
 
-@given(st.lists(ROWS, min_size=1, max_size=8), ROWS)
-def test_more_evidence_never_takes_support_away(
-    rows: list[dict[str, object]], further: dict[str, object]
-) -> None:
-    before, after = count(rows), count([*rows, further])
+@given(st.lists(EVIDENCE, min_size=1, max_size=8), EVIDENCE)
+def test_more_evidence_never_takes_support_away(stated: list[Stated], further: Stated) -> None:
+    before, after = count(stated), count([*stated, further])
     assert 0 <= before.support <= after.support + 1e-12 <= 1 + 1e-12
     assert sum(before.strengths.values()) == sum(before.sources.values()) == before.articles
-    assert before.articles <= len(rows)
+    assert before.articles <= len(stated)
 
 
 @given(st.floats(0.01, 1), st.floats(0, 1), st.floats(0, 1))
@@ -36,11 +34,10 @@ def test_more_against_it_never_makes_it_surer(support: float, less: float, more:
 
 
 def test_repeating_oneself_adds_nothing() -> None:
-    row = {"cluster": 1, "claim": 1, "type": "causes", "strength": "direct", "source": "none", "published": None,
-           "reading": 0.9, "review": "none"}  # fmt: skip
-    again = row | {"claim": 2}
-    assert count([row, again]).support == pytest.approx(weight(row))
-    assert count([row, again | {"cluster": 2}]).support > weight(row)
+    once = Stated(1, 1, "causes", "direct", "none", None, 0.9, "none")
+    again = once._replace(claim=2)
+    assert count([once, again]).support == pytest.approx(weight(once))
+    assert count([once, again._replace(cluster=2)]).support > weight(once)
 
 
 @pytest.mark.parametrize(("changed", "is_copy"), [(0, True), (4, True), (40, False), (200, False)])

@@ -37,7 +37,7 @@ def exported(example: KnowledgeBase, folder: Path, **options: Any) -> tuple[dict
         ("smoking increases risk of asthma", "associated_with_increased_likelihood_of", "asthma",
          "knowledge_assertion"),
         ("aspirin increases risk of asthma", "predisposes_to_condition", "asthma", "knowledge_assertion"),
-        ("aspirin treats asthma", "treats_or_applied_or_studied_to_treat", "asthma", "prediction"),
+        ("aspirin may treat asthma", "treats_or_applied_or_studied_to_treat", "asthma", "prediction"),
         ("ibuprofen treats asthma", "treats", "asthma", "knowledge_assertion"),
         ("yoga prevents asthma", "preventative_for_condition", "asthma", "knowledge_assertion"),
         ("tea reduces asthma", "ameliorates_condition", "asthma", "knowledge_assertion"),

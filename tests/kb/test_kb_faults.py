@@ -25,7 +25,7 @@ from claimminer.errors import InputError, OutputError
 from claimminer.kb import KnowledgeBase, database, migrations, preparing
 from claimminer.kb.database import HEAD, VERSION_TABLE
 from claimminer.kb.tables import METADATA
-from kb_runs import article, write_run
+from kb_runs import article, miscounted, write_run
 
 FIRST = Path(__file__).with_name("first_version.sql")
 KILLS = 30
@@ -158,9 +158,9 @@ def test_a_newer_database_is_left_alone(kb: KnowledgeBase, tmp_path: Path) -> No
             question()
 
 
-LATER = """
+LATER = f"""
 from alembic import op
-revision, down_revision, branch_labels, depends_on = "0002", "0001", None, None
+revision, down_revision, branch_labels, depends_on = "9000", "{HEAD}", None, None
 def upgrade():
     op.execute("ALTER TABLE loads ADD COLUMN note TEXT")
 """
@@ -172,9 +172,9 @@ def test_an_older_database_is_brought_up_to_date(
     run = write_run(tmp_path / "run", [article("a.txt", "[ginger] reduces (nausea)")])
     kb.load(run)
     shutil.copytree(migrations.VERSIONS, tmp_path / "versions", ignore=shutil.ignore_patterns("__pycache__"))
-    (tmp_path / "versions" / "v0002_note.py").write_text(LATER)
+    (tmp_path / "versions" / "v9000_note.py").write_text(LATER)
     monkeypatch.setattr(migrations, "VERSIONS", tmp_path / "versions")
-    monkeypatch.setattr(database, "HEAD", "0002")
+    monkeypatch.setattr(database, "HEAD", "9000")
     with pytest.raises(InputError, match="claimminer kb upgrade"):
         kb.claims()
     kb.upgrade()
@@ -191,15 +191,33 @@ def test_a_new_database_is_of_the_newest_form(kb: KnowledgeBase, tmp_path: Path)
         assert ScriptDirectory.from_config(migrations.config(connection)).get_current_head() == HEAD
 
 
+# Two articles, one claim each, that mint prevents fever.
+TOLD = """
+INSERT INTO loads VALUES (1, 'l', 'run', '', '0.1.0', 'm', '2025', '2025');
+INSERT INTO concepts VALUES (1, 'claimminer:mint', 'mint', NULL, NULL, NULL);
+INSERT INTO concepts VALUES (2, 'MESH:D005334', 'fever', 'CONDITION', NULL, NULL);
+INSERT INTO relations VALUES (1, 'r_1', 1, 'prevents', 'decrease', 0, 2);
+""" + "".join(
+    f"INSERT INTO articles VALUES ({n}, ':{n}', 'd_{n}', 'x', 1, 1, {n}, '{n}.txt', NULL, NULL, NULL, NULL, 'text',"
+    " 'en', 3, 'missing', '[]', 1, NULL);"
+    f"INSERT INTO claims VALUES ({n}, {n}, 'c_{n}', {n}, NULL, 0, 'Mint prevents fever.', 'Mint', 'prevents', 'fever',"
+    " 'prevents', 'decrease', 0, 'direct', 'none', 0.9, '{}');"
+    f"INSERT INTO evidence VALUES (1, {n}, {n}, {n}, 'prevents', 'direct', 'none', NULL, 0.9, 'none');"
+    for n in (1, 2)
+)
+
+
 def test_the_steps_lead_from_the_first_form_to_the_newest(tmp_path: Path) -> None:
     """``first_version.sql`` is what the first release made (`sqlite3 claimminer.db .schema`); it stays as it is."""
     file = tmp_path / "kb.db"
     with closing(sqlite3.connect(file)) as connection:
-        connection.executescript(FIRST.read_text(encoding="utf-8"))
+        connection.executescript(FIRST.read_text(encoding="utf-8") + TOLD)
     with KnowledgeBase(file) as base:
         base.upgrade()
+        assert list(base.relations().articles) == [2]
         base.load(write_run(tmp_path / "run", [article("a.txt", "[ginger] reduces (nausea)")]))
         assert len(base.claims(words="ginger")) == 1
+        assert miscounted(base) == []
         with base._database.reading() as connection:
             assert _differences(connection) == []
 

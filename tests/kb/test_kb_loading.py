@@ -192,3 +192,10 @@ def test_what_befalls_the_process_that_reads_is_told(tmp_path: Path) -> None:
 def test_what_no_database_can_hold_is_held_otherwise(kb: KnowledgeBase, tmp_path: Path) -> None:
     kb.load(write_run(tmp_path / "run", [article("a.txt", "[Gin\0ger] reduces (nausea)", title="\0")]))
     assert len(kb.claims()) == 1
+
+
+def test_what_a_denied_claim_denies_is_named_without_its_no(kb: KnowledgeBase, tmp_path: Path) -> None:
+    kb.load(write_run(tmp_path / "run", [
+        article("a.txt", "[Ginger] not causes (no drowsiness)"), article("b.txt", "[Mint] causes (no drowsiness)"),
+    ]))  # fmt: skip
+    assert set(counted(kb)) == {"ginger does not cause drowsiness", "mint causes no drowsiness"}

@@ -114,19 +114,25 @@ def test_a_relation_page_shows_its_sentences_and_its_formula(
     (one,) = [one for one in example.ask(Question(cause="ginger", sourced=True)) if not one.negated]
     found = seen(page, f"/kb/relation/{one.key}")
     assert "ginger reduces nausea" in found.words
-    assert "weight 0.54 = 0.90 (reading) × 0.60 (direct) × 1.00 (cited)" in found.words
-    assert "weight 0.14 = 0.90 (reading) × 0.30 (conditional) × 0.50 (vague)" in found.words
+    assert "weight 0.54 = 0.90 (reading) × 0.60 (direct) × 1.00 (source cited)" in found.words
+    assert "weight 0.14 = 0.90 (reading) × 0.30 (conditional) × 0.50 (vague source)" in found.words
     assert "hedge: may" in found.words
     assert f"Confidence {example.explain(one.key).confidence:.2f}" in found.words
     assert "https://pubmed.ncbi.nlm.nih.gov/123/" in found.links()
 
 
-def test_the_form_asks_and_keeps_what_was_asked(page: TestClient) -> None:
+def test_the_form_asks_and_keeps_what_was_asked(page: TestClient, example: KnowledgeBase) -> None:
     found = seen(page, "/kb/relations?effect=asthma&strength=direct&denied=affirmed")
     assert [v["value"] for t, v in found.tags if t == "input" and v.get("name") == "effect"] == ["asthma"]
     assert [v["value"] for t, v in found.tags if t == "option" and "selected" in v] == ["direct", "affirmed"]
     assert "ibuprofen treats asthma" in found.words
-    assert "aspirin treats asthma" not in found.words
+    assert "aspirin may treat asthma" not in found.words
+    many = len(example.ask(Question(effect="asthma")))
+    assert f"{many} relations · as claims · as JSON" in seen(page, "/kb/relations?effect=asthma").words
+    assert "The first 2 relations" in seen(page, "/kb/relations?effect=asthma&limit=2").words
+    flagged = seen(page, "/kb/claims?flag=uncited-claim&exact=1&path=a")
+    assert [v["value"] for t, v in flagged.tags if t == "option" and "selected" in v] == ["uncited-claim"]
+    assert [v["name"] for t, v in flagged.tags if t == "input" and "checked" in v] == ["exact"]
     assert "No relation fits." in seen(page, "/kb/relations?effect=asthma&since=2030").words
 
 
@@ -169,7 +175,10 @@ def json(client: TestClient, address: str, status: int = 200) -> Any:
 )
 def test_what_cannot_be_answered_is_told(page: TestClient, address: str, status: int, message: str) -> None:
     assert json(page, address, status)["message"].startswith(message)
-    assert message in seen(page, address.replace("/api", ""), status).words
+    told = seen(page, address.replace("/api", ""), status)
+    assert message[:1].upper() + message[1:] in told.words
+    is_form = "relations?" in address or "claims?" in address
+    assert any(tag == "form" and values.get("class") == "ask" for tag, values in told.tags) is is_form
 
 
 def test_pages_are_only_read_and_only_here(page: TestClient, example: KnowledgeBase) -> None:

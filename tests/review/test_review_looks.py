@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from driving import PATIENCE, press
+from driving import PATIENCE, at, press
 from everything import say_everything
+
+from looks import barriers, too_wide
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="no Playwright: pip install playwright")
 expect = sync_api.expect
@@ -38,19 +40,16 @@ def test_it_fits_and_can_be_read(serve: Serve, visit: Visit, axe: str) -> None:
         expect(page.locator("body[data-ready]:not(.busy)")).to_have_count(1)
         if key:
             press(page, key)
-        for width in (1400, 1024, 400):
-            page.set_viewport_size({"width": width, "height": 800})
-            if page.evaluate("document.documentElement.scrollWidth") > width:
-                faults.append((place, width, "wider than the screen"))
+        faults += [(place, width, "wider than the screen") for width in too_wide(page, 1400, 1024, 400)]
         page.evaluate(axe)
         faults += [(place, *look, *fault) for look in looks for fault in barriers(page, *look)]
     assert faults == []
 
 
-def barriers(page: Any, width: int, scheme: str) -> Iterator[tuple[str, ...]]:
-    """What axe-core, which the page has, calls serious or worse."""
-    page.set_viewport_size({"width": width, "height": 800})
-    page.emulate_media(color_scheme=scheme)
-    for one in page.evaluate("axe.run({ resultTypes: ['violations'] })")["violations"]:
-        if one["impact"] in ("serious", "critical"):
-            yield from ((one["id"], node["html"][:160], str(node["any"][:1])[:200]) for node in one["nodes"])
+def test_the_claim_is_in_sight_on_a_telephone(serve: Serve, visit: Visit) -> None:
+    before = " ".join(["Words stand before it and say nothing."] * 30)
+    server = serve(articles={"a.txt": [[before, "[Ginger] {eases} (nausea)."]]})
+    page = visit(server.address("eases"), viewport={"width": 400, "height": 800})
+    at(page, "eases")
+    relation, bar = (page.locator(place).bounding_box() for place in ("#passage .relation", ".actions"))
+    assert 0 <= relation["y"] < relation["y"] + relation["height"] < bar["y"]

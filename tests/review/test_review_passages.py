@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimminer.records import Claim
-from claimminer.review.passages import Mark, claim_marks, paragraph, passage, visible
+from claimminer.review.passages import Mark, Way, claim_marks, paragraph, passage, visible
 
 TEXT = st.text(min_size=1, max_size=60)
 
@@ -22,6 +22,16 @@ def marked(draw: st.DrawFn) -> tuple[str, int, int, list[Mark]]:
         for pair in draw(st.lists(places, max_size=6))
     ]
     return text, start, end, marks
+
+
+@given(st.integers(0, 30), st.integers(0, 30))
+def test_a_way_stands_once_behind_its_words(start: int, end: int) -> None:
+    way = Way(2, "/claim/c_2", "tea helps")
+    marks = [Mark("other", 3, 9, link="/claim/c_1", also=(way,)), Mark("hedge", 5, 12)]
+    found = passage("x" * 30, min(start, end), max(start, end), marks).stretches
+    is_seen = min(start, end) < 9 and max(start, end) > 3 and start != end
+    behind = [one.start + len(one.text) for one in found for _ in one.also]
+    assert behind == [min(9, max(start, end))] * is_seen
 
 
 @given(case=marked())

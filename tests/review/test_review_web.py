@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -9,11 +10,16 @@ import pytest
 from asking import Marks, Page, count, standing
 
 from claimminer.records import Claim
+from claimminer.review.adding import add_claim
 from claimminer.review.desk import Desk
 from claimminer.review.exports import FORMATS
 from claimminer.review.journal import new_token, standing_of
+from claimminer.review.lookup import document_of, place_of
 
 Claims = dict[str, Claim]
+ALSO = re.compile(
+    r'class="also" href="/claim/(\w+)[^"]*" data-number="(\d+)" draggable="false" title="([^"]*)"'
+)
 
 
 def test_one_claim_one_screen(page: Page, claims: Claims) -> None:
@@ -196,7 +202,7 @@ def test_a_claim_is_added_and_taken_back(page: Page, desk: Desk, claims: Claims)
     edited = page.post("/api/preview", {"claim": value["claim"], "edits": {"type": "treats"}})
     assert "first: worsens" in edited["reading"]
     assert "other added" in page.get(f"/article/{document}")
-    assert "＋ 1" in page.get("/articles")
+    assert "+ 1" in page.get("/articles")
     assert "1 claim<" in page.get("/claims?decision=added")
     assert count(desk) == 1
     elsewhere = f"/claim/{claim.id}?search=x"
@@ -225,3 +231,21 @@ def test_what_cannot_be_added_is_refused(
     good = {"document": claims["eases"].document.id, "claim": {}, "token": new_token()}
     assert page.post("/api/add", good | wrong, 400)["message"]
     assert count(desk) == 0
+
+
+def test_claims_of_the_same_words_have_a_way_each(desk: Desk, page: Page, claims: Claims) -> None:
+    one = claims["eases"]
+    with desk.writing() as db:
+        row = place_of(db, one.id)
+        assert row
+        text = document_of(db, row["d"]).text
+        places = {"cause": one.cause.start, "relation": one.relation.start, "effect": text.index("pain")}
+        words = {"cause": "Ginger", "relation": "eases", "effect": "pain"}
+        given = {name: {"start": at, "end": at + len(words[name])} for name, at in places.items()}
+        other, _ = add_claim(db, row["d"], given, reviewer="anna", token=new_token())
+    for address in (f"/article/{one.document.id}", f"/claim/{claims['is linked to'].id}"):
+        found = page.get(address)
+        assert f'href="/claim/{one.id}' in found
+        assert ALSO.findall(found) == [(other, "2", "Ginger eases pain")]
+    assert ALSO.findall(page.get(f"/claim/{one.id}")) == [(other, "2", "Ginger eases pain")]
+    assert ALSO.findall(page.get(f"/claim/{other}")) == [(one.id, "1", "Ginger eases nausea")]

@@ -19,6 +19,7 @@ from claimminer.cli.problems import say, stoppable
 if TYPE_CHECKING:
     from claimminer.kb import KnowledgeBase
     from claimminer.kb.loading import Loaded
+    from claimminer.kb.reviews import Reviewed
 
 __all__ = ["kb"]
 
@@ -47,6 +48,10 @@ def load(
             help="1: a large run is read and written in one process, not in two.",
         ),
     ] = None,
+    review: Annotated[
+        bool,
+        typer.Option("--review/--no-review", help="Take in the decisions of a run that was reviewed, too."),
+    ] = True,
     quiet: Annotated[bool, typer.Option("--quiet", help="No progress and no summary.")] = False,
 ) -> None:
     """Load runs. What is there already stays as it is; a new version of an article replaces its claims."""
@@ -56,9 +61,12 @@ def load(
         for run in runs:
             say(*unfinished_lines(run))
             with _shown_progress(run, wanted=not quiet) as watch:
-                done = base.load(run, collection=collection, jobs=jobs or available_cores(), watch=watch)
+                done = base.load(
+                    run, collection=collection, jobs=jobs or available_cores(), review=review, watch=watch
+                )
             if not quiet:
                 say(f"{run}: {_told(done)}")
+                say(*([f"{run}: {_judged(done.reviewed)}"] if done.reviewed else []))
 
 
 @kb.command("review")
@@ -70,13 +78,11 @@ def review(
     ],
     db: Db = None,
 ) -> None:
-    """Take in reviewers' decisions: rejected claims count no more, edited ones count as edited."""
+    """Take in reviewers' decisions: rejected claims count no more, edited and added ones do. Loading does it, too."""
     with _opened(db) as base:
         for path in paths:
             done = base.review(path)
-            say(
-                f"{path}: {done.new:,} decisions, {done.known:,} known before; {done.claims:,} claims judged anew"
-            )
+            say(f"{path}: {_judged(done)}")
 
 
 @kb.command("loads")
@@ -110,11 +116,13 @@ def remove(
     db: Db = None,
 ) -> None:
     """Take articles out, with all their versions, or loads; what a load had replaced counts again."""
+    from claimminer.report.wording import many
+
     if not articles and not loads:
         raise typer.BadParameter("name what to remove with --article or --load")
     with _opened(db) as base:
         done = base.remove(articles=articles or (), loads=loads or ())
-    say(f"{done.removed:,} articles removed; earlier versions of {done.restored:,} count again")
+    say(f"{many(done.removed, 'article')} removed; earlier versions of {done.restored:,} count again")
 
 
 @kb.command("upgrade")
@@ -258,6 +266,23 @@ def _shown_progress(run: Path, *, wanted: bool) -> Iterator[Any]:
 
 
 def _told(done: Loaded) -> str:
-    told = f"{done.added:,} new articles, {done.replaced:,} replaced, {done.unchanged:,} unchanged"
+    from claimminer.report.wording import many
+
+    told = f"{many(done.added, 'new article')}, {done.replaced:,} replaced, {done.unchanged:,} unchanged"
     stated = f", {done.stated:,} of them between named concepts" if done.claims else ""
-    return f"{told}; {done.claims:,} claims{stated}"
+    return f"{told}; {many(done.claims, 'claim')}{stated}"
+
+
+def _judged(done: Reviewed) -> str:
+    from claimminer.report.wording import many
+
+    told = (
+        f"{many(done.new, 'decision')}, {done.known:,} known before; {many(done.claims, 'claim')} judged anew"
+    )
+    for number, what in (
+        (done.added, "added by hand"),
+        (done.undone, "undone since"),
+        (done.waiting, "added by hand to articles that are not loaded yet"),
+    ):
+        told += f", {number:,} {what}" if number else ""
+    return told

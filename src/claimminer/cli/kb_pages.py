@@ -18,11 +18,11 @@ from claimminer.kb.telling import (
     by_sentence,
     coverage,
     evidence,
-    phrase,
     sections,
     side_by_side,
     wording,
 )
+from claimminer.kb.wording import phrase
 from claimminer.store import json_line
 
 if TYPE_CHECKING:

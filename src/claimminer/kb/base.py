@@ -15,7 +15,7 @@ from claimminer.kb.loading import Loaded, Watcher, load_run
 from claimminer.kb.pages import ConceptPage, Explanation, concept_page, explain, find_named, strongest
 from claimminer.kb.queries import Question, ask_claims, ask_relations
 from claimminer.kb.removal import Removed, loads, remove
-from claimminer.kb.reviews import Reviewed, load_reviews
+from claimminer.kb.reviews import Reviewed, is_reviewed, load_reviews
 from claimminer.kb.rows import Row
 from claimminer.kb.stored import Evidence, StoredArticle, StoredConcept, StoredRelation
 
@@ -42,10 +42,19 @@ class KnowledgeBase:
         self._database.close()
 
     def load(
-        self, run: str | PathLike[str], *, collection: str = "", jobs: int = 1, watch: Watcher | None = None
+        self,
+        run: str | PathLike[str],
+        *,
+        collection: str = "",
+        jobs: int = 1,
+        review: bool = True,
+        watch: Watcher | None = None,
     ) -> Loaded:
-        """Load a run folder, as `claimminer.kb.loading.load_run` says."""
-        return load_run(self._database, Path(run), collection=collection, jobs=jobs, watch=watch)
+        """Load a run folder, as `claimminer.kb.loading.load_run` says, and with ``review`` the decisions in it."""
+        done = load_run(self._database, Path(run), collection=collection, jobs=jobs, watch=watch)
+        if review and is_reviewed(Path(run)):
+            done.reviewed = self.review(run)
+        return done
 
     def review(self, path: str | PathLike[str]) -> Reviewed:
         """Take in the decisions of a reviewed run, or of a file of them, as `claimminer.kb.reviews` says."""

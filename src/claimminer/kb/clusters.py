@@ -11,6 +11,7 @@ from sqlalchemy import Connection, select, update
 from claimminer.kb.bulk import chunked, insert_rows
 from claimminer.kb.duplicates import ALIKE, Signature, bands_of, likeness
 from claimminer.kb.tables import ARTICLES, BANDS, CLAIMS, EVIDENCE
+from claimminer.kb.tallies import recount, stated_by
 
 __all__ = ["gather", "regroup"]
 
@@ -119,6 +120,7 @@ def _update(connection: Connection, articles: Iterable[int], name: int) -> None:
         claims = select(CLAIMS.c.id).where(CLAIMS.c.article.in_(some))
         connection.execute(update(ARTICLES).where(ARTICLES.c.id.in_(some)).values(cluster=name))
         connection.execute(update(EVIDENCE).where(EVIDENCE.c.claim.in_(claims)).values(cluster=name))
+        recount(connection, stated_by(connection, claims))
 
 
 def _signature(stored: bytes) -> Signature:

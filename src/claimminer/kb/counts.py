@@ -13,18 +13,32 @@ It tells how firmly and how well sourced a thing is said, not whether it is true
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from operator import attrgetter
+from typing import NamedTuple
 
-__all__ = ["SOURCING", "WORDING", "Counts", "confidence", "count", "weight"]
+__all__ = ["SOURCING", "WORDING", "Counts", "Stated", "confidence", "count", "weight"]
 
 WORDING = {"direct": 0.6, "correlational": 0.4, "conditional": 0.3}
 SOURCING = {"cited": 1.0, "named": 0.8, "vague": 0.5, "none": 0.5, "broken": 0.3}
-REVIEWS = ("edited", "accepted", "none")
+REVIEWS = ("added", "edited", "accepted", "none")
 _STRONGEST = {name: rank for rank, name in enumerate(("direct", "conditional", "correlational"))}
 _BEST = {name: rank for rank, name in enumerate(SOURCING)}
 _SURE = {name: rank for rank, name in enumerate(REVIEWS)}
+
+
+class Stated(NamedTuple):
+    """What one claim weighs and counts as evidence: what `claimminer.kb.tables.EVIDENCE` has of it."""
+
+    claim: int
+    cluster: int
+    type: str
+    strength: str
+    source: str
+    published: str | None
+    reading: float
+    review: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,27 +64,34 @@ class Counts:
         """Articles that cite or name where they have it from."""
         return self.sources.get("cited", 0) + self.sources.get("named", 0)
 
+    @property
+    def reviewed(self) -> int:
+        """Articles of which a person has looked at a claim, or added it."""
+        return self.articles - self.reviews.get("none", 0)
 
-def weight(row: Mapping[str, Any]) -> float:
+
+def weight(one: Stated) -> float:
     """What one claim weighs, from 0 to 1."""
-    return float(row["reading"]) * WORDING[row["strength"]] * SOURCING[row["source"]]
+    return one.reading * WORDING[one.strength] * SOURCING[one.source]
 
 
-def count(rows: Iterable[Mapping[str, Any]]) -> Counts:
+def count(evidence: Iterable[Stated]) -> Counts:
     """Count the evidence of one relation."""
-    clusters: dict[int, list[Mapping[str, Any]]] = {}
-    for row in rows:
-        clusters.setdefault(row["cluster"], []).append(row)
-    claims = [row for found in clusters.values() for row in found]
-    dates = sorted(row["published"] for row in claims if row["published"])
+    claims = list(evidence)
+    clusters: dict[int, list[Stated]] = {}
+    for one in claims:
+        clusters.setdefault(one.cluster, []).append(one)
+    groups = list(clusters.values())
+    dates = [one.published for one in claims if one.published]
     against_all = 1.0
-    for found in clusters.values():
-        against_all *= 1 - max(map(weight, found))
+    for found in groups:
+        against_all *= 1 - (max(map(weight, found)) if len(found) > 1 else weight(found[0]))
     return Counts(
-        articles=len(clusters), claims=len({row["claim"] for row in claims}),
-        strengths=_best(clusters.values(), "strength", _STRONGEST), sources=_best(clusters.values(), "source", _BEST),
-        reviews=_best(clusters.values(), "review", _SURE), types=dict(Counter(row["type"] for row in claims)),
-        first=dates[0] if dates else None, last=dates[-1] if dates else None, support=1 - against_all,
+        articles=len(groups), claims=len({one.claim for one in claims}),
+        strengths=_best(groups, attrgetter("strength"), _STRONGEST),
+        sources=_best(groups, attrgetter("source"), _BEST), reviews=_best(groups, attrgetter("review"), _SURE),
+        types=dict(Counter([one.type for one in claims])),
+        first=min(dates, default=None), last=max(dates, default=None), support=1 - against_all,
     )  # fmt: skip
 
 
@@ -80,7 +101,11 @@ def confidence(support: float, against: float) -> float:
 
 
 def _best(
-    clusters: Iterable[list[Mapping[str, Any]]], column: str, ranks: Mapping[str, int]
+    clusters: Iterable[list[Stated]], value: Callable[[Stated], str], ranks: Mapping[str, int]
 ) -> dict[str, int]:
-    found = Counter(min((row[column] for row in rows), key=ranks.__getitem__) for rows in clusters)
+    """Clusters by the first in rank of their values; most have one."""
+    found = Counter([
+        value(claims[0]) if len(claims) == 1 else min(map(value, claims), key=ranks.__getitem__)
+        for claims in clusters
+    ])  # fmt: skip
     return {name: found[name] for name in ranks if found[name]}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -23,11 +23,12 @@ from claimminer.kb.bulk import as_json
 __all__ = ["DEFAULT_URL", "HEAD", "VERSION_TABLE", "Database", "default_url"]
 
 DEFAULT_URL = "claimminer.db"
-HEAD = "0001"  # the migration that this version of the program works with
+HEAD = "0002"  # the migration that this version of the program works with
 VERSION_TABLE = "claimminer_version"
 _BUSY = 120  # seconds that a writer waits for another one's batch
 _LOCK = 4_725_061_983  # the advisory lock of writers on PostgreSQL
 _CACHE = 128_000  # KiB of SQLite's pages in memory
+_STREAMING_CACHE = 8_000  # of them where every page is wanted once
 _WRITING = "claimminer_writing"
 
 
@@ -52,15 +53,19 @@ class Database:
         self.is_sqlite = self.engine.dialect.name == "sqlite"
 
     @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """A connection that sees the database as it is now. Raises InputError where there is none."""
+    def reading(self, *, streaming: bool = False) -> Iterator[Connection]:
+        """A connection that sees the database as it is now. ``streaming``: to go through all of it, in little memory.
+
+        Raises InputError where there is none.
+        """
         if self._file is not None and not self._file.is_file():
             raise InputError(
                 f"{self.where}: no such knowledge base; claimminer kb load RUN --db FILE makes one"
             )
         with self._errors(), self.engine.connect() as connection:
             self._check(connection)
-            yield connection
+            with self._small_cache(connection) if streaming and self.is_sqlite else nullcontext():
+                yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -85,6 +90,14 @@ class Database:
     def close(self) -> None:
         """Give back the connections."""
         self.engine.dispose()
+
+    @contextmanager
+    def _small_cache(self, connection: Connection) -> Iterator[None]:
+        connection.exec_driver_sql(f"PRAGMA cache_size = -{_STREAMING_CACHE}")
+        try:
+            yield
+        finally:
+            connection.exec_driver_sql(f"PRAGMA cache_size = -{_CACHE}")
 
     def _check(self, connection: Connection) -> None:
         revision = _revision(connection)

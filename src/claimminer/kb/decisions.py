@@ -1,12 +1,13 @@
 """What reviewers have decided: rejected claims count no more, edited ones count as edited.
 
-Decisions hang on the claim's id, and, where a new version of its article has the same words again, on those.
+Decisions hang on the claim's id, and, where a new version of its article has the same words again, on those. A claim
+that a person has added counts as long as somebody accepts it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from sqlalchemy import Connection, select
@@ -15,8 +16,9 @@ from claimminer.kb.bulk import chunked
 from claimminer.kb.rows import ClaimRows, evidence_row, stated, stored_antecedents
 from claimminer.kb.tables import DECISIONS
 from claimminer.records import Claim
+from claimminer.review.adding import shifted
 
-__all__ = ["Decided", "Verdict", "verdicts_for"]
+__all__ = ["Decided", "Verdict", "judged", "standing_at", "verdicts_for"]
 
 Decided = Literal["accepted", "rejected", "edited", "undecided"]
 # (key of the claim's row, its id, its article's key, its fingerprint)
@@ -30,22 +32,42 @@ class Verdict:
     decided: Decided
     record: Mapping[str, Any] | None = None
 
-    def apply(self, claim: ClaimRows) -> ClaimRows | None:
-        """The claim's rows as they count now; None where it counts no more."""
-        if self.decided == "rejected":
-            return None
-        if self.decided == "undecided":
-            return claim
-        published = claim.evidence["published"]
-        if self.decided == "accepted" or self.record is None:
-            evidence = claim.evidence | {"review": "accepted", "reading": 1.0}
-            return ClaimRows(claim.row, claim.flags, claim.statements, claim.mentions, evidence)
-        edited = Claim.model_validate(self.record)
-        evidence = evidence_row(edited, published=published, review="edited")
-        if (self.record.get("review") or {}).get("source"):
-            evidence["source"] = "cited"  # by the reviewer, who found it
-        statements = stated(edited, stored_antecedents(claim.row))
-        return ClaimRows(claim.row, claim.flags, statements, claim.mentions, evidence)
+
+def judged(claim: ClaimRows, verdict: Verdict | None) -> ClaimRows | None:
+    """The claim's rows as they count after the last decision; None where it counts no more."""
+    is_added = claim.row["added_by"] is not None
+    if verdict is None or verdict.decided == "undecided":
+        return None if is_added else claim
+    if verdict.decided == "rejected":
+        return None
+    if verdict.decided == "accepted" or verdict.record is None:
+        return replace(
+            claim, evidence=claim.evidence | {"review": "added" if is_added else "accepted", "reading": 1.0}
+        )
+    edited = Claim.model_validate(verdict.record)
+    review = "added" if is_added else "edited"
+    evidence = evidence_row(edited, published=claim.evidence["published"], review=review)
+    if (verdict.record.get("review") or {}).get("source"):
+        evidence["source"] = "cited"  # by the reviewer, who found it
+    return replace(claim, statements=stated(edited, stored_antecedents(claim.row)), evidence=evidence)
+
+
+def standing_at(found: Mapping[str, Any], edited: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A claim as edited, where it stands now: an edit holds for later versions of its article, too.
+
+    ``found``: the claim as it is stored. What the edit left outside of the sentence is where the machine sees it now.
+    """
+    if found["document"]["id"] == edited["document"]["id"]:
+        return edited
+    moved: dict[str, Any] = shifted(dict(edited), found["sentence"]["start"] - edited["sentence"]["start"])
+    for role in ("cause", "effect"):
+        moved[role] |= {"antecedent": found[role]["antecedent"]}
+    sentence, voice = moved["sentence"], moved["attribution"]
+    is_inside = (
+        voice["start"] is not None and sentence["start"] <= voice["start"] and voice["end"] <= sentence["end"]
+    )
+    elsewhere = ("id", "document", "citations", "flags", *(() if is_inside else ("attribution",)))
+    return moved | {name: found[name] for name in elsewhere}
 
 
 def verdicts_for(connection: Connection, claims: Sequence[Judged]) -> dict[int, Verdict]:

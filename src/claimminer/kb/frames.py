@@ -6,11 +6,12 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from claimminer.kb.stored import Evidence, StoredRelation
+from claimminer.kb.wording import said
 
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["CLAIM_COLUMNS", "RELATION_COLUMNS", "claim_row", "frame", "relation_row", "said"]
+__all__ = ["CLAIM_COLUMNS", "RELATION_COLUMNS", "claim_row", "frame", "relation_row"]
 
 RELATION_COLUMNS = {
     "relation": "string", "cause": "string", "cause_id": "string", "says": "string", "effect": "string",
@@ -39,7 +40,7 @@ def relation_row(one: StoredRelation) -> Row:
         **{name: counts.strengths.get(name, 0) for name in ("direct", "conditional", "correlational")},
         **{name: counts.sources.get(name, 0) for name in ("cited", "named", "vague")},
         "unsourced": counts.sources.get("none", 0), "broken": counts.sources.get("broken", 0),
-        "reviewed": counts.reviews.get("accepted", 0) + counts.reviews.get("edited", 0),
+        "reviewed": counts.reviewed,
         "first": counts.first, "last": counts.last, "confidence": one.confidence,
         "contradicted_by": ", ".join(one.against),
     }  # fmt: skip
@@ -65,21 +66,3 @@ def frame(rows: Iterable[Row] | Sequence[Row], columns: dict[str, str]) -> pd.Da
     import pandas as pd
 
     return pd.DataFrame(list(rows), columns=list(columns)).astype(columns)
-
-
-# By the family of the relation, or by the type where all its claims are of one.
-_SAYS = {
-    "causes": ("causes", "does not cause"), "contributes_to": ("contributes to", "does not contribute to"),
-    "increases": ("increases", "does not increase"), "decreases": ("reduces", "does not reduce"),
-    "prevents": ("prevents", "does not prevent"), "treats": ("treats", "does not treat"),
-    "improves": ("improves", "does not improve"), "worsens": ("worsens", "does not worsen"),
-    "affects": ("affects", "does not affect"), "associated_with": ("goes along with", "does not go along with"),
-}  # fmt: skip
-_TURNED = {"increase": " more", "decrease": " less", "none": ""}
-
-
-def said(one: StoredRelation) -> str:
-    """What a relation says, as the verb of a sentence: "does not reduce", "goes along with more"."""
-    alone = one.family == "causes" and set(one.counts.types) == {"contributes_to"}
-    words = _SAYS["contributes_to" if alone else one.family][one.negated]
-    return words + _TURNED[one.direction] if one.family == "associated_with" else words

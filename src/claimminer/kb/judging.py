@@ -8,10 +8,11 @@ from typing import Any
 from sqlalchemy import Connection, delete, select
 
 from claimminer.kb.bulk import chunked
-from claimminer.kb.decisions import verdicts_for
+from claimminer.kb.decisions import judged, verdicts_for
 from claimminer.kb.rows import ClaimRows, evidence_row, published_on, record_of, stated, stored_antecedents
-from claimminer.kb.streams import part_of, prefixed
-from claimminer.kb.tables import ARTICLES, CLAIMS, EVIDENCE, FLAGS
+from claimminer.kb.streams import flags_of, part_of, prefixed
+from claimminer.kb.tables import ARTICLES, CLAIMS, EVIDENCE
+from claimminer.kb.tallies import recount, stated_by
 from claimminer.kb.writing import Writer
 from claimminer.records import Claim
 
@@ -20,8 +21,9 @@ __all__ = ["judge_anew"]
 
 def judge_anew(connection: Connection, claims: Sequence[int]) -> int:
     """Make the evidence of these claims anew, as far as their articles are current; how many were judged."""
-    judged = 0
+    done = 0
     for some in chunked(claims):
+        before = stated_by(connection, some)
         connection.execute(delete(EVIDENCE).where(EVIDENCE.c.claim.in_(some)))
         stored = [*_stored(connection, some)]
         places = [
@@ -31,24 +33,20 @@ def judge_anew(connection: Connection, claims: Sequence[int]) -> int:
         verdicts = verdicts_for(connection, places)
         items = []
         for claim, article, rows in stored:
-            verdict = verdicts.get(claim["id"])
-            now = verdict.apply(rows) if verdict else rows
+            now = judged(rows, verdicts.get(claim["id"]))
             if now is not None:
                 items.append((article["id"], article["cluster"], claim["id"], now))
         Writer(connection).add_evidence(items)
-        judged += len(stored)
-    return judged
+        recount(connection, before)
+        done += len(stored)
+    return done
 
 
 def _stored(
     connection: Connection, claims: Sequence[int]
 ) -> Iterator[tuple[Mapping[Any, Any], Mapping[Any, Any], ClaimRows]]:
     """The claims of current articles with their articles, as rows that evidence can be made from."""
-    flags: dict[int, list[Mapping[Any, Any]]] = {}
-    for row in connection.execute(
-        select(FLAGS).where(FLAGS.c.claim.in_(claims)).order_by(FLAGS.c.id)
-    ).mappings():
-        flags.setdefault(row["claim"], []).append(row)
+    flags = flags_of(connection, claims)
     query = (
         select(*prefixed(CLAIMS), *prefixed(ARTICLES))
         .join(ARTICLES, ARTICLES.c.id == CLAIMS.c.article)

@@ -12,6 +12,7 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, func, insert, select, update
 
@@ -21,6 +22,9 @@ from claimminer.kb.rows import ArticleRows
 from claimminer.kb.tables import LOADS
 from claimminer.kb.writing import Known, Writer
 from claimminer.manifest import RunRecord, read_run_record
+
+if TYPE_CHECKING:
+    from claimminer.kb.reviews import Reviewed
 
 __all__ = ["Loaded", "load_run"]
 
@@ -39,6 +43,7 @@ class Loaded:
     unchanged: int = 0
     claims: int = 0
     stated: int = 0  # claims whose arguments both name something
+    reviewed: Reviewed | None = None  # what the decisions in the run folder brought
 
     @property
     def articles(self) -> int:

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
-from sqlalchemy import Connection, func, or_, select
+from sqlalchemy import ColumnElement, Connection, case, except_, func, or_, select
 
 from claimminer.errors import InputError
-from claimminer.kb.bulk import chunked
 from claimminer.kb.counts import confidence
 from claimminer.kb.database import Database
 from claimminer.kb.lookup import find_concepts, with_kinds
+from claimminer.kb.relations import pairs_of, rank, relations_where
 from claimminer.kb.statements import Stance, stance_of
 from claimminer.kb.stored import Evidence, StoredConcept, StoredRelation
-from claimminer.kb.streams import concepts_where, evidence_where, relations_where, strongest_claims
+from claimminer.kb.streams import concepts_where, evidence_where, strongest_claims
 from claimminer.kb.tables import ARTICLES, CLAIMS, CONCEPTS, EVIDENCE, MENTIONS, RELATIONS
+from claimminer.kb.tallies import best_attested
 
 __all__ = [
     "ConceptPage",
     "Explanation",
     "Voice",
-    "attested",
     "concept_page",
     "explain",
     "find_named",
@@ -31,11 +31,14 @@ __all__ = [
     "strongest",
 ]
 
+_MOST = 1_000  # relations as cause, and as effect, that a page is made of
+
 
 @dataclass(frozen=True, kw_only=True)
 class ConceptPage:
-    """A concept with its kinds and aspects, and every relation that one of them is part of; best attested first.
+    """A concept with its kinds and aspects, and the relations that one of them is part of; best attested first.
 
+    ``relations``: how many there are in all; of very many the best attested are given, as cause and as effect.
     ``articles``: distinct articles behind the relations, ``sourced``: those of them that give a source for one.
     ``mentioned``: further claims whose phrases name the concept without being about it.
     """
@@ -44,16 +47,26 @@ class ConceptPage:
     kinds: Sequence[StoredConcept]
     as_effect: Sequence[StoredRelation]
     as_cause: Sequence[StoredRelation]
+    relations: int
     articles: int
     sourced: int
     mentioned: int
 
     @cached_property
+    def given(self) -> list[StoredRelation]:
+        """All that are given, each once, best attested first."""
+        return sorted({one.key: one for one in (*self.as_effect, *self.as_cause)}.values(), key=rank)
+
+    @property
+    def left_out(self) -> int:
+        """How many relations are not given."""
+        return self.relations - len(self.given)
+
+    @cached_property
     def disputed(self) -> list[list[StoredRelation]]:
         """The relations of each cause and effect of which not all can hold, side by side."""
-        every = sorted({one.key: one for one in (*self.as_effect, *self.as_cause)}.values(), key=_pair)
-        pairs = ([*found] for _, found in groupby(every, key=_pair))
-        return [sorted(pair, key=_rank) for pair in pairs if any(one.against for one in pair)]
+        pairs = ([*found] for _, found in groupby(sorted(self.given, key=_pair), key=_pair))
+        return [sorted(pair, key=rank) for pair in pairs if any(one.against for one in pair)]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,13 +105,14 @@ def concept_page(database: Database, name: str) -> ConceptPage:
     with database.reading() as connection:
         own = find_concepts(connection, name)
         keys = with_kinds(connection, own)
-        roles = {role: [*_relations(connection, role, keys)] for role in ("cause", "effect")}
-        articles, sourced = _articles(connection, keys)
+        as_cause, as_effect = (_best(connection, RELATIONS.c[role], keys) for role in ("cause", "effect"))
+        about = or_(RELATIONS.c.cause.in_(keys), RELATIONS.c.effect.in_(keys))
+        relations, articles, sourced = _counted(connection, about)
         return ConceptPage(
             concepts=[*concepts_where(connection, CONCEPTS.c.id.in_(own))],
             kinds=[*concepts_where(connection, CONCEPTS.c.id.in_(set(keys) - set(own)))],
-            as_effect=sorted(roles["effect"], key=_rank), as_cause=sorted(roles["cause"], key=_rank),
-            articles=articles, sourced=sourced, mentioned=_mentioned(connection, own, keys),
+            as_effect=as_effect, as_cause=as_cause, relations=relations, articles=articles, sourced=sourced,
+            mentioned=_mentioned(connection, own, about),
         )  # fmt: skip
 
 
@@ -139,32 +153,33 @@ def stance(relation: StoredRelation) -> Stance:
     return stance_of(relation.family, relation.direction, negated=relation.negated)
 
 
-def _relations(connection: Connection, role: str, keys: Sequence[int]) -> Iterator[StoredRelation]:
-    for some in chunked(keys):
-        yield from relations_where(connection, RELATIONS.c[role].in_(some))
+def _best(connection: Connection, end: ColumnElement[int], keys: Sequence[int]) -> list[StoredRelation]:
+    """The best attested relations of these concepts as cause or as effect, with what contradicts them."""
+    best = best_attested(connection, end.in_(keys), limit=_MOST)[:_MOST]
+    return sorted(relations_where(connection, pairs_of(best)), key=rank)
 
 
-def _articles(connection: Connection, keys: Sequence[int]) -> tuple[int, int]:
-    """Distinct articles behind the relations of these concepts, and those that give a source."""
-    about = or_(RELATIONS.c.cause.in_(keys), RELATIONS.c.effect.in_(keys))
-    query = select(func.count(EVIDENCE.c.cluster.distinct())).join(
-        RELATIONS, RELATIONS.c.id == EVIDENCE.c.relation
-    )
-    sourced = query.where(about, EVIDENCE.c.source.in_(("cited", "named")))
-    return connection.execute(query.where(about)).scalar() or 0, connection.execute(sourced).scalar() or 0
+def _counted(connection: Connection, about: ColumnElement[bool]) -> tuple[int, int, int]:
+    """How many relations are about it, the distinct articles behind them, and those that give a source."""
+    relations = select(func.count()).select_from(RELATIONS).where(about, RELATIONS.c.articles > 0)
+    sourced = case((EVIDENCE.c.source.in_(("cited", "named")), EVIDENCE.c.cluster))
+    counts = (func.count(EVIDENCE.c.cluster.distinct()), func.count(sourced.distinct()))
+    told = select(*counts).join(RELATIONS, RELATIONS.c.id == EVIDENCE.c.relation).where(about)
+    return connection.execute(relations).scalar_one(), *connection.execute(told).one()
 
 
-def _mentioned(connection: Connection, own: Sequence[int], keys: Sequence[int]) -> int:
+def _mentioned(connection: Connection, own: Sequence[int], about: ColumnElement[bool]) -> int:
     """Current claims that mention the concept inside a phrase that names something else."""
-    about = or_(RELATIONS.c.cause.in_(keys), RELATIONS.c.effect.in_(keys))
     told = select(EVIDENCE.c.claim).join(RELATIONS, RELATIONS.c.id == EVIDENCE.c.relation).where(about)
+    passing = except_(select(MENTIONS.c.claim).where(MENTIONS.c.concept.in_(own)), told).subquery()
     query = (
-        select(func.count(MENTIONS.c.claim.distinct()))
-        .join(CLAIMS, CLAIMS.c.id == MENTIONS.c.claim)
+        select(func.count())
+        .select_from(passing)
+        .join(CLAIMS, CLAIMS.c.id == passing.c.claim)
         .join(ARTICLES, ARTICLES.c.id == CLAIMS.c.article)
-        .where(MENTIONS.c.concept.in_(own), ARTICLES.c.current, MENTIONS.c.claim.not_in(told))
+        .where(ARTICLES.c.current)
     )
-    return connection.execute(query).scalar() or 0
+    return connection.execute(query).scalar_one()
 
 
 def _voices(evidence: Iterable[Evidence]) -> list[Voice]:
@@ -184,12 +199,3 @@ def _voices(evidence: Iterable[Evidence]) -> list[Voice]:
 
 def _pair(relation: StoredRelation) -> tuple[str, str]:
     return relation.cause.curie, relation.effect.curie
-
-
-def attested(relation: StoredRelation) -> tuple[int, float]:
-    """What to sort by, the best attested first."""
-    return -relation.counts.articles, -relation.confidence
-
-
-def _rank(relation: StoredRelation) -> tuple[int, float, str]:
-    return *attested(relation), relation.key

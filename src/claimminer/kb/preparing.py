@@ -178,7 +178,7 @@ def _next_batch(articles: Iterator[_Read]) -> list[_Read]:
 def _prepared(database: Database, batch: Sequence[_Read]) -> Prepared:
     known = _present(database, [one.key for one in batch])
     changed = [
-        article_rows(*one.mined, key=one.key, digest=one.digest)
+        article_rows(*one.mined, key=one.key, digest=one.digest, replaces=one.key in known)
         for one in batch
         if known.get(one.key) != one.digest
     ]

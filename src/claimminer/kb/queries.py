@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
+from sqlalchemy import Connection, Select, and_, func, or_, select
 
 from claimminer.errors import InputError
-from claimminer.kb.counts import Counts, count
+from claimminer.kb.bulk import chunked
+from claimminer.kb.counts import Counts, Stated, count
 from claimminer.kb.database import Database
 from claimminer.kb.full_text import with_words
 from claimminer.kb.lookup import find_concepts, with_kinds
+from claimminer.kb.relations import STATED, pairs_of, rank, relations_where
 from claimminer.kb.statements import FAMILIES
 from claimminer.kb.stored import Evidence, StoredRelation
-from claimminer.kb.streams import evidence_where, relations_where
+from claimminer.kb.streams import evidence_where
 from claimminer.kb.tables import ARTICLES, EVIDENCE, FLAGS, RELATIONS
+from claimminer.kb.tallies import TIES, best_attested, without_lower
 
 __all__ = ["Question", "ask_claims", "ask_relations"]
 
@@ -53,22 +57,24 @@ class Question:
 
 
 def ask_relations(database: Database, question: Question, *, limit: int = 50) -> list[StoredRelation]:
-    """The relations that fit, those of most articles first. Counts are of the evidence that fits; confidence is of all.
+    """The relations that fit, those of most articles first, then the surest. Counts are of the evidence that fits;
+    confidence is of all.
 
     Raises InputError where a name is not known, or a value of the question is none.
     """
     with database.reading() as connection:
-        conditions = _conditions(connection, database, question)
-        articles = func.count(EVIDENCE.c.cluster.distinct())
-        relation = EVIDENCE.c.relation
-        query = _joined(select(relation), question).where(*conditions).group_by(relation)
-        keys = list(connection.execute(query.order_by(articles.desc(), relation).limit(limit)).scalars())
-        counts = _counts(connection, question, keys, conditions)
-        found = {one.key: one for one in relations_where(connection, _pairs_of(keys))}
-        ids = dict(
-            connection.execute(select(RELATIONS.c.id, RELATIONS.c.key).where(RELATIONS.c.id.in_(keys))).all()
-        )
-        return [replace(found[ids[key]], counts=counts[key]) for key in keys]
+        about = [*_of_concepts(connection, question), *_of_relation(question)]
+        said_so = _of_claims(database, question)
+        counts = _fitting(connection, question, about, said_so, limit) if said_so else None
+        keys = best_attested(connection, *about, limit=limit) if counts is None else list(counts)
+        ids: dict[str, int] = {}
+        every: dict[str, StoredRelation] = {}
+        for some in chunked(keys):
+            names = select(RELATIONS.c.key, RELATIONS.c.id).where(RELATIONS.c.id.in_(some))
+            ids.update((key, id_) for key, id_ in connection.execute(names))
+            every.update((one.key, one) for one in relations_where(connection, pairs_of(some)))
+    found = [every[key] if counts is None else replace(every[key], counts=counts[ids[key]]) for key in ids]
+    return sorted(found, key=rank)[:limit]
 
 
 def ask_claims(database: Database, question: Question, *, limit: int = 50) -> list[Evidence]:
@@ -97,35 +103,46 @@ def _joined(query: Select[Any], question: Question) -> Select[Any]:
     return query.join(ARTICLES, ARTICLES.c.id == EVIDENCE.c.article) if question.path else query
 
 
-def _counts(
-    connection: Connection, question: Question, keys: Collection[int], conditions: Sequence[Any]
+def _fitting(
+    connection: Connection, question: Question, about: Sequence[Any], said_so: Sequence[Any], limit: int
 ) -> dict[int, Counts]:
-    query = _joined(select(EVIDENCE), question).where(EVIDENCE.c.relation.in_(keys), *conditions)
-    rows: dict[int, list[Any]] = {}
-    for row in connection.execute(query).mappings():
-        rows.setdefault(row["relation"], []).append(row)
-    return {key: count(found) for key, found in rows.items()}
+    """The relations that most articles of those that fit speak for, each with the evidence that fits counted.
 
-
-def _pairs_of(keys: Collection[int]) -> ColumnElement[bool]:
-    """All relations of the causes and effects that these relations have."""
-    own = RELATIONS.alias("own")
-    same = select(RELATIONS.c.id).join(
-        own, and_(own.c.cause == RELATIONS.c.cause, own.c.effect == RELATIONS.c.effect)
+    What fits is looked for once, and only what is shown is read as a whole.
+    """
+    columns = (EVIDENCE.c.relation, EVIDENCE.c.claim, EVIDENCE.c.cluster)
+    fits = _joined(select(*columns), question).where(*about, *said_so).cte("fits")
+    articles = func.count(fits.c.cluster.distinct()).label("articles")
+    best = (
+        select(fits.c.relation, articles)
+        .group_by(fits.c.relation)
+        .order_by(articles.desc(), fits.c.relation)
+        .limit(TIES * limit)
+        .cte("best")
     )
-    return RELATIONS.c.id.in_(same.where(own.c.id.in_(keys)))
+    query = (
+        select(EVIDENCE.c.relation, best.c.articles, *STATED)
+        .select_from(best)
+        .join(fits, fits.c.relation == best.c.relation)
+        .join(EVIDENCE, and_(EVIDENCE.c.relation == fits.c.relation, EVIDENCE.c.claim == fits.c.claim))
+        .order_by(best.c.articles.desc(), best.c.relation)
+    )
+    rows = groupby(connection.execute(query), key=lambda row: (row[0], row[1]))
+    found = {place: [Stated(*values) for _, _, *values in stated] for place, stated in rows}
+    wanted = without_lower(list(found), limit)
+    return {relation: count(stated) for (relation, _), stated in found.items() if relation in wanted}
 
 
 # -- conditions -----------------------------------------------------------------------------------------------------
 
 
 def _conditions(connection: Connection, database: Database, question: Question) -> list[Any]:
-    return [
-        *_of_concepts(connection, question),
-        *_of_relation(question),
-        *_of_evidence(question),
-        *([with_words(database, EVIDENCE.c.claim, question.words)] if question.words else []),
-    ]
+    return [*_of_concepts(connection, question), *_of_relation(question), *_of_claims(database, question)]
+
+
+def _of_claims(database: Database, question: Question) -> list[Any]:
+    words = [with_words(database, EVIDENCE.c.claim, question.words)] if question.words else []
+    return [*_of_evidence(question), *words]
 
 
 def _of_concepts(connection: Connection, question: Question) -> Iterator[Any]:

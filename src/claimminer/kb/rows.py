@@ -26,6 +26,7 @@ __all__ = [
 
 Row = dict[str, Any]
 _ROLES = ("cause", "effect")
+_DENIAL = re.compile(r"no\s+(?=\w)", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}(-\d\d(-\d\d)?)?(?!\d)")
 _ANTECEDENTS = (
     "antecedent_entities"  # kept with the claim: a pronoun's own entities are those of its antecedent
@@ -48,15 +49,21 @@ class ClaimRows:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRows:
-    """An article's row, its own flags, and its claims; without keys, which the writer gives."""
+    """An article's row, its own flags, and its claims; without keys, which the writer gives.
+
+    ``document`` is its record where it replaces another version, to which people may have added claims.
+    """
 
     row: Row
     flags: list[Row]
     claims: list[ClaimRows]
     signature: Signature | None
+    document: DocumentRecord | None = None
 
 
-def article_rows(document: DocumentRecord, claims: Sequence[Claim], *, key: str, digest: str) -> ArticleRows:
+def article_rows(
+    document: DocumentRecord, claims: Sequence[Claim], *, key: str, digest: str, replaces: bool = False
+) -> ArticleRows:
     """All rows of an article and its claims."""
     signature = signature_of(document.text)
     row = {
@@ -69,10 +76,13 @@ def article_rows(document: DocumentRecord, claims: Sequence[Claim], *, key: str,
     }  # fmt: skip
     published = published_on(document.published)
     rows = [claim_rows(claim, document.entities, published=published) for claim in claims]
-    return ArticleRows(row, [_flag_row(flag) for flag in document.flags], rows, signature)
+    flags = [_flag_row(flag) for flag in document.flags]
+    return ArticleRows(row, flags, rows, signature, document if replaces else None)
 
 
-def claim_rows(claim: Claim, entities: Sequence[Mention], *, published: str | None) -> ClaimRows:
+def claim_rows(
+    claim: Claim, entities: Sequence[Mention], *, published: str | None, added_by: str | None = None
+) -> ClaimRows:
     """A claim's rows. ``entities`` are those of its article: among them those of its antecedents."""
     antecedents = {role: _inside(entities, getattr(claim, role)) for role in _ROLES}
     row = {
@@ -81,6 +91,7 @@ def claim_rows(claim: Claim, entities: Sequence[Mention], *, published: str | No
         "relation": claim.relation.text, "effect": claim.effect.text, "type": claim.relation.type,
         "direction": claim.relation.direction, "negated": claim.negated, "strength": claim.strength,
         "attribution": claim.attribution.kind, "confidence": claim.confidence, "rest": _rest(claim, antecedents),
+        "added_by": added_by,
     }  # fmt: skip
     mentions = [
         (role, concept_of_mention(one.text, one.label, one.id, one.name), one.start, one.text)
@@ -102,7 +113,9 @@ def _rest(claim: Claim, antecedents: Mapping[str, Sequence[Mention]]) -> str:
 
 def stated(claim: Claim, antecedents: Mapping[str, Sequence[Mention]]) -> tuple[Statement, ...]:
     """What a claim states between concepts; nothing where an argument points at something unknown."""
-    cause, effect = (_named(getattr(claim, role), antecedents.get(role, ())) for role in _ROLES)
+    cause, effect = (
+        _named(getattr(claim, role), antecedents.get(role, ()), is_denied=claim.negated) for role in _ROLES
+    )
     relation = claim.relation
     found = statements(cause, relation.type, relation.direction, effect, negated=claim.negated)
     return tuple(dict.fromkeys(one for one in found if one.cause != one.effect))
@@ -158,10 +171,12 @@ def fingerprint(claim: Claim) -> int:
     return int.from_bytes(digest[:8], "big") >> 1
 
 
-def _named(argument: Argument, antecedents: Sequence[Mention]) -> tuple[Named, ...]:
+def _named(argument: Argument, antecedents: Sequence[Mention], *, is_denied: bool) -> tuple[Named, ...]:
     elsewhere = argument.antecedent
     found = named_in(elsewhere.text, antecedents, offset=elsewhere.start) if elsewhere else ()
-    return found or named_in(argument.text, argument.entities, offset=argument.start)
+    denial = _DENIAL.match(argument.text) if is_denied else None  # said by the relation already
+    begin = denial.end() if denial else 0
+    return found or named_in(argument.text[begin:], argument.entities, offset=argument.start + begin)
 
 
 def _entities(claim: Claim, role: str, antecedents: Mapping[str, Sequence[Mention]]) -> Iterator[Mention]:

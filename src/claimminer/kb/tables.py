@@ -103,6 +103,7 @@ CLAIMS = Table(
     Column("attribution", Text, nullable=False),
     Column("confidence", Float, nullable=False),
     Column("rest", Text, nullable=False),  # all else that the record holds, as JSON
+    Column("added_by", Text),  # the reviewer who saw it where the machine had missed it
 )  # fmt: skip
 FLAGS = Table(
     "flags", METADATA, _key(),
@@ -148,8 +149,9 @@ RELATIONS = Table(
     Column("direction", Text, nullable=False),
     Column("negated", Boolean, nullable=False),
     Column("effect", _KEY, ForeignKey("concepts.id"), nullable=False),
-    Index("relations_cause", "cause", "effect"),
-    Index("relations_effect", "effect"),
+    Column("articles", Integer, nullable=False, server_default="0"),  # that state it; `claimminer.kb.tallies` keeps it
+    Index("relations_cause", "cause", "effect", "articles"),
+    Index("relations_effect", "effect", "articles"),
 )  # fmt: skip
 EVIDENCE = Table(
     "evidence", METADATA,
@@ -162,8 +164,8 @@ EVIDENCE = Table(
     Column("source", Text, nullable=False),  # cited, named, vague, none, broken
     Column("published", Text),  # ISO 8601, as far as known
     Column("reading", Float, nullable=False),  # how sure it is that the claim is rendered right
-    Column("review", Text, nullable=False),  # none, accepted, edited
-    Index("evidence_claim", "claim", "published"),  # the newest of the claims that have a word
+    Column("review", Text, nullable=False),  # none, accepted, edited, added
+    Index("evidence_claim", "claim", "published", "cluster"),  # what counting and sorting the claims of a word takes
     sqlite_with_rowid=False,
 )  # fmt: skip
 DECISIONS = Table(
@@ -178,6 +180,9 @@ DECISIONS = Table(
     Column("comment", Text),
     Column("record", JSON),  # the claim as edited
     Column("path", Text, nullable=False),
+    Column("document", Text, index=True),  # d_…: an added claim waits for it
+    Column("added_by", Text),
+    Column("added", JSON),  # the claim as it was added
 )  # fmt: skip
 
 # What finds claims by the words of their sentences: FTS5, kept up by triggers, or a GIN index.

@@ -6,16 +6,34 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, groupby
 
 from claimminer.kb.counts import Counts
-from claimminer.kb.frames import said
-from claimminer.kb.pages import ConceptPage, attested, stance
+from claimminer.kb.pages import ConceptPage, stance
+from claimminer.kb.relations import attested
 from claimminer.kb.stored import Evidence, StoredRelation
+from claimminer.kb.wording import said
+from claimminer.report.wording import many
 
-__all__ = ["articles", "by_sentence", "coverage", "evidence", "phrase", "sections", "side_by_side", "wording"]
+__all__ = [
+    "SOURCES",
+    "articles",
+    "by_sentence",
+    "coverage",
+    "evidence",
+    "sections",
+    "side_by_side",
+    "wording",
+]
 
 # Aspects in which more of the effect is not more of the thing.
 _ASIDE = frozenset(
     {"treatment", "prevention", "diagnosis", "patients", "causes", "less", "withdrawal", "inhibition"}
 )
+
+
+# How a claim is sourced, as pages say it.
+SOURCES = {
+    "cited": "source cited", "named": "source named", "vague": "vague source", "none": "no source",
+    "broken": "source that cannot be followed",
+}  # fmt: skip
 
 
 def sections(
@@ -59,9 +77,13 @@ def _pointing(relations: Iterable[StoredRelation], *ways: str) -> list[StoredRel
 def coverage(page: ConceptPage) -> str:
     """How much is said of a concept, as a sentence."""
     verb = "says" if page.articles == 1 else "say"
-    told = f"{articles(page.articles)} {verb} something of it, {page.sourced:,} with a source that one can look up"
+    sourced = f"{page.sourced:,}" if page.sourced else "none"
+    told = f"{articles(page.articles)} {verb} something of it, {sourced} with a source that one can look up"
     if page.mentioned:
-        told += f"; {page.mentioned:,} further claims name it in passing"
+        told += f"; {many(page.mentioned, 'further claim')} name{'s' * (page.mentioned == 1)} it in passing"
+    if page.left_out:
+        verb = "is" if page.left_out == 1 else "are"
+        told += f". {many(page.left_out, 'relation')} of few articles {verb} not shown here"
     return told + "."
 
 
@@ -71,14 +93,9 @@ def side_by_side(pair: Sequence[StoredRelation]) -> str:
     return f"{pair[0].cause.name} → {pair[0].effect.name}: {said_so}"
 
 
-def phrase(one: StoredRelation) -> str:
-    """ "ginger does not reduce nausea" """
-    return f"{one.cause.name} {said(one)} {one.effect.name}"
-
-
 def articles(number: int) -> str:
     """ "1 article", "1,234 articles" """
-    return f"{number:,} article" + "s" * (number != 1)
+    return many(number, "article")
 
 
 def evidence(counts: Counts) -> str:
@@ -86,8 +103,7 @@ def evidence(counts: Counts) -> str:
     told = f"{articles(counts.articles)} ({wording(counts)}), {counts.sourced or 'none'} sourced"
     if counts.first:
         told += f", {counts.first}" + (f" to {counts.last}" if counts.last != counts.first else "")
-    reviewed = counts.articles - counts.reviews.get("none", 0)
-    return told + (f", {reviewed} reviewed" if reviewed else "")
+    return told + (f", {counts.reviewed} reviewed" if counts.reviewed else "")
 
 
 def wording(counts: Counts) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -9,10 +10,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, delete, func, select, update
 
+from claimminer.kb.added import with_added
 from claimminer.kb.bulk import chunked, insert_rows
 from claimminer.kb.clusters import gather, regroup
 from claimminer.kb.concepts import Concept
-from claimminer.kb.decisions import Verdict, verdicts_for
+from claimminer.kb.decisions import judged, verdicts_for
 from claimminer.kb.rows import ArticleRows, ClaimRows, Row
 from claimminer.kb.statements import Statement
 from claimminer.kb.tables import (
@@ -26,6 +28,7 @@ from claimminer.kb.tables import (
     NAMES,
     RELATIONS,
 )
+from claimminer.kb.tallies import recount, stated_by
 from claimminer.wordforms import normal_forms
 
 __all__ = ["Known", "Writer"]
@@ -59,13 +62,19 @@ class Writer:
         return {row["key"]: row for row in found}
 
     def replace(self, articles: Sequence[ArticleRows], *, load: int, replaced: Collection[Row]) -> None:
-        """Add articles; those of ``replaced`` stay as history, and count no more."""
+        """Add articles; those of ``replaced`` stay as history, and count no more.
+
+        What people have added to an article, or to the version before where it has the words again, is added.
+        """
         self.retire(replaced)
+        articles = with_added(self._connection, articles, {row["key"]: row["id"] for row in replaced})
         first = self._next(ARTICLES)
         numbered = list(enumerate(articles, start=first))
         rows = [article.row | {"id": id_, "load": load, "cluster": id_} for id_, article in numbered]
         self._insert(ARTICLES, rows)
-        self._write_claims(numbered)
+        written = self.write_claims([(id_, claim) for id_, article in numbered for claim in article.claims])
+        self._insert_flags([(id_, None, flag) for id_, article in numbered for flag in article.flags])
+        self._judge(written, {id_: article.row["key"] for id_, article in numbered})
         gather(self._connection, [(id_, one.signature, one.row["document"]) for id_, one in numbered])
 
     def retire(self, articles: Collection[Row]) -> None:
@@ -73,7 +82,9 @@ class Writer:
         ids = [row["id"] for row in articles]
         for some in chunked(ids):
             claims = select(CLAIMS.c.id).where(CLAIMS.c.article.in_(some))
+            stated = stated_by(self._connection, claims)
             self._connection.execute(delete(EVIDENCE).where(EVIDENCE.c.claim.in_(claims)))
+            recount(self._connection, stated)
             self._connection.execute(delete(BANDS).where(BANDS.c.article.in_(some)))
             self._connection.execute(update(ARTICLES).where(ARTICLES.c.id.in_(some)).values(current=False))
         for cluster in sorted({row["cluster"] for row in articles}):
@@ -83,42 +94,43 @@ class Writer:
         """Evidence of claims (article, cluster, claim, rows), as far as no reviewer has rejected them."""
         self._learn_concepts(items)
         stated = [(one.key, one, item) for item in items for one in item[-1].statements]
-        relations = self._relations({key: one for key, one, _ in stated})
+        articles = Counter(key for key, _ in {(key, cluster) for key, _, (_, cluster, *_) in stated})
+        present = self._relations({key: one for key, one, _ in stated}, articles)
+        relations = self._known.relations
         self._insert(EVIDENCE, [
             claim.evidence | {"relation": relations[key], "claim": id_, "article": article, "cluster": cluster}
             for key, _, (article, cluster, id_, claim) in stated
         ])  # fmt: skip
+        recount(self._connection, present)
 
-    def _write_claims(self, articles: Sequence[tuple[int, ArticleRows]]) -> None:
-        next_id = self._next(CLAIMS)
-        claims = [(id_, claim) for id_, article in articles for claim in article.claims]
-        numbered = [(article, next_id + i, claim) for i, (article, claim) in enumerate(claims)]
-        self._insert(
-            CLAIMS, [claim.row | {"id": id_, "article": article} for article, id_, claim in numbered]
-        )
-        flags: list[tuple[int, int | None, Row]] = [
-            (article, None, flag) for article, rows in articles for flag in rows.flags
-        ]
-        flags += [(article, id_, flag) for article, id_, claim in numbered for flag in claim.flags]
-        first = self._next(FLAGS)
+    def write_claims(self, claims: Sequence[tuple[int, ClaimRows]]) -> list[tuple[int, int, ClaimRows]]:
+        """Add claims (article, rows) with what hangs on them, but for the evidence; each with its key as the second."""
+        first = self._next(CLAIMS)
+        written = [(article, id_, claim) for id_, (article, claim) in enumerate(claims, first)]
+        self._insert(CLAIMS, [claim.row | {"id": id_, "article": article} for article, id_, claim in written])
+        self._insert_flags([(article, id_, flag) for article, id_, claim in written for flag in claim.flags])
+        self._write_mentions([(id_, claim) for _, id_, claim in written])
+        return written
+
+    def _insert_flags(self, flags: Sequence[tuple[int, int | None, Row]]) -> None:
+        first = self._next(FLAGS) if flags else 0
         self._insert(FLAGS, [
             flag | {"id": first + i, "article": article, "claim": claim}
             for i, (article, claim, flag) in enumerate(flags)
         ])  # fmt: skip
-        keys = {id_: article.row["key"] for id_, article in articles}
-        verdicts = verdicts_for(
-            self._connection,
-            [
-                (id_, claim.row["claim"], keys[article], claim.row["fingerprint"])
-                for article, id_, claim in numbered
-            ],
-        )
+
+    def _judge(self, claims: Sequence[tuple[int, int, ClaimRows]], keys: Mapping[int, str]) -> None:
+        """The evidence of claims of new articles, whose clusters are still their own."""
+        places = [
+            (id_, claim.row["claim"], keys[article], claim.row["fingerprint"])
+            for article, id_, claim in claims
+        ]
+        verdicts = verdicts_for(self._connection, places)
         self.add_evidence([
-            (article, article, id_, judged)
-            for article, id_, claim in numbered
-            if (judged := _judged(claim, verdicts.get(id_)))
+            (article, article, id_, now)
+            for article, id_, claim in claims
+            if (now := judged(claim, verdicts.get(id_)))
         ])  # fmt: skip
-        self._write_mentions([(id_, claim) for _, id_, claim in numbered])
 
     def _write_mentions(self, claims: Sequence[tuple[int, ClaimRows]]) -> None:
         concepts = self._known.concepts
@@ -168,7 +180,8 @@ class Writer:
             self._known.concepts[curie] = id_
         self._insert(CONCEPTS, rows)
 
-    def _relations(self, wanted: Mapping[str, Statement]) -> dict[str, int]:
+    def _relations(self, wanted: Mapping[str, Statement], articles: Mapping[str, int]) -> list[int]:
+        """Put the relations into the database that are not there, of so many articles; the keys of those that are."""
         known = self._known.relations
         self._look_up(RELATIONS, "key", [key for key in wanted if key not in known], known)
         missing = [(key, one) for key, one in wanted.items() if key not in known]
@@ -178,11 +191,13 @@ class Writer:
             {
                 "id": id_, "key": key, "cause": concepts[one.cause.curie], "family": one.family,
                 "direction": one.direction, "negated": one.negated, "effect": concepts[one.effect.curie],
+                "articles": articles[key],
             }
             for id_, (key, one) in enumerate(missing, first)
         ])  # fmt: skip
+        present = [known[key] for key in wanted if key in known]
         known.update((key, id_) for id_, (key, _) in enumerate(missing, first))
-        return known
+        return present
 
     def _write_names(self, named: Iterable[tuple[Concept, str]]) -> None:
         rows: dict[tuple[str, int], str] = {}
@@ -228,8 +243,3 @@ def _with_bases(concept: Concept, into: dict[str, Concept]) -> None:
     if concept.base is not None:
         _with_bases(concept.base, into)
     into.setdefault(concept.curie, concept)
-
-
-def _judged(claim: ClaimRows, verdict: Verdict | None) -> ClaimRows | None:
-    """The claim's rows as the reviewer left them; None where it was rejected."""
-    return claim if verdict is None else verdict.apply(claim)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 import networkx as nx
@@ -15,6 +15,7 @@ Point = tuple[float, float]
 Pair = npt.NDArray[np.float64]  # of two columns, or two numbers: from left to right, from top to bottom
 _MARGIN = np.array([62.0, 32.0])  # beside, and above and below each group, for the labels
 _LETTER, _LINE = 6.0, 13.0  # width of a letter and height of a line, about
+_GAP = 12.0  # between labels of a small group
 
 
 class Box(NamedTuple):
@@ -55,10 +56,13 @@ class _Group(NamedTuple):
     height: float
 
 
-def place_nodes(graph: nx.DiGraph[str], width: float) -> Placed:
-    """Points in pixels for all nodes, ``width`` wide. The same graph gives the same points."""
+def place_nodes(graph: nx.DiGraph[str], width: float, *, lengths: Mapping[str, int] | None = None) -> Placed:
+    """Points in pixels for all nodes, ``width`` wide. The same graph gives the same points.
+
+    ``lengths`` of the labels, in letters: small groups get room for theirs.
+    """
     components = sorted(nx.weakly_connected_components(graph), key=lambda nodes: (-len(nodes), min(nodes)))
-    groups = [_lay_out(graph.subgraph(sorted(nodes)), width) for nodes in components]
+    groups = [_lay_out(graph.subgraph(sorted(nodes)), width, lengths or {}) for nodes in components]
     points: dict[str, Point] = {}
     height = 0.0
     for group, (left, top) in zip(groups, _packed(groups, width), strict=True):
@@ -67,7 +71,7 @@ def place_nodes(graph: nx.DiGraph[str], width: float) -> Placed:
     return Placed(points, height)
 
 
-def _lay_out(graph: nx.DiGraph[str], width: float) -> _Group:
+def _lay_out(graph: nx.DiGraph[str], width: float, lengths: Mapping[str, int]) -> _Group:
     """Kamada and Kawai's layout, which is free of chance, turned so that it is wider than high."""
     nodes = sorted(graph)
     whole = nx.Graph()
@@ -75,14 +79,18 @@ def _lay_out(graph: nx.DiGraph[str], width: float) -> _Group:
     whole.add_edges_from(sorted(graph.edges))
     found = nx.kamada_kawai_layout(whole)
     places = _turned(np.array([found[node] for node in nodes]))
-    extent = _extent(len(nodes), width)
+    longest = max(lengths.get(node, 0) for node in nodes) * _LETTER
+    extent, margin = _extent(len(nodes), width), _MARGIN
+    if len(nodes) <= 3:
+        extent = np.array([max(extent[0], longest + _GAP), extent[1]])
+        margin = np.array([max(_MARGIN[0], longest / 2 + _GAP), _MARGIN[1]])
     spread = np.ptp(places, axis=0)
     is_flat = spread < 1e-6
     places = (places - places.min(axis=0)) / np.where(is_flat, 1, spread) * extent + is_flat * extent / 2
     points = {
-        node: (float(x), float(y)) for node, (x, y) in zip(nodes, np.round(places + _MARGIN, 1), strict=True)
+        node: (float(x), float(y)) for node, (x, y) in zip(nodes, np.round(places + margin, 1), strict=True)
     }
-    return _Group(points, *(extent + 2 * _MARGIN))
+    return _Group(points, *(extent + 2 * margin))
 
 
 def _extent(nodes: int, width: float) -> Pair:
@@ -125,18 +133,22 @@ def place_labels(
     lengths: dict[str, int],
     sizes: dict[str, float],
     width: float,
+    bend: float = 0.0,
+    beside: float = 0.0,
 ) -> dict[str, Anchor]:
     """Where each node's label is written: on the side where it covers least of nodes, arrows and other labels.
 
-    ``lengths`` in letters, ``sizes`` from a node's middle to its edge.
+    ``lengths`` in letters, ``sizes`` from a node's middle to its edge; ``bend``: how far an arrow swings out, as part
+    of its length; ``beside``: room for labels to the left and right of the ``width``.
     """
     taken = [_square(points[node], sizes[node]) for node in sorted(points)]
     for ends in sorted(graph.edges):
-        taken += _along(*(points[node] for node in ends))
+        begin, end = (points[node] for node in ends)
+        taken += _along(begin, end, bend)
     found = {}
     for node in sorted(points, key=lambda node: (-sizes[node], node)):
         choices = _sides(points[node], sizes[node], _LETTER * lengths[node])
-        box, anchor = min(choices, key=lambda choice: _cost(choice[0], taken, width))
+        box, anchor = min(choices, key=lambda choice: _cost(choice[0], taken, width, beside))
         taken.append(box)
         found[node] = anchor
     return found
@@ -147,10 +159,13 @@ def _square(point: Point, size: float) -> Box:
     return Box(x - size, y - size, x + size, y + size)
 
 
-def _along(begin: Point, end: Point) -> list[Box]:
-    """Small boxes along an arrow."""
+def _along(begin: Point, end: Point, bend: float) -> list[Box]:
+    """Small boxes along an arrow, which is a curve of the second degree."""
+    first, last = np.array(begin), np.array(end)
+    across, down = last - first
     steps = np.linspace(0.08, 0.92, 16)[:, None]
-    return [_square((x, y), 3) for x, y in np.array(begin) + steps * (np.array(end) - np.array(begin))]
+    swing = 2 * steps * (1 - steps) * np.array([down, -across]) * bend
+    return [_square((x, y), 3) for x, y in first + steps * (last - first) + swing]
 
 
 def _sides(point: Point, size: float, length: float) -> Iterator[tuple[Box, Anchor]]:
@@ -163,6 +178,6 @@ def _sides(point: Point, size: float, length: float) -> Iterator[tuple[Box, Anch
     yield Box(left - length, y - _LINE / 2, left, y + _LINE / 2), Anchor(left, y + 4, "right")
 
 
-def _cost(box: Box, taken: Sequence[Box], width: float) -> float:
-    outside = max(-box.left, 0) + max(box.right - width, 0) + max(-box.top, 0)
+def _cost(box: Box, taken: Sequence[Box], width: float, beside: float) -> float:
+    outside = max(-box.left - beside, 0) + max(box.right - width - beside, 0) + max(-box.top, 0)
     return 50 * outside + sum(box.overlap(other) for other in taken)

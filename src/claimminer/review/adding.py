@@ -6,6 +6,7 @@ more claim to judge.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterable
 from typing import Any
@@ -31,7 +32,7 @@ from claimminer.review.lookup import claim_at, content_of, document_of, place_of
 from claimminer.review.readings import Edits, checked_edits, read_edits
 from claimminer.text.sentences import split_sentences
 
-__all__ = ["PARTS", "add_claim", "moved"]
+__all__ = ["PARTS", "add_claim", "moved", "shift_to", "shifted"]
 
 PARTS = ("cause", "relation", "effect")
 _AROUND = 5_000  # characters before and after a relation in which its sentence is looked for
@@ -73,9 +74,16 @@ def add_claim(
     return claim.id, there is not None
 
 
+def shift_to(claim: Claim, text: str) -> int | None:
+    """How far on the claim's sentence stands in another text, by the nearest of its places; None where it does not."""
+    sentence = claim.sentence
+    found = (one.start() - sentence.start for one in re.finditer(re.escape(sentence.text), text))
+    return min(found, key=abs, default=None)
+
+
 def moved(claim: Claim, by: int, document: DocumentRecord) -> Claim | None:
     """The claim in another version of its article, ``by`` characters on; None where other words stand there."""
-    value = _shifted(claim.as_json(), by)
+    value = shifted(claim.as_json(), by)
     ref = DocumentRef(**document.model_dump(include=set(DocumentRef.model_fields)))
     new = Claim.model_validate(
         value | {"document": ref.as_json(), "section": _section(document, value["relation"])}
@@ -146,11 +154,11 @@ def _places(claim: Claim) -> list[tuple[int, int]]:
     return [(part.start, part.end) for part in (claim.cause, claim.effect)]
 
 
-def _shifted(value: Any, by: int) -> Any:
-    """Every place in the record moved."""
+def shifted(value: Any, by: int) -> Any:
+    """The record, or a part of it, with every place in it moved."""
     if isinstance(value, list):
-        return [_shifted(one, by) for one in value]
+        return [shifted(one, by) for one in value]
     if not isinstance(value, dict):
         return value
-    moved = {name: _shifted(one, by) for name, one in value.items()}
+    moved = {name: shifted(one, by) for name, one in value.items()}
     return moved | {name: moved[name] + by for name in ("start", "end") if isinstance(moved.get(name), int)}

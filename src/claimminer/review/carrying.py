@@ -8,7 +8,6 @@ gone      nothing in the run has these words
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections import Counter
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from pathlib import PurePosixPath
 from typing import Any, Literal, NamedTuple
 
 from claimminer.records import Claim, Span
-from claimminer.review.adding import moved
+from claimminer.review.adding import moved, shift_to
 from claimminer.review.corrections import corrected
 from claimminer.review.database import Database, Row
 from claimminer.review.journal import Entry, Standing, add, entry_at, standing_of, standings
@@ -144,9 +143,7 @@ def _carry_added(db: sqlite3.Connection, old: _Old, claim_id: str, fingerprint: 
     where = _kin(old, db.execute("SELECT d, path, source FROM run.documents").fetchall())
     for row in where:
         document = document_of(db, row["d"])
-        sentence, was = old.claim.sentence, old.claim.sentence.start
-        found = [one.start() for one in re.finditer(re.escape(sentence.text), document.text)]
-        shift = min((start - was for start in found), key=abs, default=None)
+        shift = shift_to(old.claim, document.text)
         claim = None if shift is None else moved(old.claim, shift, document)
         edits = _shifted(old.standing.edits or Edits(), shift or 0, document.text)
         if claim is not None and edits is not None:

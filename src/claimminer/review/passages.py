@@ -12,7 +12,17 @@ from typing import NamedTuple
 
 from claimminer.records import Claim, DocumentRecord, Span
 
-__all__ = ["Mark", "Passage", "Stretch", "claim_marks", "paragraph", "passage", "section_marks", "visible"]
+__all__ = [
+    "Mark",
+    "Passage",
+    "Stretch",
+    "Way",
+    "claim_marks",
+    "paragraph",
+    "passage",
+    "section_marks",
+    "visible",
+]
 
 _MOST = 1_500  # characters of a paragraph to show before and after the claim's own words
 _BREAK = re.compile(r"\n[ \t]*\n")
@@ -24,19 +34,29 @@ _LANES = ("entity", "hedge", "antecedent", "citation", "attribution", "flag")  #
 MAIN = ("cause", "relation", "effect")
 
 
+class Way(NamedTuple):
+    """A way to one more claim from words that lead to another already: its number in the article, and what it says."""
+
+    number: int
+    link: str
+    says: str
+
+
 class Mark(NamedTuple):
-    """A span to show: ``kind`` decides how it looks, ``label`` says what it is. ``link``: the claim it leads to."""
+    """A span to show: ``kind`` decides how it looks, ``label`` says what it is. ``link``: the claim it leads to;
+    ``also``: those whose words overlap with its own."""
 
     kind: str
     start: int
     end: int
     label: str = ""
     link: str = ""
+    also: tuple[Way, ...] = ()
 
 
 class Stretch(NamedTuple):
     """Text under the same marks. ``above`` and ``below``: the labels of the marks that start here; ``lane``: the kind
-    of what the one below is of."""
+    of what the one below is of; ``also``: further ways from the mark that ends here."""
 
     start: int
     text: str
@@ -45,6 +65,7 @@ class Stretch(NamedTuple):
     below: str
     lane: str
     link: str
+    also: tuple[Way, ...] = ()
 
 
 class Passage(NamedTuple):
@@ -149,4 +170,5 @@ def _stretches(text: str, places: list[int], marks: list[Mark], first: int) -> I
             " · ".join(dict.fromkeys(mark.label for mark in below)),
             max((mark.kind for mark in below), key=_LANES.index, default=""),
             next((mark.link for mark in open_marks if mark.link), ""),
+            tuple(way for mark in open_marks if min(mark.end, places[-1]) == end for way in mark.also),
         )

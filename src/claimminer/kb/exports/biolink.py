@@ -104,9 +104,11 @@ def knowledge_level(relation: StoredRelation) -> str:
 
 
 def agent_type(relation: StoredRelation) -> str:
-    """Who says so: the program, or people where they have looked at the evidence of every article."""
-    unseen = relation.counts.reviews.get("none", 0)
-    return "text_mining_agent" if unseen else "manual_validation_of_automated_agent"
+    """Who says so: the program, or people where they have looked at the evidence of every article, or found it."""
+    reviews = relation.counts.reviews
+    if reviews.get("none"):
+        return "text_mining_agent"
+    return "manual_agent" if set(reviews) == {"added"} else "manual_validation_of_automated_agent"
 
 
 def _predicate(relation: StoredRelation) -> str:

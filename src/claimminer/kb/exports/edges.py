@@ -12,8 +12,9 @@ from sqlalchemy import Connection, func, select
 
 from claimminer.kb.concepts import LOCAL
 from claimminer.kb.database import Database
+from claimminer.kb.relations import relations_where
 from claimminer.kb.stored import Evidence, StoredArticle, StoredConcept, StoredRelation
-from claimminer.kb.streams import concepts_where, evidence_where, is_wanted, relations_where
+from claimminer.kb.streams import concepts_where, evidence_where, is_wanted
 from claimminer.kb.tables import CONCEPTS, EVIDENCE, RELATIONS
 
 __all__ = [
@@ -55,7 +56,7 @@ class Edge(NamedTuple):
 @contextmanager
 def snapshot(database: Database) -> Iterator[Connection]:
     """A connection that sees the database as it is now, whatever is loaded meanwhile."""
-    with database.reading() as connection:
+    with database.reading(streaming=True) as connection:
         if not database.is_sqlite:  # where each query else sees what was written before it
             connection.rollback()
             connection = connection.execution_options(isolation_level="REPEATABLE READ")

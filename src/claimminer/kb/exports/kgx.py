@@ -17,8 +17,8 @@ from claimminer.kb.counts import SOURCING
 from claimminer.kb.exports.biolink import agent_type, category_of, knowledge_level, reading_of
 from claimminer.kb.exports.edges import Edge, article_curie, distinct, edges, hedges_of, nodes, year_of
 from claimminer.kb.exports.files import Written, opened
-from claimminer.kb.frames import said
 from claimminer.kb.stored import Evidence, StoredConcept
+from claimminer.kb.wording import phrase
 from claimminer.store import json_line
 
 __all__ = ["EDGES", "NODES", "SOURCE", "edge_of", "node_of", "write"]
@@ -123,8 +123,7 @@ def _place(span: Mapping[str, Any], sentence: Mapping[str, Any]) -> list[int]:
 
 
 def _name(edge: Edge) -> str:
-    relation = edge.relation
-    return f"{relation.cause.name} {said(relation)} {relation.effect.name}"
+    return phrase(edge.relation)
 
 
 def _own(key: str) -> str:

@@ -33,9 +33,9 @@ from claimminer.kb.exports.trig import (
     write_graph,
     write_prefixes,
 )
-from claimminer.kb.frames import said
 from claimminer.kb.stored import Evidence, StoredArticle
 from claimminer.kb.tables import LOADS
+from claimminer.kb.wording import phrase
 
 __all__ = ["FILE", "SHAPES", "write"]
 
@@ -134,9 +134,7 @@ def _article(article: StoredArticle) -> Iterator[Triple]:
 
 
 def _publication(edge: Edge, this: URIRef, created: Any) -> Iterator[Triple]:
-    relation = edge.relation
-    label = f"{relation.cause.name} {said(relation)} {relation.effect.name}"
-    yield this, RDFS.label, Literal(label, lang="en")
+    yield this, RDFS.label, Literal(phrase(edge.relation), lang="en")
     yield this, DCTERMS.created, Literal(created, datatype=XSD.dateTime)
     yield this, DCTERMS.creator, _MINER
     yield this, NPX.hasNanopubType, BIOLINK.Association

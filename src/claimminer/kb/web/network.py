@@ -10,7 +10,8 @@ import networkx as nx
 from claimminer.kb.concepts import Concept
 from claimminer.kb.pages import stance
 from claimminer.kb.stored import StoredRelation
-from claimminer.kb.telling import evidence, phrase
+from claimminer.kb.telling import evidence
+from claimminer.kb.wording import phrase
 from claimminer.report.layout import Anchor, Placed, Point, place_labels, place_nodes
 from claimminer.report.wording import cut
 
@@ -72,9 +73,17 @@ def draw(relations: Sequence[StoredRelation], *, main: Iterable[str] = ()) -> Pi
         (one.curie, one.base.curie) for one in concepts.values() if one.base and one.base.curie in concepts
     ]
     graph: nx.DiGraph[str] = nx.DiGraph([*pairs, *kinship])
-    placed = place_nodes(graph, _WIDTH)
+    names, apart = {curie: cut(one.name, _LONGEST_LABEL) for curie, one in concepts.items()}, frozenset(main)
+    lengths = {curie: len(name) * (5 if curie in apart else 4) // 4 for curie, name in names.items()}
+    placed = place_nodes(graph, _WIDTH, lengths=lengths)
     sizes = _sizes(chosen, concepts)
-    nodes = _nodes(graph, placed, concepts, sizes, frozenset(main))
+    anchors = place_labels(
+        graph, placed.points, lengths=lengths, sizes=sizes, width=_WIDTH, bend=_BEND, beside=_BESIDE
+    )
+    nodes = [
+        _node(one, curie in apart, placed.points[curie], sizes[curie], names[curie], anchors[curie])
+        for curie, one in concepts.items()
+    ]
     left, right = _span(nodes)
     return Picture(
         left, right - left, round(placed.height), nodes,
@@ -109,22 +118,6 @@ def _sizes(relations: Iterable[StoredRelation], concepts: Iterable[str]) -> dict
             weights[end.curie] += one.counts.articles
     most = max(20, *weights.values())
     return {curie: 5 + 8 * (weight / most) ** 0.5 for curie, weight in weights.items()}
-
-
-def _nodes(
-    graph: nx.DiGraph[str],
-    placed: Placed,
-    concepts: dict[str, Concept],
-    sizes: dict[str, float],
-    main: frozenset[str],
-) -> list[Node]:
-    names = {curie: cut(one.name, _LONGEST_LABEL) for curie, one in concepts.items()}
-    lengths = {curie: len(name) * (5 if curie in main else 4) // 4 for curie, name in names.items()}
-    anchors = place_labels(graph, placed.points, lengths=lengths, sizes=sizes, width=_WIDTH)
-    return [
-        _node(one, curie in main, placed.points[curie], sizes[curie], names[curie], anchors[curie])
-        for curie, one in concepts.items()
-    ]
 
 
 def _node(concept: Concept, is_main: bool, at: Point, size: float, name: str, anchor: Anchor) -> Node:

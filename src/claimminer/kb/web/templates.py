@@ -11,10 +11,10 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from claimminer.kb.frames import said
-from claimminer.kb.telling import articles, evidence, phrase
+from claimminer.kb.telling import SOURCES, articles, evidence
 from claimminer.kb.web.network import pointing
-from claimminer.report.wording import cut, shown
+from claimminer.kb.wording import phrase, said
+from claimminer.report.wording import cut, many, shown
 
 __all__ = ["BASE", "concept_address", "show"]
 
@@ -32,15 +32,20 @@ def concept_address(name: str) -> str:
     return f"{BASE}/concept/{quote(name, safe=':')}"
 
 
+def _sentence(message: str) -> str:
+    """A message that the command line prints behind its name, as a sentence of a page."""
+    return message[:1].upper() + message[1:] + ("" if message.endswith(".") else ".")
+
+
 @lru_cache(maxsize=1)
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("claimminer.kb.web", "templates"), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
-    environment.filters |= {"shown": lambda text: shown(str(text)), "cut": cut}
+    environment.filters |= {"shown": lambda text: shown(str(text)), "cut": cut, "sentence": _sentence}
     environment.globals |= {
         "BASE": BASE, "articles": articles, "concept_address": concept_address, "evidence": evidence,
-        "phrase": phrase, "said": said, "pointing": pointing,
+        "phrase": phrase, "said": said, "pointing": pointing, "many": many, "SOURCES": SOURCES,
     }  # fmt: skip
     return environment

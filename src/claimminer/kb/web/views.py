@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import chain
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from starlette.requests import Request
@@ -12,15 +11,15 @@ from starlette.responses import RedirectResponse, Response
 from claimminer.errors import InputError
 from claimminer.kb.base import KnowledgeBase
 from claimminer.kb.counts import SOURCING, WORDING
-from claimminer.kb.pages import Voice, attested
+from claimminer.kb.pages import Voice
 from claimminer.kb.queries import STRENGTHS, Question
 from claimminer.kb.statements import FAMILIES
 from claimminer.kb.stored import Evidence
-from claimminer.kb.telling import by_sentence, coverage, sections
+from claimminer.kb.telling import SOURCES, by_sentence, coverage, sections
 from claimminer.kb.web.asked import address, limit_in, question_in
 from claimminer.kb.web.network import draw
 from claimminer.kb.web.templates import BASE, concept_address, show
-from claimminer.records import Claim
+from claimminer.records import Claim, FlagCode
 from claimminer.report.marks import Part, Piece, mark_sentence
 from claimminer.report.wording import link
 
@@ -28,6 +27,10 @@ __all__ = ["claims", "concept", "find", "relation", "relations", "start"]
 
 _OF_A_SECTION = 12  # relations, the others follow when asked for
 _FIRST = 40  # relations on the first page
+CLAIM_FLAGS: tuple[FlagCode, ...] = (
+    "uncited-claim", "vague-attribution", "placeholder-source", "unresolved-citation", "malformed-identifier",
+    "retracted-source", "source-of-concern", "corrected-source",
+)  # fmt: skip
 
 
 class Quote(NamedTuple):
@@ -61,6 +64,7 @@ def find(request: Request) -> Response:
             "question": {"text": words},
             "quotes": [*map(_quote, found)],
             "note": str(error),
+            "error": None,
             "more": None,
         }
         return show(request, "claims.html", values)
@@ -78,10 +82,9 @@ def concept(request: Request) -> Response:
         (title, len(found), [(_quote(one), same) for one, same in by_sentence(found[:most], sentences)])
         for title, found in told
     ]
-    every = sorted({one.key: one for one in chain(page.as_effect, page.as_cause)}.values(), key=attested)
     values = {
         "name": name, "page": page, "coverage": coverage(page), "most": most, "sections": shown,
-        "picture": draw(every, main=[one.curie for one in page.concepts]),
+        "picture": draw(page.given, main=[one.curie for one in page.concepts]),
     }  # fmt: skip
     return show(request, "concept.html", values)
 
@@ -97,28 +100,34 @@ def relation(request: Request) -> Response:
 
 def relations(request: Request) -> Response:
     """The relations that fit a question, with a form to ask another one."""
-    parameters = request.query_params
-    found = _kb(request).ask(question_in(parameters), limit=limit_in(parameters))
-    values = {"relations": found, "picture": draw(found), **_form(request, found, "relations")}
-    return show(request, "relations.html", values)
+    found, error = _answered(request, _kb(request).ask)
+    values = {"relations": found, "picture": draw(found), **_form(request, found, error, "relations")}
+    return show(request, "relations.html", values, status=400 if error else 200)
 
 
 def claims(request: Request) -> Response:
     """The claims that fit a question."""
-    parameters = request.query_params
-    found = _kb(request).ask_claims(question_in(parameters), limit=limit_in(parameters))
-    values = {"quotes": [*map(_quote, found)], "note": None, **_form(request, found, "claims")}
-    return show(request, "claims.html", values)
+    found, error = _answered(request, _kb(request).ask_claims)
+    values = {"quotes": [*map(_quote, found)], "note": None, **_form(request, found, error, "claims")}
+    return show(request, "claims.html", values, status=400 if error else 200)
 
 
-def _form(request: Request, found: list[Any], page: str) -> dict[str, Any]:
+def _answered(request: Request, ask: Callable[..., list[Any]]) -> tuple[list[Any], str | None]:
+    """What fits the question in the address; or what is wrong with it, to be told beside the form."""
+    try:
+        return ask(question_in(request.query_params), limit=limit_in(request.query_params)), None
+    except InputError as error:
+        return [], str(error)
+
+
+def _form(request: Request, found: list[Any], error: str | None, page: str) -> dict[str, Any]:
     parameters = dict(request.query_params)
-    limit = limit_in(parameters)
+    limit = len(found) if error else limit_in(parameters)
     more = address(f"{BASE}/{page}", parameters, limit=str(min(limit * 4, 1_000)))
     return {
-        "question": parameters, "more": more if len(found) == limit < 1_000 else None, "families": FAMILIES,
-        "strengths": STRENGTHS, "as_claims": address(f"{BASE}/claims", parameters),
-        "as_relations": address(f"{BASE}/relations", parameters),
+        "question": parameters, "more": more if found and len(found) == limit < 1_000 else None, "error": error,
+        "families": FAMILIES, "strengths": STRENGTHS, "flags": CLAIM_FLAGS,
+        "as_claims": address(f"{BASE}/claims", parameters), "as_relations": address(f"{BASE}/relations", parameters),
         "as_json": address(f"{BASE}/api/{page}", parameters),
     }  # fmt: skip
 
@@ -139,4 +148,4 @@ def _factors(one: Voice) -> Iterable[tuple[str, float]]:
     strength = found.record["strength"]
     yield ("read by a person" if found.review != "none" else "reading"), found.reading
     yield strength, WORDING[strength]
-    yield found.source, SOURCING[found.source]
+    yield SOURCES[found.source], SOURCING[found.source]

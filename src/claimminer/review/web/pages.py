@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 from urllib.parse import quote
 
@@ -15,13 +15,23 @@ from claimminer.review.database import Row
 from claimminer.review.filters import Queue
 from claimminer.review.journal import Role, Standing, standing_of
 from claimminer.review.lookup import claim_at, claims_in, document_of, is_added
-from claimminer.review.passages import Mark, Passage, claim_marks, paragraph, passage, section_marks
+from claimminer.review.passages import (
+    Mark,
+    Passage,
+    Way,
+    claim_marks,
+    paragraph,
+    passage,
+    section_marks,
+    visible,
+)
 from claimminer.review.readings import Edits
 from claimminer.review.verdicts import decisions_on, verdict_of
 
 __all__ = ["ClaimPage", "article_page", "claim_address", "claim_page", "drawn", "edits_json", "rows_of"]
 
 _AROUND = 12_000  # characters of the article beside a claim, before and after it
+_TOLD = 80  # characters of each part of a claim, where a number stands for it
 
 
 class ClaimPage(NamedTuple):
@@ -125,19 +135,43 @@ def _beside(
         Mark("here", claim.sentence.start, claim.sentence.end),
         *section_marks(document),
         *(mark for mark in claim_marks(claim) if mark.kind != "entity"),
-        *(mark for mark in _links(db, row["d"], queue) if mark.link != claim_address(row["id"], queue)),
+        *_links(db, row["d"], queue, shown=row["n"]),
     ]
     return passage(document.text, start, end, [mark._replace(label="") for mark in marks])
 
 
-def _links(db: sqlite3.Connection, d: int, queue: Queue) -> Iterator[Mark]:
-    """The claims of an article by the words of their relations, where no other claim's words stand."""
+def _links(db: sqlite3.Connection, d: int, queue: Queue, *, shown: int | None = None) -> Iterator[Mark]:
+    """The claims of an article by the words of their relations. Where those of several overlap, the words lead to the
+    first, and a number behind them to each further one; the claim that is ``shown`` (its ``n``) needs no way to it.
+    """
+    for group in _overlapping(enumerate(claims_in(db, d), start=1)):
+        first = next((row for _, row in group if row["n"] == shown), group[0][1])
+        kind = "other added" if is_added(first["n"]) else "other"
+        also = tuple(_way(db, number, row, queue) for number, row in group if row is not first)
+        if first["n"] != shown:
+            yield Mark(kind, first["start"], first["stop"], "", claim_address(first["id"], queue), also)
+        elif also:
+            yield Mark("shown", first["start"], first["stop"], also=also)
+
+
+def _overlapping(rows: Iterable[tuple[int, Row]]) -> Iterator[list[tuple[int, Row]]]:
+    """The claims, in the order of their places, in groups whose words overlap."""
+    group: list[tuple[int, Row]] = []
     end = 0
-    for row in claims_in(db, d):
-        if row["start"] >= end:
-            end = row["stop"]
-            kind = "other added" if is_added(row["n"]) else "other"
-            yield Mark(kind, row["start"], end, "", claim_address(row["id"], queue))
+    for number, row in rows:
+        if group and row["start"] >= end:
+            yield group
+            group = []
+        group.append((number, row))
+        end = max(end if len(group) > 1 else 0, row["stop"])
+    if group:
+        yield group
+
+
+def _way(db: sqlite3.Connection, number: int, row: Row, queue: Queue) -> Way:
+    claim = claim_at(db, row["n"])
+    words = (" ".join(part.text.split())[:_TOLD] for part in (claim.cause, claim.relation, claim.effect))
+    return Way(number, claim_address(row["id"], queue), visible(" ".join(words)))
 
 
 def _document_flags(document: DocumentRecord) -> Iterator[Mark]:

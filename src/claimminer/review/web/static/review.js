@@ -238,7 +238,7 @@ addEventListener("click", (event) => {
   if (button) { event.preventDefault(); act(button.dataset.do); return; }
   const taken = event.target.closest("[data-take]");
   if (taken) { decide(taken.dataset.take, { edits: JSON.parse(taken.dataset.edits) }); return; }
-  const step = event.target.closest("a.step, #beside a.other");
+  const step = event.target.closest("a.step, #beside a.other, #beside a.also");
   if (step && !event.ctrlKey && !event.metaKey && !event.shiftKey) { event.preventDefault(); if (step.matches(".step") || !editor?.isOpen()) leave(step.href); }
 });
 
@@ -278,6 +278,7 @@ function arrive() {
   const here = $("#beside .here");
   const beside = $("#beside");
   if (here && beside) beside.scrollTop = here.offsetTop - beside.clientHeight / 3;
+  $("#passage .relation")?.scrollIntoView({ block: "nearest" });
   const filters = $("#filters");
   if (filters && matchMedia("(max-width: 60rem)").matches) filters.open = false;
 }
