@@ -2,16 +2,17 @@
 
     python student.py labelled.jsonl FOLDER_OF_ANNOTATIONS... > scores
 
-Writes ``src/claimminer/opinion.npz``. A reading is right if its sentence was labelled as a claim.
+Writes ``src/claimminer/opinion.npz``. Where single readings of a sentence were judged, these count; else a reading is
+right if its sentence was labelled as a claim, and weighs half.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.optimize import minimize
@@ -23,9 +24,10 @@ from claimminer.models import load_model, one_thread
 from claimminer.pipeline import parse_sentences
 from claimminer.pipes import features
 from claimminer.pipes.claims import find_claims
+from claimminer.pipes.findings import Finding
 from claimminer.pipes.gate import has_cue
 from claimminer.pipes.opinion import READING, ROWS, SENTENCE, SHIPPED, load_scorer, row_of, scale
-from claimminer.pipes.parsing import small_doc
+from claimminer.pipes.parsing import place, small_doc
 from claimminer.readers import read_all
 from claimminer.score.annotations import read_annotations
 from claimminer.score.matching import match_claims
@@ -34,18 +36,22 @@ L2 = 1.0
 FOLDS = 8
 BATCH = 256
 LONGEST = 300
+THRESHOLDS = (0.3, 0.4, 0.5, 0.6)
+# the weight of a reading that was judged, and that of all readings of a sentence that was labelled as a whole
+JUDGED, LABELLED = 1.0, 0.5
 # while log odds are read off confidences: none comes near 0 or 1, so no claim is left out and none rounded away
 GENTLE = 0.25
 
 
 class Readings(NamedTuple):
-    """A row for each reading; the readings of one sentence share a weight of 1."""
+    """A row for each reading. ``judged``: whether somebody has judged the reading itself."""
 
     rows: csr_matrix
     right: np.ndarray
     weight: np.ndarray
     sentence: np.ndarray
     source: np.ndarray
+    judged: np.ndarray
 
 
 def main(labelled: str, annotations: list[str]) -> None:
@@ -55,30 +61,57 @@ def main(labelled: str, annotations: list[str]) -> None:
     weights, bias = fit(readings.rows, readings.right, readings.weight)
     save(weights, bias, slope=GENTLE, offset=0.0)
     odds, right = on_articles(annotations)
-    read = readings.source != "own"  # sentences made up for training come out too clear
-    slope, offset = line(np.r_[held_out[read], odds], np.r_[readings.right[read], right])
+    judged = readings.judged  # sentences labelled as a whole come out too kind, those made up for training too clear
+    slope, offset = line(np.r_[held_out[judged], odds], np.r_[readings.right[judged], right])
     save(weights, bias, slope=slope, offset=offset)
-    print(f"{len(readings.right)} readings of sentences, {readings.right.mean():.3f} right")
-    print(
-        f"{len(right)} claims of articles, {right.mean():.3f} right; slope {slope:.3f}, offset {offset:.3f}"
-    )
-    for name, some, gold in (("sentences", held_out, readings.right), ("articles", odds, right)):
-        print(f"area under the curve, {name}: {area(some, gold):.3f}")
+    print(f"{len(judged)} readings, {judged.sum()} of them judged; slope {slope:.3f}, offset {offset:.3f}")
+    for name, some, gold in (
+        ("judged", held_out[judged], readings.right[judged]),
+        ("articles", odds, right),
+    ):
+        print(f"{name}: {gold.mean():.3f} of {len(gold)} right, area under the curve {area(some, gold):.3f}")
+        print_thresholds(1 / (1 + np.exp(-(slope * some + offset))), gold)
 
 
-def gather(sentences: list[dict[str, str]]) -> Readings:
-    """What the rules read in each sentence, as rows of weighted features."""
-    entries: list[tuple[dict[int, float], bool, float, int, str]] = []
+def print_thresholds(probability: np.ndarray, right: np.ndarray) -> None:
+    """What would be left at some probabilities: the share right, and how many of the right ones."""
+    for least in THRESHOLDS:
+        kept = probability >= least
+        print(f"  from {least}: {right[kept].mean():.3f} right, {right[kept].sum() / right.sum():.3f} of these")
+
+
+def gather(sentences: list[dict[str, Any]]) -> Readings:
+    """What the rules read in each sentence, as rows of weighted features; what nobody has judged there stays out."""
+    entries: list[tuple[dict[int, float], bool, float, int, str, bool]] = []
     for number, doc in enumerate(parsed([sentence["text"] for sentence in sentences])):
         if doc is None:
             continue
+        given = sentences[number]
         sketches = find_claims(doc, scorer=None)
         for sketch in sketches:
-            found = vector(doc, list(features.of_finding(sketch.finding)))
-            given = sentences[number]
-            entries.append((found, given["label"] != "none", 1 / len(sketches), number, given["source"]))
+            if (right := judgement(sketch.finding, given)) is not None:
+                found = vector(doc, list(features.of_finding(sketch.finding)))
+                judged = "readings" in given
+                weight = JUDGED if judged else LABELLED / len(sketches)
+                entries.append((found, right, weight, number, given["source"], judged))
     columns, *others = zip(*entries, strict=True)
     return Readings(matrix(columns), *map(np.array, others))
+
+
+def judgement(finding: Finding, sentence: dict[str, Any]) -> bool | None:
+    """Whether a reading is right; None where its sentence's readings were judged, and this is none of them."""
+    if "readings" not in sentence:
+        return sentence["label"] != "none"
+    doc = finding.word.doc
+    cause, effect = place(doc, *finding.cause), place(doc, *finding.effect)
+    for judged in sentence["readings"]:
+        if overlap(cause, judged["cause"]) and overlap(effect, judged["effect"]):
+            return judged["label"] != "wrong"
+    return None
+
+
+def overlap(first: Sequence[int], second: Sequence[int]) -> bool:
+    return min(first[1], second[1]) > max(first[0], second[0])
 
 
 def parsed(texts: list[str]) -> Iterator[Doc | None]:
