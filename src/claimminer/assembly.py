@@ -55,6 +55,10 @@ MARKER = re.compile(r"""(?x)
 """)
 
 
+# what stands between an argument and such a marker
+SEPARATING = " \n\t.,;:("
+
+
 class Passage(NamedTuple):
     """A parsed sentence (character offsets into the article) with its claims."""
 
@@ -158,7 +162,7 @@ def _claim(draft: _Draft, passage: Passage, sketch: Sketch) -> Claim:
 def _argument(draft: _Draft, passage: Passage, span: Range) -> Argument:
     text = draft.article.text
     start, end = place(passage.doc, *span)
-    end = start + (len(MARKER.sub("", text[start:end], count=1)) or end - start)
+    end = _without_markers(draft, start, end)
     stands_for = (
         find_antecedent(draft.doc, start, end, draft.sentences, parse=draft.parse, mentions=draft.mentions)
         if draft.doc is not None
@@ -171,6 +175,17 @@ def _argument(draft: _Draft, passage: Passage, span: Range) -> Argument:
         antecedent=_span(text, stands_for) if stands_for else None,
         entities=_between(draft.mentions, start, end),
     )
+
+
+def _without_markers(draft: _Draft, start: int, end: int) -> int:
+    """Where an argument ends without the citations and placeholders behind its last word."""
+    text = draft.article.text
+    last = start + (len(MARKER.sub("", text[start:end], count=1)) or end - start)
+    marks = (*draft.analysis.citations, *draft.analysis.placeholders)
+    closing = [mark.start for mark in marks if start < mark.start < last <= mark.end + 1]
+    if not closing:
+        return last
+    return start + (len(text[start : min(closing)].rstrip(SEPARATING)) or last - start)
 
 
 def _relation(text: str, doc: Doc, sketch: Sketch, effect: Argument) -> Relation:

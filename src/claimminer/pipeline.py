@@ -20,6 +20,7 @@ from claimminer.pipes.anaphors import read_anaphor
 from claimminer.pipes.antecedents import ANTECEDENT_REACH
 from claimminer.pipes.attribution import find_attributions
 from claimminer.pipes.claims import Sketch, find_claims
+from claimminer.pipes.copulas import with_copulas
 from claimminer.pipes.entities import find_ner_mentions, spread
 from claimminer.pipes.gate import has_cue
 from claimminer.pipes.hedge_cues import find_hedges
@@ -143,10 +144,13 @@ def _parse(readings: Sequence[_Reading], wanted: Sequence[Iterable[int]], model:
 
 
 def parse_sentences(small: Sequence[Doc], shown: Sequence[Doc], model: Model) -> list[Doc]:
-    """Small Docs with the trees of what the parser was shown in their place, misread verbs read again."""
+    """Small Docs with the trees of what the parser was shown in their place.
+
+    Misread verbs are read again, headlines with the copula that they leave out.
+    """
     words = [[token.text for token in doc] for doc in shown]
     trees = [with_tree(doc, tree) for doc, tree in zip(small, model.parse(shown), strict=True)]
-    return reread(trees, words, model.parse)
+    return with_copulas(reread(trees, words, model.parse), words, model.parse)
 
 
 def _recognise(readings: Sequence[_Reading], model: Model) -> None:

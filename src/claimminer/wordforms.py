@@ -22,7 +22,7 @@ from claimminer.language.spelling import (
     PLURAL_ENDINGS,
 )
 
-__all__ = ["HYPHENS", "atomise", "normal_forms", "normalise"]
+__all__ = ["HYPHENS", "atomise", "normal_forms", "normalise", "singular"]
 
 HYPHENS = "-‐‑–"  # the plain one first, so that it opens no range in a character class
 
@@ -80,7 +80,7 @@ def normalise(atom: str) -> str:
     if not lower.isascii():
         letters = unicodedata.normalize("NFKD", lower)
         lower = "".join(letter for letter in letters if not unicodedata.combining(letter))
-    return _american(_singular(lower)) if len(lower) > 3 and lower.isalpha() else lower
+    return _american(singular(lower)) if len(lower) > 3 and lower.isalpha() else lower
 
 
 def _american(word: str) -> str:
@@ -90,7 +90,12 @@ def _american(word: str) -> str:
     return word
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
+    """A word in lower case without what makes it a plural; as it is where nothing does.
+
+    >>> singular("cells"), singular("women"), singular("virus")
+    ('cell', 'woman', 'virus')
+    """
     if word in INVARIABLE or word.endswith(("is", "ss", "us")):
         return word
     if word in IRREGULAR_PLURALS:

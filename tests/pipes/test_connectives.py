@@ -62,3 +62,25 @@ TABLES: list[list[Row]] = [RESULTS, BEHIND, BEFORE, HEDGED, PREDICATES, MISSES]
 @pytest.mark.parametrize("row", rows(*TABLES))
 def test_connectives(row: Row) -> None:
     check(row)
+
+
+WHOSE: list[Row] = [
+    "<Women are at high risk of falls> {because of} [weak bones]. | causes direct",
+    "Some people develop <kidney failure> {because of} [the disease]. | causes direct loose",
+    "<Farmers are prone to it> {as a result of} [contact with sheep]. | causes direct",
+    "You ~may~ develop <anaemia> {due to} [a blood transfusion]. | causes conditional",
+    (
+        "[They] {have} <more hospital visits> due to heart failure. | correlational",
+        "They have <more hospital visits> {due to} [heart failure]. | causes direct",
+    ),
+    "Some people develop <kidney failure> {as a result of} [the disease]. | causes direct loose",
+    "<Infertility> {is because of} [a problem with the man] in a third of cases. | causes direct loose",
+    "<Most paralysis> {is due to} [strokes or injuries]. | causes direct",
+    "A scan can show signs of heart damage due to blocked arteries.",
+    "Anaemia due to other causes is called by another name.",
+]
+
+
+@pytest.mark.parametrize("row", rows(WHOSE))
+def test_whose_cause_it_is(row: Row) -> None:
+    check(row)

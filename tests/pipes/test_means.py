@@ -6,6 +6,9 @@ import pytest
 from marked import Row, check, rows
 
 MEANS: list[Row] = [
+    "Travellers {can avoid} <malaria> by [taking tablets]. | prevents direct",
+    "People with epilepsy {can prevent} <seizures> by [taking their medicine]. | prevents direct",
+    "Women {can reduce} <the risk of birth defects> with [folic acid]. | decreases direct",
     "People {can lower} <their risk of diabetes> by [losing weight]. | decreases direct decrease",
     "By [eating less salt], patients {can reduce} <their blood pressure>. | decreases direct decrease",
     "You {can prevent} <colds> by [washing your hands]. | prevents direct decrease",

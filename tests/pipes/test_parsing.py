@@ -108,4 +108,4 @@ def test_every_token_finds_its_way_back(text: str) -> None:
     small = small_doc(doc, 0, len(doc))
     for token in small:
         start, end = place(small, token.i, token.i + 1)
-        assert text[start:end].lower() in (token.lower_, token.lower_[:1])
+        assert text[start:end].lower() in (token.lower_, token.lower_.removesuffix("."))

@@ -12,7 +12,7 @@ PRONOUNS: list[Row] = [
     ),
     (
         "[The drug] {harms} <blood cells>, which can lead to anaemia. | worsens direct",
-        "The drug harms [blood cells], which {can lead to} <anaemia>. | causes direct",
+        "[The drug] harms blood cells, which {can lead to} <anaemia>. | causes direct",
     ),
     "Often, [young women don't get care soon enough], which {can lead to} <problems>. | causes direct",
     "The scan showed [a change in the gene (also called A1)] which {leads to} <a lack of iron>. | causes direct loose",
@@ -23,7 +23,7 @@ PRONOUNS: list[Row] = [
 
 PLACED: list[Row] = [
     (
-        "[Clots] {can block} <blood flow> through the arteries, which can cause a stroke. | decreases direct",
+        "[Clots] {can block} <blood flow through the arteries>, which can cause a stroke. | decreases direct",
         "[Clots] can block blood flow through the arteries, which {can cause} <a stroke>. | causes direct",
     ),
     "[A hormone] is released in the body that {increases} <the heart rate>. | increases direct",

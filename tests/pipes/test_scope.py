@@ -27,7 +27,7 @@ REPORTING = [
     "[Pesticides] {have been ~implicated~ in} <Parkinson's disease>. | contributes_to conditional",
     "Researchers ~predict~ that [warmer summers] {will increase} <asthma attacks>. | increases conditional increase",
     "The trial showed that [walking] {reduces} <knee pain>. | decreases direct decrease",
-    "Scientists found that [the gene] {controls} <appetite>. | treats direct loose",
+    "Scientists found that [the gene] {controls} <appetite>. | affects direct loose",
     "The report demonstrates that [lead] {harms} <the developing brain>. | worsens direct",
     "According to the report, [lead] {harms} <the developing brain>. | worsens direct",
     "It is well established that [asbestos] {causes} <lung disease>. | causes direct none",
@@ -211,7 +211,30 @@ KINDS = [
     ("The decline is partly caused by better care.", "partly", "quantity"),
 ]
 
+CLOSE_TO_DENIAL: list[Row] = [
+    "[Not enough fluid] {can cause} <cramps>. | causes direct",
+    "[Not smoking] {~might~ prevent} <a stroke>. | prevents conditional",
+    "[Stress] {is not the only cause of} <acne>. | causes direct",
+    "[The drug]'s {effects on} <the heart> do not show until the next day. | affects direct loose",
+    "[The disease] {does not cause} <symptoms> until it has spread. | causes direct negated loose",
+    "[The drug] {had little effect on} <pain>. | affects direct negated",
+    "[The drug] {caused} <little or no pain>. | causes direct negated",
+    "[The drug] {caused} <a little pain>. | causes direct",
+    "[The drug] {does not cause} <pain>. | causes direct negated",
+]
+"""What looks like a denial of the claim and is one of something else, and the other way round."""
+
+PERMITTED: list[Row] = [
+    "Your doctor may prescribe [a statin] {to lower} <your cholesterol>. | decreases direct",
+    "[Statins] {~may~ lower} <cholesterol>. | decreases conditional",
+    "<The skin grew thin>, ~possibly~ {as a result of} [steroid creams]. | causes conditional loose",
+    "<The pupils ~may~ shrink> {in response to} [light]. | causes conditional loose",
+    "Several studies have ~suggested~ a {role for} [zinc] in <wound healing>. | contributes_to conditional loose",
+]
+"""What somebody may do, and what may be."""
+
 TABLES: list[list[Row]] = [
+    CLOSE_TO_DENIAL, PERMITTED,
     MODALS, REPORTING, ADVERBS, ADJECTIVES_AND_NOUNS, CORRELATIONAL, OTHER_CLAUSE, SEMICOLON, SHARED, CONDITIONS,
     NEGATED, CURLY, NOT_NEGATED,
 ]  # fmt: skip

@@ -62,7 +62,8 @@ WHOLE_LINES = (
     "categories", "archives", "privacy", "privacy policy", "terms", "terms of use", "terms of service",
     "terms and conditions", "cookie policy", "cookie settings", "manage cookies", "accept cookies",
     "accept all", "accept all cookies", "reject all", "sitemap", "accessibility", "site map",
-    "was this helpful", "was this page helpful", "was this article helpful", "did you find this helpful",
+    "was this helpful", "was this page helpful", "was this article helpful", "did you find this helpful", "was this useful",
+    "was this page useful", "was this article useful", "did you find this useful", "did this answer your question", "is this page useful",
     "rate this article", "thank you for reading", "thanks for reading", "all rights reserved",
     "powered by wordpress", "page not found", "view all posts", "view all", "see all", "download pdf",
     "download as pdf", "pdf",
@@ -115,7 +116,7 @@ OPENERS = (
     "order now", "donate now", "donate today", "support our work", "become a member", "advertisement",
     "if you liked this", "if you enjoyed this", "if you like this", "if this helped", "clap ", "follow me ", "this post is public",
     "edit 1:", "edit 2:", "edit 3:", "edit 4:", "sponsored by", "thank you for visiting", "thanks for reading", "was this helpful",
-    "was this page helpful", "was this article helpful", "have a question? ", "back to top", "skip to ", "ext. ", "tel. ", "tel: ", "phone: ", "fax: ", "telephone: ",
+    "was this page helpful", "was this article helpful", "was this useful", "was this page useful", "was this article useful", "have a question? ", "back to top", "skip to ", "ext. ", "tel. ", "tel: ", "phone: ", "fax: ", "telephone: ",
 )  # fmt: skip
 OPENER_LENGTH = 140
 
@@ -137,6 +138,8 @@ NOTICES = (
     "our terms of service", "terms and conditions apply", "affiliate commission", "affiliate links",
     "may earn a commission", "earn a small commission", "unsubscribe at any time", "unsubscribe anytime",
     "this statement has not been evaluated", "this product is not intended to diagnose",
+    "substitute for a varied", "replace a varied", "replacement for a varied", "keep out of reach of children", "out of the reach of children",
+    "exceed the recommended daily", "exceed the recommended dose", "exceed the stated dose", "if you are pregnant or breastfeeding, consult",
     "subscribe to our newsletter", "sign up for our newsletter", "sign up to our newsletter",
     "delivered to your inbox", "straight to your inbox", "to your inbox", "follow us on facebook",
     "follow us on twitter", "follow us on instagram", "follow us on social media", "share this article with",

@@ -52,7 +52,7 @@ COMPARING: frozenset[str] = frozenset({
 
 # words side by side of which the comparative compares nothing: places in the body, kinds, "no longer"
 PLAIN_PAIRS: frozenset[tuple[str, str]] = frozenset({
-    ("no", "longer"), ("more", "harm"), ("more", "information"), ("better", "understand"), ("get", "better"), ("more", "about"), ("any", "longer"),
+    ("no", "longer"), ("more", "harm"), ("more", "information"), ("better", "understand"), ("get", "better"), ("more", "about"), ("more", "like"), ("any", "longer"),
     *(("lower", part) for part in (
         "back", "leg", "legs", "abdomen", "abdominal", "part", "parts", "jaw", "lip", "body", "extremities", "extremity", "airway", "airways", "lung", "lungs",
         "spine", "respiratory", "urinary", "eyelid", "eyelids", "belly", "limb", "limbs", "end", "esophagus", "chambers", "chamber", "half", "chest", "arm",
@@ -71,6 +71,9 @@ HAVING_VERBS: tuple[str, ...] = (
 
 # what a group is given or takes is no finding in it ("older patients received a lower dose")
 GIVEN: frozenset[str] = frozenset({"dose", "doses", "dosage", "amount", "amounts", "medication", "information", "attention"})
+# what is compared and yet no finding in a group: a cue's own noun, or how often something is as such ("a high prevalence")
+ACTIONS: frozenset[str] = frozenset({"effect", "effects", "impact", "impacts", "influence", "role", "efficacy", "benefit", "benefits", "details", "detail"})
+SPREADS: frozenset[str] = frozenset({"prevalence", "incidence", "rate", "rates", "frequency", "proportion", "number", "numbers"})
 # what grows of itself, and its growing is no change that goes with anything
 GROWING_THINGS: frozenset[str] = frozenset({"baby", "babies", "child", "children", "fetus", "foetus", "embryo", "plant", "plants", "hair", "infant"})
 # "many smaller sections" compares nothing
@@ -111,19 +114,49 @@ CHANGING_VERBS: tuple[str, ...] = (
 DIFFERENCE_PREPOSITIONS: tuple[str, ...] = ("between", "among", "across", "according", "with", "by")
 # "Y develops when X": verbs that say no more than that
 HAPPENING_VERBS: tuple[str, ...] = ("occur", "happen", "develop", "arise", "recur")
+# "stones form when", "the rash returns if": so do these, before a condition
+RETURNING_VERBS: tuple[str, ...] = ("form", "return", "reappear", "relapse")
+OCCASIONS: frozenset[str] = frozenset({"when", "if", "once", "whenever"})
 # "is more likely to occur in smokers": what goes with it stands behind
 APPEARING_VERBS: tuple[str, ...] = ("occur", "happen", "arise", "recur", "appear", "begin", "start")
 # verbs that report a comparison as seen ("lower rates were found in")
 SEEING_VERBS: tuple[str, ...] = (
     "find", "see", "observe", "detect", "note", "report", "record", "identify", "document", "measure", "reveal", "show", "demonstrate",
 )  # fmt: skip
+# what shows a finding and is no group ("scans showed reduced blood flow in")
+RECORDS: frozenset[str] = frozenset({
+    "scan", "scans", "image", "images", "imaging", "test", "tests", "biopsy", "biopsies", "autopsies", "records", "figures", "statistics", "numbers",
+    "measurements", "samples", "screening", "tracking", "readings", "it", "this", "they",
+})  # fmt: skip
+# ... or as what the data speak for ("the data support a higher risk in")
+CONFIRMING_VERBS: tuple[str, ...] = ("confirm", "support", "suggest", "indicate")
 CHANGE_PREPOSITIONS: tuple[str, ...] = ("after", "with", "following", "during", "as", "when", "in", "among", "according", "between", "across", "within", "for", "over")
 TEMPORAL: frozenset[str] = frozenset({
     "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "time", "decade", "decades", "period", "century", "study", "average",
     "baseline", "follow-up", "minutes", "past", "recent", "analysis", "percent", "%", "addition", "general", "contrast", "particular", "fact", "trial",
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday",
     "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "fall", "winter", "morning", "evening", "night", "weekend",
-    "today", "2000s", "term", "age", "ages", "future", "cases", "case", "comparison",
+    "today", "2000s", "term", "trimester", "age", "ages", "future", "cases", "case", "comparison",
+})  # fmt: skip
+
+# "the duration of the trial", "a number of years": times of another name
+PERIODS: frozenset[str] = frozenset({"duration", "course", "span"})
+NUMBERS: frozenset[str] = frozenset({"number", "couple", "matter", "series", "rest"})
+# "than usual": than everybody, or than before
+USUAL: frozenset[str] = frozenset({"usual", "normal", "expected", "necessary", "needed", "before"})
+# "are now less likely to": a trend in time, where nobody else is named
+NOWADAYS: frozenset[str] = frozenset({"now", "nowadays", "today", "currently", "anymore"})
+# "has decreased in women since 2005", "falls each year": counts that are followed in time
+COUNTS: frozenset[str] = frozenset({"number", "numbers", "cases", "deaths", "incidence", "prevalence", "rate", "rates", "diagnoses", "admissions"})
+YEARLY: frozenset[str] = frozenset({"each", "every", "per"})
+# "differ in size", "abnormal in shape": in what something differs; it is no group
+ASPECTS: frozenset[str] = frozenset({
+    "size", "shape", "color", "colour", "texture", "appearance", "number", "nature", "character", "length", "severity", "intensity", "quality", "degree", "height",
+})  # fmt: skip
+# "foods lower in fat": what is in them
+NUTRIENTS: frozenset[str] = frozenset({
+    "fat", "fats", "sodium", "salt", "sugar", "sugars", "calories", "cholesterol", "carbohydrates", "protein", "fiber", "fibre", "iron", "calcium", "potassium", "starch",
+    "vitamins", "nutrients", "phosphorus",
 })  # fmt: skip
 
 # "by a third": how much, not by what

@@ -21,6 +21,8 @@ NOT_DENYING: frozenset[tuple[str, str]] = frozenset({
     ("not", "surprisingly"), ("no", "surprise"), ("no", "wonder"), ("little", "doubt"), ("not", "alone"), ("no", "more"), ("no", "less"),
     ("not", "least"),
 })  # fmt: skip
+# "is not the only cause", "is not a common treatment": others are, or it is so seldom
+ONE_OF_MANY: frozenset[str] = frozenset({"only", "sole", "common", "usual", "main", "typical", "standard", "frequent", "first-line", "primary"})
 # verbs whose complement is denied: "failed to improve", "ruled out a link"
 DENYING_VERBS: tuple[str, ...] = ("fail", "lack", "rule", "exclude", "refute", "disprove", "debunk", "dispel", "contradict", "deny")
 DENYING_ADJECTIVES: frozenset[str] = frozenset({"unable", "ineffective", "useless", "powerless", "unhelpful", "unrelated", "uncorrelated", "independent"})
@@ -52,6 +54,18 @@ SUBORDINATORS_OF_QUESTIONS: frozenset[str] = frozenset({"whether", "how", "why",
 TOPIC_NOUNS: frozenset[str] = frozenset({"area", "topic", "subject", "field", "focus", "question", "matter", "issue", "theme", "unclear", "unknown", "controversial",
     "debatable", "uncertain", "interesting", "complex", "key", "important", "goal", "aim", "object", "priority"})  # fmt: skip
 
+# "the link remains unclear", "the effect is poorly understood": nobody knows whether
+OPEN_YET: frozenset[str] = frozenset({"unclear", "unknown", "uncertain", "undetermined", "unexplored", "undefined", "unresolved", "elusive", "obscure", "unstudied"})
+HARDLY_KNOWN: frozenset[str] = frozenset({"little", "poorly", "incompletely", "insufficiently", "inadequately"})
+# "insights into the role of X", "clues about the link"
+ABOUT: frozenset[str] = frozenset({"about", "concerning", "regarding", "into"})
+# what people decide, and give a reason for: "was withdrawn because of its side effects"
+DECIDING_VERBS: tuple[str, ...] = (
+    "recommend", "advise", "withdraw", "discontinue", "prefer", "choose", "reject", "exclude", "analyze", "analyse", "report", "cancel", "close", "ban", "approve",
+)  # fmt: skip
+# what stands under one of these is asked or wished for, whatever its form: "make sure that it isn't causing damage"
+NEVER_STATING: tuple[str, ...] = ("ask", "wonder", "ensure", "check")
+
 # -- going on from one verb to the next: their infinitive is what is said -------------------------------------------
 # "has been shown to reduce", "is used to treat", "helps prevent", "is able to cut": the infinitive carries the claim
 RAISING_VERBS: tuple[str, ...] = (
@@ -63,10 +77,32 @@ RAISING_VERBS: tuple[str, ...] = (
 # what is done with a remedy: "is given to reduce", "are taken to prevent" (in the passive: the remedy acts)
 APPLYING_VERBS: tuple[str, ...] = ("give", "take", "prescribe", "use", "add", "administer", "apply", "inject", "offer", "recommend", "approve", "license", "indicate", "wear", "eat", "drink",
     "inhale", "swallow", "consume")
+# whose object may serve an end too ("needs insulin to control it"), but does so only with the infinitive
+GETTING_VERBS: tuple[str, ...] = ("need", "receive", "require", "undergo", "try", "insert", "implant", "install", "suggest", "employ", "order")
+# a treatment is made up of its parts so: "therapy combines drugs to lower it"
+COMPRISING_VERBS: tuple[str, ...] = ("include", "involve", "combine", "comprise")
+# what people have or get is what acts, not they: "people may have bleeding, causing pain"
+SUFFERING_VERBS: tuple[str, ...] = ("have", "develop", "experience", "suffer", "get", "acquire", "contract")
+# ", causing Y" behind one of these goes on from the whole clause: "the vessels become narrow"
+TURNING_VERBS: tuple[str, ...] = ("become", "turn", "fail", "stop", "cease")
+# whose gerunds are things to do: "avoid wearing wool", "tests involve drawing blood"
+DOING_VERBS: tuple[str, ...] = ("include", "involve", "avoid", "require", "mean", "stop", "practice", "practise", "enjoy", "dislike", "finish", "quit", "keep", "consider")
+# so do those behind a preposition: "is needed for reading, driving and seeing"
+ACTIVITIES_BEHIND: frozenset[str] = frozenset({"for", "after", "before", "as", "while", "when", "like", "about", "with", "during", "than", "besides"})
+# "a cell mediated response"
+MEDIATED: frozenset[str] = frozenset({"mediated", "induced", "derived", "associated", "related", "controlled"})
+# "as people age, they become more sensitive to it"
+AGEING: frozenset[str] = frozenset({"age", "ages", "aged", "grow", "grows", "get", "gets", "grew", "got"})
+# what nobody gets well by: "talk to your doctor to lower your risk"
+CONSULTING_VERBS: tuple[str, ...] = (
+    "talk", "speak", "consult", "visit", "call", "contact", "tell", "work", "aim", "read", "click", "consider", "go", "need", "want", "do", "sign", "donate", "support", "discuss",
+    "continue", "start", "begin", "see", "watch", "look", "be", "report", "show", "compare", "help", "have",
+)  # fmt: skip
 # verbs that say nothing without how it is done: "works by blocking the enzyme"
 WORKING_VERBS: tuple[str, ...] = ("work", "act", "function", "operate", "help", "do", "begin", "start", "respond", "play", "go")
 # "when X causes it, …" opens the case in which something else holds; "if your blood is thick, you have a higher risk"
 OCCASIONS: frozenset[str] = frozenset({"when", "whenever", "once", "before", "until"})
+OCCURRENCES: frozenset[str] = frozenset({"when", "whenever", "once"})
 CONDITIONS: frozenset[str] = frozenset({"if", "when", "once", "whenever"})
 # "is under study as a treatment", "is in development"
 STUDYING: frozenset[str] = frozenset({"study", "investigation", "development", "evaluation", "review", "consideration", "trials", "testing", "way"})
@@ -81,6 +117,11 @@ JUDGING_ADJECTIVES: frozenset[str] = frozenset({
     "important", "necessary", "essential", "crucial", "possible", "impossible", "difficult", "hard", "easy", "feasible", "reasonable", "worthwhile", "vital",
     "critical", "wise", "best", "better", "good", "useful", "sensible", "advisable", "key", "imperative", "urgent", "ready", "eager", "keen", "desirable",
     "prudent", "tempting", "too", "appropriate", "available", "ideal", "time", "safe",
+})  # fmt: skip
+
+# of these, the ones that say what something does where it is their subject: "exercise is essential to prevent falls"
+SERVING_ADJECTIVES: frozenset[str] = frozenset({
+    "important", "necessary", "essential", "crucial", "vital", "critical", "key", "useful", "imperative", "sufficient", "enough",
 })  # fmt: skip
 
 # what says that something is the reason of a thing known: "may explain why X does Y" holds that X does Y
@@ -161,5 +202,17 @@ BEHIND_NOUNS: frozenset[str] = frozenset({
 # what no object begins with: a participle before one of these needs its "by"
 NO_OBJECTS: frozenset[str] = frozenset({
     "with", "in", "for", "to", "at", "and", "or", ".", ",", ";", ":", ")", "on", "from", "of", "as", "when", "after", "during", "until", "if", "but", "so",
-    "because", "than", "by", "into", "within", "without", "before", "while",
+    "because", "than", "by", "into", "within", "without", "before", "while", "through", "via",
+})  # fmt: skip
+
+# "is activated through contact": what it is done through does it
+WORKED_THROUGH: frozenset[str] = frozenset({"mediate", "regulate", "modulate", "activate", "induce", "control", "reduce", "inhibit", "suppress", "trigger"})
+
+# -- what goes on in cells and tissues: "its folding requires zinc" tells what acts on it
+PROCESSES: frozenset[str] = frozenset({
+    "activation", "expression", "transcription", "translation", "replication", "signaling", "signalling", "induction", "production", "secretion",
+    "release", "synthesis", "folding", "differentiation", "proliferation", "maturation", "survival", "apoptosis", "phosphorylation", "binding", "activity",
+    "growth", "function", "development", "formation", "absorption", "uptake", "transport", "migration", "degradation", "metabolism", "repair", "inhibition",
+    "suppression", "recruitment", "localization", "assembly", "infection", "response", "responses", "contraction", "clotting", "coagulation", "effect",
+    "healing", "digestion", "entry", "stimulation", "regulation", "specificity", "commitment", "signal", "angiogenesis", "invasion", "transformation",
 })  # fmt: skip

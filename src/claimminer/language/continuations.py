@@ -28,6 +28,11 @@ OUTCOME_NOUNS = (
     "benefits", "change", "changes", "improvement", "improvements", "correlation", "correlations",
     "relationship", "increase", "reduction", "decrease", "interaction", "connection", "group", "advantage",
 )  # fmt: skip
+# What was found, with its article: "caffeine blocked the benefit".
+FOUND_THINGS = (
+    "effect", "effects", "benefit", "benefits", "association", "difference", "improvement", "gain", "gains", "reduction", "increase",
+    "decline", "pattern", "correlation", "advantage", "protection",
+)  # fmt: skip
 # And a contrast ("by contrast, coffee had no effect").
 CONTRASTS = (("in", "contrast"), ("by", "contrast"), ("on", "the", "other", "hand"), ("however",), ("conversely",), ("overall",))  # fmt: skip
 # What was, or came out; forms in -ed are past too.

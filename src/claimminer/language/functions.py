@@ -23,6 +23,24 @@ FUNCTION_VERBS: tuple[str, ...] = (
     "produce", "make", "regulate", "control", "clear", "filter", "remove", "convert", "protect", "fight", "need", "defend", "help", "release", "carry", "maintain",
     "create", "generate", "eliminate", "break", "digest", "change", "turn", "allow", "absorb", "store", "nourish", "supply", "drain", "surround", "cushion", "transport", "pump", "line",
 )  # fmt: skip
+# what happens to a thing of itself, too: "the arteries harden and reduce the flow"
+ERGATIVE_VERBS: tuple[str, ...] = (
+    "worsen", "relax", "harden", "narrow", "shrink", "heal", "slow", "stiffen", "weaken", "tighten", "constrict", "dilate", "widen", "open", "spread", "increase",
+    "decrease", "change", "improve", "multiply", "stop", "contract", "fade", "thin", "lengthen", "shorten", "clog", "loosen", "break", "burst",
+)  # fmt: skip
+# of these, what an organ does by itself in any sentence: "attacks the liver, which filters the blood"
+BODY_WORK: tuple[str, ...] = (
+    "produce", "regulate", "control", "filter", "remove", "convert", "protect", "fight", "need", "defend", "help", "release", "carry", "maintain", "create",
+    "digest", "absorb", "store", "nourish", "supply", "surround", "cushion", "transport", "pump", "line", "send", "connect", "support", "affect",
+)  # fmt: skip
+# "open surgery", "open wounds"
+OPEN_THINGS: frozenset[str] = frozenset({"surgery", "wound", "wounds", "fracture", "fractures", "sore", "sores", "operation", "procedure", "procedures", "cut", "cuts"})
+# "the vessel walls", "the lining of the gut"
+TISSUES: frozenset[str] = frozenset({"wall", "walls", "lining", "linings", "layer", "layers", "surface", "inside", "muscle", "muscles"})
+# "reduces the blood flow, which can cause a stroke": too little of it harms
+SUPPLIED: frozenset[str] = frozenset({
+    "flow", "supply", "oxygen", "production", "circulation", "sleep", "need", "ability", "function", "absorption", "intake", "output", "uptake", "process",
+})  # fmt: skip
 FUNCTION_ADJECTIVES: frozenset[str] = frozenset({"responsible"})
 ABNORMAL: frozenset[str] = frozenset({
     "too", "less", "fewer", "more", "enough", "overactive", "underactive", "abnormal", "faulty", "damaged", "excess", "excessive", "extra", "diseased", "high",
@@ -34,6 +52,30 @@ DEEDS: tuple[str, ...] = (
     "prevent", "maintain", "avoid", "reduce", "lower", "treat", "manage", "control", "relieve", "cut", "ease", "limit", "keep", "improve", "minimize", "minimise",
     "produce",
 )  # fmt: skip
+
+# what befalls them: "a man may injure his knee"
+INJURING_VERBS: tuple[str, ...] = ("injure", "hurt", "break", "fracture", "sprain", "burn")
+# "they can't control their fear"
+SELF_CONTROL: tuple[str, ...] = ("control", "manage", "maintain")
+
+# "some children extend their arms"
+MOVING_VERBS: tuple[str, ...] = ("extend", "raise", "lift", "lower", "open", "tighten", "relax", "strengthen", "stretch", "widen", "elevate")
+
+# who runs, pays, allows and forbids, and acts on no one's health: "the department is responsible for the water"
+INSTITUTIONS: frozenset[str] = frozenset({
+    "department", "departments", "authority", "authorities", "officials", "country", "countries", "nation", "nations", "clinic",
+    "clinics", "registry", "registries", "insurer", "insurers", "medicare", "medicaid", "court", "courts", "congress",
+    "parliament", "city", "cities", "laboratory", "lab", "labs", "bureau", "commission", "committee", "website", "pharmacy",
+})  # fmt: skip
+# what they do so; "the clinics improved adherence" is another matter
+SERVING: frozenset[str] = frozenset({
+    "help", "responsible", "involve", "support", "maintain", "assist", "manage", "control", "restrict", "limit", "address", "tackle", "produce", "regulate", "keep",
+})  # fmt: skip
+# what storms do to houses
+WEATHER: frozenset[str] = frozenset({
+    "hurricane", "hurricanes", "storm", "storms", "tide", "tides", "flood", "floods", "tornado", "tornadoes", "earthquake", "earthquakes", "wildfire", "wildfires",
+    "cyclone", "cyclones", "tsunami", "winds", "lightning",
+})  # fmt: skip
 
 # "take steps to lower it"
 STEPPING_VERBS: tuple[str, ...] = ("take",)
@@ -62,6 +104,7 @@ UNNAMED: frozenset[str] = frozenset(
 
 # "certain factors affect the outlook" names none
 UNTOLD: frozenset[str] = frozenset({"factor", "factors", "thing", "things", "following"})
+PLAIN_SUBSTANCES: frozenset[str] = frozenset({"chemicals", "substances", "hormones", "molecules", "proteins", "messengers", "signals"})
 
 # -- what is only looked for: "tests to check for diseases that may be causing it" ----------------------------------
 SEARCHING_VERBS: tuple[str, ...] = (
@@ -96,6 +139,8 @@ INSIGHTS: frozenset[str] = frozenset({"insight", "insights", "understanding", "k
 NEWNESS: frozenset[str] = frozenset({
     "new", "novel", "better", "targeted", "personalised", "personalized", "improved", "innovative", "future", "tailored", "next-generation", "promising",
 })  # fmt: skip
+# "the development of new drugs"
+MAKING_OF: frozenset[str] = frozenset({"development", "design", "discovery", "identification", "testing"})
 # "raise families"
 BROUGHT_UP: frozenset[str] = frozenset({"family", "families", "child", "children", "kids"})
 # "to a level that will reduce the need": how far, not what
@@ -107,9 +152,14 @@ UNTELLING: frozenset[str] = frozenset({
 WAYS: frozenset[str] = frozenset({"way", "ways", "step", "steps", "option", "options", "mission", "missions", "key"})
 # "the mechanism by which it works is unknown"
 MECHANISMS: frozenset[str] = frozenset({"mechanism", "mechanisms", "pathway", "pathways", "process", "processes", "way", "ways", "means", "route", "routes"})
+# "treatments include drugs to lower it"
+CARE: frozenset[str] = frozenset({
+    "treatment", "treatments", "therapy", "therapies", "management", "care", "option", "options", "measures", "medicine", "medicines", "medication",
+    "medications", "drugs", "remedies",
+})  # fmt: skip
 # "may prescribe medicines to lower it": none is named
 PLAIN_REMEDIES: frozenset[str] = frozenset({
-    "medicine", "medicines", "medication", "medications", "drug", "drugs", "treatment", "treatments", "therapy", "therapies", "surgery", "it", "them", "pills",
+    "medicine", "medicines", "medication", "medications", "drug", "drugs", "treatment", "treatments", "therapy", "therapies", "surgery", "it", "them", "pills", "tablets",
     "tests", "test", "procedure", "procedures",
 })  # fmt: skip
 # "mainly affects the knees": whom or where an illness strikes

@@ -42,6 +42,8 @@ OCCURRING: frozenset[str] = frozenset({
 ONE_LIST: frozenset[str] = frozenset({"other", "similar", "related", "further"})
 # "risk factors that raise it include age": what is named is meant
 INCLUDING: frozenset[str] = frozenset({"include", "includes", "included", "including"})
+# "the main factor that raises it is age": what is named is meant
+FOREMOST: frozenset[str] = frozenset({"most", "main", "leading", "chief", "biggest", "commonest", "greatest", "best", "strongest", "primary", "principal", "only"})
 # finite verbs of one thing, whatever their tag
 SINGULAR_VERBS: frozenset[str] = frozenset({"is", "was", "has", "does"})
 REFLEXIVES: frozenset[str] = frozenset({"itself", "themselves", "himself", "herself"})
@@ -83,7 +85,7 @@ SENTENCE_ADVERBS: frozenset[str] = frozenset({"however", "also", "therefore", "t
 PASSED_OVER: frozenset[str] = COPULAS | {",", ")", "that", "has", "have", "had", "do", "does", "did"}
 # no argument begins or ends with one of these
 TRIMMED: frozenset[str] = frozenset({
-    ",", ";", ":", ".", "-", "–", "—", "(", "[", '"', "“", "”", "''", "``", "'", "and", "or", "but", "that", "!", "?", "*", "•",
+    ",", ";", ":", ".", "-", "–", "—", "(", "[", '"', "“", "”", "''", "``", "'", "and", "or", "but", "that", "!", "?", "*", "•", ">", "<",
     "so", "whom", "which", "who",
 })  # fmt: skip
 # what announces more than the sentence gives ("complications, including")
@@ -94,3 +96,34 @@ POSSESSIVES: frozenset[str] = frozenset({"'s", "’s"}) | QUOTES
 REFERRING: frozenset[str] = frozenset({
     "see", "by", "p", "n", "fig", "table", "e.g.", "i.e.", "from", "about",
 })  # fmt: skip
+
+# -- what belongs to a noun though it stands apart, and what does not -------------------------------------------------
+# "the risk that it returns": behind one of these a clause says of what
+CHANCES: frozenset[str] = frozenset({
+    "risk", "risks", "chance", "chances", "likelihood", "possibility", "probability", "odds", "danger", "fear", "fears",
+})  # fmt: skip
+# "difficulty passing urine": behind one of these a gerund says with what
+TROUBLES: frozenset[str] = frozenset({"difficulty", "difficulties", "trouble", "problem", "problems"})
+# "one type, X, is caused by": before the noun of a kind whose name follows between commas
+KIND_DETERMINERS: frozenset[str] = frozenset({"a", "an", "one", "another", "other", "such", "two", "three", "four", "five"})
+# "the drug, called X, slows": what brings in a name
+CALLED: frozenset[str] = frozenset({"called", "named", "termed", "dubbed", "known"})
+# "progression through the cell cycle", "flow into the lung": behind a noun of motion these tell where
+MOTIONS: frozenset[str] = frozenset({
+    "progression", "passage", "migration", "movement", "flow", "transport", "transit", "entry", "diffusion", "circulation", "conversion", "transition",
+})  # fmt: skip
+WAYS_OF_MOTION: frozenset[str] = frozenset({"through", "into", "across", "to", "toward", "towards", "between", "along"})
+# "people over 60"
+AGES: frozenset[str] = frozenset({"over", "under", "aged", "older", "younger", "above", "below"})
+# titles of parts that a page without line breaks runs into its sentences ("Overview Asthma is")
+PART_TITLES: frozenset[str] = frozenset({"overview", "outlook", "background", "introduction", "summary", "prognosis", "diagnosis", "prevention"})
+GREEK_LETTERS: frozenset[str] = frozenset({"alpha", "beta", "gamma", "delta", "epsilon", "kappa", "zeta", "theta", "lambda", "sigma", "omega"})
+# "certain triggers can cause an attack, including stress": what is listed are the triggers
+UNNAMED_SORTS: frozenset[str] = frozenset({"certain", "some", "other", "several", "many", "various", "different", "numerous"})
+# words before an argument that are none of it ("for example, X", "on the other hand, X", "sometimes X"), longest first
+OPENINGS: tuple[tuple[str, ...], ...] = (
+    ("on", "the", "other", "hand"), ("the", "other", "hand"), ("for", "example"), ("for", "instance"), ("in", "addition"), ("in", "contrast"),
+    ("in", "fact"), ("in", "particular"), ("in", "turn"), ("of", "note"), ("in", "other", "words"), ("in", "this", "way"),
+    ("sometimes",), ("occasionally",), ("rarely",), ("often",), ("usually",), ("typically",), ("generally",), ("additionally",),
+    ("similarly",), ("conversely",), ("moreover",), ("furthermore",), ("interestingly",), ("importantly",), ("notably",), ("finally",),
+)  # fmt: skip

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 # "X is common in people with Y"
 COMMON: frozenset[str] = frozenset({
-    "common", "prevalent", "frequent", "widespread", "ubiquitous", "rare", "uncommon", "infrequent", "commonplace",
+    "common", "present", "prevalent", "frequent", "widespread", "ubiquitous", "rare", "uncommon", "infrequent", "commonplace",
 })  # fmt: skip
 # "is a frequent complication in"
-COMPLICATIONS: frozenset[str] = frozenset({"complication", "finding", "feature", "manifestation", "problem", "symptom", "comorbidity", "occurrence"})
+COMPLICATIONS: frozenset[str] = frozenset({"complication", "finding", "feature", "manifestation", "problem", "symptom", "comorbidity", "occurrence", "complaint", "condition", "disorder", "event", "consequence"})
 IN_GROUP: tuple[str, ...] = ("in", "among", "amongst", "with")
 # "patients with Y often develop X", "tend to develop X"
 OFTEN: frozenset[str] = frozenset({"often", "commonly", "frequently", "usually", "typically", "generally", "invariably", "rarely", "seldom"})
@@ -16,13 +16,26 @@ HOW_OFTEN: frozenset[str] = frozenset({"often", "frequently", "commonly"})
 TENDING: frozenset[str] = frozenset({"tend", "tends", "tended"})
 SUFFERING_VERBS: tuple[str, ...] = ("develop", "experience", "have", "suffer", "exhibit", "show", "display", "report", "get", "carry")
 
+# "half the people with asthma have": a share, which tells how common it is
+PARTS: frozenset[str] = frozenset({"half", "third", "quarter", "fifth", "%", "percent"})
+# what may be any illness
+ILLNESSES: frozenset[str] = frozenset({
+    "symptom", "symptoms", "sign", "signs", "disease", "diseases", "disorder", "disorders", "condition", "conditions", "illness", "problem", "problems", "attacks", "attack",
+})  # fmt: skip
+
 # who people are by what they do or have ("smokers", "nurses", "vegetarians")
 PEOPLE: frozenset[str] = frozenset({
     "smokers", "nonsmokers", "drinkers", "carriers", "survivors", "users", "workers", "nurses", "mothers", "fathers", "boys", "girls", "babies", "infants",
     "newborns", "teenagers", "teens", "adolescents", "toddlers", "students", "pupils", "veterans", "residents", "twins", "seniors", "participants",
-    "volunteers", "subjects", "controls", "recipients", "sufferers", "cases", "inpatients", "outpatients", "families", "couples", "drivers", "runners",
+    "volunteers", "subjects", "controls", "recipients", "sufferers", "cases", "inpatients", "outpatients", "families", "couples", "drivers", "runners", "travellers", "travelers", "diabetics", "swimmers", "walkers",
     "vegetarians", "vegans", "parents", "caregivers", "carers", "employees", "soldiers", "players", "donors", "sleepers", "eaters", "offspring", "youth",
     "youngsters", "kids", "daughters", "sons", "siblings", "widows", "immigrants", "migrants", "refugees", "prisoners", "inmates", "physicians",
+})  # fmt: skip
+# what is studied, beside people: "the mutant mice showed a decrease in weight"
+STUDIED: frozenset[str] = frozenset({
+    "mice", "rats", "animals", "rabbits", "dogs", "pigs", "monkeys", "embryos", "larvae", "pups", "littermates", "mutants", "heterozygotes", "homozygotes",
+    "cells", "cultures", "lines", "strains", "samples", "specimens", "tumors", "tumours", "tissues", "spermatocytes", "neurons", "lymphocytes", "macrophages",
+    "group", "members", "relatives", "siblings", "mouse", "animal",
 })  # fmt: skip
 DOERS: tuple[str, ...] = ("smokers", "drinkers", "goers", "dwellers", "diabetics", "asthmatics", "walkers", "workers")
 # what makes a group one of patients, where no illness is named

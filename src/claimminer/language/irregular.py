@@ -20,6 +20,9 @@ VERBS: dict[str, tuple[str, ...]] = {
     "eat": ("ate", "eaten"), "burn": ("burned", "burnt"), "wake": ("woke", "woken"), "teach": ("taught",), "stick": ("stuck",), "wreak": ("wreaked", "wrought"),
     "spell": ("spelled", "spelt"), "take": ("took", "taken"), "tell": ("told",), "think": ("thought",),
     "tie": ("tied",), "undergo": ("underwent", "undergone"), "undermine": ("undermined",), "upset": ("upset",), "win": ("won",),
+    "build": ("built",), "cost": ("cost",), "hit": ("hit",), "mean": ("meant",), "outdo": ("outdid", "outdone"), "prove": ("proved", "proven"), "pay": ("paid",),
+    "quit": ("quit",), "read": ("read",), "shut": ("shut",), "speak": ("spoke", "spoken"), "stand": ("stood",), "strike": ("struck", "stricken"),
+    "swear": ("swore", "sworn"), "undo": ("undid", "undone"), "write": ("wrote", "written"),
 }  # fmt: skip
 
 # lemma: present forms other than the lemma
@@ -30,7 +33,7 @@ DOUBLING: frozenset[str] = frozenset({
     "abet", "bar", "cut", "drop", "get", "program", "put", "refer", "rid", "set", "shrug", "slim", "spur", "stem",
     "stop", "upset", "dim", "win", "begin", "incur", "confer", "control", "compel", "propel", "dispel", "plan",
     "occur", "co-occur", "thin", "trim", "rob", "sap", "step", "clog", "scar", "shed", "offset", "reprogram",
-    "recur", "run", "shut", "trap", "wrap", "snap", "strip", "let", "rev", "blot", "rot", "spin", "stun", "trip", "nip", "throb", "grip",
+    "recur", "run", "shut", "trap", "wrap", "snap", "strip", "let", "rev", "blot", "rot", "spin", "stun", "trip", "nip", "throb", "grip", "hit", "quit",
 })  # fmt: skip
 
 # verbs whose final l doubles in British spelling only

@@ -97,7 +97,7 @@ ACTING: tuple[Cue, ...] = (
     *_rows("breed stir_up kindle spread transmit invite court pass_on spark_off bring", "ACTS", "causes", outcome=True),
     *_rows("explain", "ACTS", "causes", outcome=True),
     *_rows("leave", "ACTS", "causes", needs="scar scars scarring damage"),
-    *_rows("flare_up rev_up jack_up crank_up pump_up jump-start jumpstart kick-start kickstart rouse mobilize supercharge "
+    *_rows("flare_up rev_up jack_up crank_up pump_up jump-start jumpstart kick-start kickstart rouse mobilize supercharge reactivate reawaken "
         "hike magnify treble enrich switch_on turn_on", "ACTS", "increases", "increase"),
     *_rows(
         "increase raise elevate boost heighten amplify augment stimulate double triple quadruple upregulate up-regulate "
@@ -113,7 +113,7 @@ ACTING: tuple[Cue, ...] = (
     ),
     *_rows(
         "reduce decrease lower lessen diminish cut curb halve slash minimize suppress inhibit block dampen attenuate "
-        "blunt weaken shorten slow delay downregulate down-regulate shrink kill destroy eliminate eradicate deplete decimate "
+        "blunt weaken shorten slow delay downregulate down-regulate shrink kill destroy eliminate eradicate deplete decimate repress silence ablate curtail "
         "calm abolish abrogate neutralize counteract counter offset restrict quell quiet tame trim dull lighten limit slow_down cut_down "
         "bring_down drive_down clear_up clear inactivate impede retard constrain decelerate dim tamp_down tone_down "
         "antagonize deactivate disable damp damp_down thin depress cut_off",
@@ -169,10 +169,11 @@ ACTING: tuple[Cue, ...] = (
     *_rows("control manage", "ACTS", "treats"),
     *_rows(
         "affect influence impact alter change modify modulate regulate shape determine govern reshape remodel reprogram "
-        "transform dictate moderate",
+        "transform dictate moderate skew",
         "ACTS", "affects",
     ),
     *_rows("mask", "ACTS", "affects", outcome=True),
+    *_rows("require", "ACTS", "contributes_to"),
     # "helps people with asthma": the verb alone, without another one
     *_rows("help", "ACTS", "contributes_to"),
     *_rows("predict accompany precede parallel portend foreshadow presage mirror herald forecast signal", "ACTS", "associated_with", causal=False),
@@ -219,6 +220,7 @@ JOINING: tuple[Cue, ...] = (
     *_rows("link relate", "JOINED", "associated_with", causal=False, preps="to with"),
     *_rows("implicate involve", "JOINED", "contributes_to", preps="in"),
     *_rows("blame", "JOINED", "causes", preps="for"),
+    *_rows("follow", "JOINED", "associated_with", causal=False, preps="by", outcome=True),
     *_rows("use prescribe", "JOINED", "treats", preps="for against"),
     *_rows("approve license give administer recommend indicate", "JOINED", "treats", preps="for", outcome=True),
 )  # fmt: skip
@@ -245,6 +247,7 @@ NAMING: tuple[Cue, ...] = (
     *_rows("contributor", "NOUN", "contributes_to", preps="to"),
     *_rows("factor", "NOUN", "associated_with", "increase", causal=False, preps="for of in", needs="risk predisposing"),
     *_rows("factor", "NOUN", "associated_with", causal=False, preps="for of in", needs="predictive prognostic protective"),
+    *_rows("locus loci variant allele gene genotype haplotype polymorphism", "NOUN", "associated_with", causal=False, preps="for to of", needs="risk susceptibility susceptible predisposing", carriers="be become represent constitute remain"),
     *_rows("factor", "NOUN", "contributes_to", preps="in of for behind"),
     *_rows(
         "predictor marker biomarker indicator correlate precursor harbinger hallmark portent proxy", "NOUN", "associated_with", causal=False,
@@ -282,7 +285,8 @@ NAMING: tuple[Cue, ...] = (
 )  # fmt: skip
 NAMING_BACK: tuple[Cue, ...] = (
     *_rows("consequence result outcome complication manifestation byproduct product", "NOUN_OF", "causes", preps="of from"),
-    *_rows("effect", "NOUN_OF", "causes", preps="of from", needs="side adverse after knock-on"),
+    *_rows("effect", "NOUN_OF", "causes", preps="of from", needs="side adverse after knock-on late long-term lasting ill harmful"),
+    *_rows("symptom", "NOUN_OF", "causes", preps="of", carriers="be represent"),
     *_rows("reaction", "NOUN_OF", "causes", preps="to", carriers="be"),
     *_rows("function", "NOUN_OF", "affects", preps="of"),
 )  # fmt: skip
@@ -296,11 +300,14 @@ TYING: tuple[Cue, ...] = (
 # -- adjectives -----------------------------------------------------------------------------------------------------
 DESCRIBING: tuple[Cue, ...] = (
     *_rows("responsible", "ADJ", "causes", preps="for"),
-    *_rows("effective efficacious successful", "ADJ", "treats", preps="in for against at on with"),
+    *_rows("causative causal", "ADJ", "causes", preps="in for of"),
+    *_rows("effective efficacious successful", "ADJ", "treats", preps="in for against at on with among"),
+    *_rows("efficient", "ADJ", "treats", preps="in for at", outcome=True),
     *_rows("sufficient enough", "ADJ", "treats", preps="for", outcome=True),
     *_rows("beneficial helpful good valuable advantageous", "ADJ", "improves", "increase", preps="for in to against"),
+    *_rows("safer", "ADJ", "affects", preps="for in during"),
     *_rows("superior inferior noninferior non-inferior", "ADJ", "treats", preps="for in at on", outcome=True),
-    *_rows("ineffective useless powerless unhelpful", "ADJ", "treats", preps="in for against at on", outcome=True),
+    *_rows("ineffective useless powerless unhelpful futile worthless", "ADJ", "treats", preps="in for against at on", outcome=True),
     *_rows("unrelated", "ADJ", "associated_with", causal=False, preps="to"),
     *_rows("independent", "ADJ", "associated_with", causal=False, preps="of"),
     *_rows("protective", "ADJ", "prevents", "decrease", preps="against of for"),
@@ -330,9 +337,9 @@ HYPHENATED: tuple[Cue, ...] = (
 # -- verbs whose object gets a property: the adjective tells the type ------------------------------------------------
 MAKING: tuple[Cue, ...] = (*_rows("make render leave keep turn send set", "MAKES", "causes"),)
 MADE: dict[str, tuple[RelationType, Direction]] = {
-    **dict.fromkeys(("worse", "harder", "weaker", "sicker", "vulnerable", "susceptible", "painful", "ill", "sick", "stiff", "difficult"), ("worsens", "none")),
+    **dict.fromkeys(("worse", "harder", "weaker", "sicker", "vulnerable", "susceptible", "painful", "ill", "sick", "stiff", "difficult", "severe"), ("worsens", "none")),
     **dict.fromkeys(("better", "easier", "healthier", "stronger", "safer", "well", "bearable", "healthy", "strong", "fit", "young", "supple", "mobile", "moist"), ("improves", "none")),
-    **dict.fromkeys(("likely", "higher", "bigger", "larger", "more"), ("increases", "increase")),
+    **dict.fromkeys(("likely", "higher", "bigger", "larger", "more", "common", "frequent", "intense"), ("increases", "increase")),
     **dict.fromkeys(("tired", "happy", "unhappy", "fat", "drowsy", "sleepy", "anxious", "dizzy", "nauseous", "irritable", "depressed", "dry", "swollen", "itchy", "red", "short",
                      "possible", "impossible", "necessary", "hard", "easy", "tense", "warm", "cold", "thick", "thin", "dark", "breathless", "exhausted", "dehydrated",
                      "confused", "numb", "blind", "deaf", "bedridden", "housebound", "infertile", "sterile", "immune", "resistant", "paralysed", "paralyzed", "disabled",
@@ -341,6 +348,15 @@ MADE: dict[str, tuple[RelationType, Direction]] = {
     **dict.fromkeys(("soaring", "climbing", "rising", "shooting", "surging", "racing"), ("increases", "increase")),
     **dict.fromkeys(("plunging", "falling", "plummeting", "tumbling"), ("decreases", "decrease")),
     **dict.fromkeys(("unlikely", "lower", "smaller", "less", "thinner", "shorter"), ("decreases", "decrease")),
+}  # fmt: skip
+# "makes the pressure drop": what a thing or a body may be made to do
+MADE_TO: frozenset[str] = frozenset({
+    "drop", "fall", "rise", "swell", "shrink", "grow", "increase", "decrease", "contract", "relax", "narrow", "widen", "bleed", "burn", "itch", "ache",
+    "hurt", "harden", "stiffen", "tighten", "thicken", "thin", "leak", "spasm", "collapse", "slow", "tire", "spread", "multiply", "die", "heal",
+})  # fmt: skip
+# ... and what it is with "less" before the adjective: "makes it less painful"
+LESSENED: dict[str, tuple[RelationType, Direction]] = {
+    "worsens": ("improves", "none"), "increases": ("decreases", "decrease"), "causes": ("decreases", "decrease"), "improves": ("worsens", "none"),
 }  # fmt: skip
 
 # -- connectives: the words as written, the cause behind them -------------------------------------------------------

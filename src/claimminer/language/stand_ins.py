@@ -27,5 +27,7 @@ MORE_THAN = ("also", "nearly")
 MULTIPLYING: frozenset[str] = frozenset({
     "doubles", "doubled", "double", "halves", "halved", "halve", "triples", "tripled", "triple", "trebles", "trebled", "quadruples", "quadrupled",
 })  # fmt: skip
+# "had little to no effect" was read as a bit that leads to no effect.
+HARDLY_ANY, NEARLY_NO = ("little", "to", "no"), ["very", "nearly", "no"]
 # The treebanks know straight quotes only: "don’t" was no denial.
 STRAIGHT_QUOTES = str.maketrans("‘’“”", "''\"\"")

@@ -8,7 +8,7 @@ NOBODY: frozenset[str] = frozenset({
     "researcher", "scientists", "scientist", "experts", "expert", "investigators", "authors", "author", "surgeon", "surgeons", "nurse", "nurses",
     "practitioners", "policymakers", "professionals", "anyone", "someone", "everyone", "professor", "governments", "hospitals",
     "government", "university", "hospital", "charity", "charities", "firm", "firms", "team", "minister", "ministers", "ministry", "agency", "council",
-    "bank", "banks", "staff", "parents", "assessors", "regulator", "regulators", "organisation", "organization", "who", "teams", "reader", "readers", "society", "dietitian", "dietitians", "therapist", "therapists", "pharmacist", "pharmacists", "counselor", "counsellor", "families", "companies", "company", "institute", "institutes", "foundation", "universities",
+    "bank", "banks", "staff", "parents", "assessors", "regulator", "regulators", "organisation", "organization", "who", "teams", "reader", "readers", "society", "dietitian", "dietitians", "therapist", "therapists", "pharmacist", "pharmacists", "counselor", "counsellor", "specialist", "specialists", "hygienist", "midwife", "midwives", "optician", "dentists", "caregiver", "caregivers", "carer", "carers", "volunteers", "families", "companies", "company", "institute", "institutes", "foundation", "universities",
 })  # fmt: skip
 
 # -- what reports a claim and is not its cause: "the study links", "findings support"
@@ -34,8 +34,13 @@ PERSONS: frozenset[str] = POPULATION | frozenset({"person", "patient", "anybody"
 # "you may need it again": nobody is told apart
 ANYBODY: frozenset[str] = frozenset({"you", "people", "person", "individuals", "individual", "patients", "patient", "someone", "somebody", "others", "one"})
 
+# "if you lack iron, your body makes less of it": a body like any other
+ANY_BODY: frozenset[str] = frozenset({
+    "the", "a", "some", "most", "your", "their", "his", "her", "our", "body", "bodies", "they", "he", "she", "we", "man", "woman", "men", "women", "child", "children", "baby", "babies",
+})  # fmt: skip
+
 # "anything that raises the risk" names no cause
-NO_CAUSE: frozenset[str] = frozenset({"nt", "n't", "not", "there", "what", "why", "how", "question", "questions", "field", "fields", "area", "areas", "aim", "goal", "objective", "purpose", "chance", "anything", "something", "help", "role", "roles"})
+NO_CAUSE: frozenset[str] = frozenset({"no", "nt", "n't", "not", "there", "what", "why", "how", "question", "questions", "field", "fields", "area", "areas", "aim", "goal", "objective", "purpose", "aims", "goals", "objectives", "purposes", "chance", "anything", "something", "help", "role", "roles"})
 # parts of a study in which somebody has a hand or none
 STUDY_PARTS: frozenset[str] = REPORTS | frozenset({
     "design", "conduct", "writing", "interpretation", "collection", "decision", "publication", "preparation", "manuscript", "reporting",

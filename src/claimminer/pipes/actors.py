@@ -6,39 +6,69 @@ from spacy.tokens import Token
 
 from claimminer.language import contexts
 from claimminer.language.comparisons import TEMPORAL
-from claimminer.language.functions import WAYS
-from claimminer.language.grammar import BESIDE, COPULAS
-from claimminer.pipes.cues import forms_of
+from claimminer.language.functions import BODY_PLACES, ORGANS, WAYS
+from claimminer.language.grammar import COPULAS
+from claimminer.language.topics import PERSONS
+from claimminer.pipes.cues import forms_of, rows_of
 from claimminer.pipes.means import means
+from claimminer.pipes.purposes import advised, applied
 from claimminer.pipes.subjects import subject
-from claimminer.pipes.tree import children, is_passive
+from claimminer.pipes.tree import after_comma, children, is_passive, is_verb, nominal_before
 
 __all__ = ["actor"]
 
 APPLYING = forms_of(contexts.APPLYING_VERBS)
+HAVING = forms_of(contexts.SUFFERING_VERBS)
+TURNING = forms_of(contexts.TURNING_VERBS)
 
 
 def actor(word: Token) -> Token | None:
     """The subject, what is given or taken, or what somebody does it by; no time ("hours later, X causes Y")."""
-    found = _applied(word) or subject(word)
+    found = applied(word) or advised(word) or _followed(word, subject(word))
     if found is None or found.lower_ in TEMPORAL:
         return None
     return _way(found) or means(word, found) or found
 
 
+def _followed(word: Token, found: Token | None) -> Token | None:
+    """", causing Z": what brings it about is the clause before, where its subject alone makes no sense."""
+    while word.dep_ == "conj" and word.tag_ == word.head.tag_ == "VBG":
+        word = word.head
+    if word.tag_ != "VBG" or word.dep_ not in ("advcl", "acl") or not after_comma(word):
+        return found
+    above = (token for token in word.ancestors if is_verb(token) or token.pos_ == "AUX")
+    verb = next((token for token in above if token.dep_ not in ("acomp", "xcomp")), None)
+    if verb is None or verb.i > word.i or (verb.tag_ == "VBG" and not any(children(verb, "aux"))):
+        return found
+    said = any(map(_claims, (verb, *children(verb, "xcomp"))))
+    if found is None:
+        return nominal_before(verb) if said else verb
+    if said or found.head != verb or found.i > verb.i:
+        return found
+    if found.lower_ in PERSONS and verb.lower_ in HAVING:
+        return next((child for child in children(verb, "dobj") if child.i < word.i), verb)
+    return verb if _only_suffers(found, verb) else found
+
+
+def _claims(verb: Token) -> bool:
+    """Whether the clause is a claim of its own, whose subject goes on."""
+    cue = any(row.frame == "ACTS" and not (row.particle or row.needs) for row in rows_of(verb.lower_))
+    return cue and any(children(verb, "dobj", "agent"))
+
+
+def _only_suffers(found: Token, verb: Token) -> bool:
+    """"patients sat still", "the signal is lost", "becomes weak", "does not close"; not "the drug was given"."""
+    if is_passive(verb):
+        return verb.lower_ not in APPLYING
+    if any(children(verb, "neg")) or verb.lower_ in TURNING:
+        return True
+    return found.lower_ in PERSONS | ORGANS | BODY_PLACES
+
+
 def _way(found: Token) -> Token | None:
     """"The best way to prevent it is to walk": what the way is said to be."""
-    verb = found.head
-    if found.lower_ not in WAYS or found.dep_ != "nsubj" or verb.lower_ not in COPULAS:
+    one = found.head.head if found.dep_ == "pobj" and found.head.head.lower_ == "one" else found
+    verb = one.head
+    if found.lower_ not in WAYS or one.dep_ != "nsubj" or verb.lower_ not in COPULAS:
         return None
     return next((child for child in children(verb, "xcomp", "attr", "csubj") if child.i > verb.i), None)
-
-
-def _applied(word: Token) -> Token | None:
-    """"doctors use ketamine to treat depression": what is given or taken acts."""
-    governor = word.head
-    infinitive = any(child.lower_ == "to" for child in children(word, "aux"))
-    dated = governor.dep_ == "pcomp" and governor.head.lower_ in BESIDE  # "after using the bathroom to keep clean"
-    if governor.lower_ not in APPLYING or is_passive(governor) or not infinitive or dated:
-        return None
-    return next((child for child in children(governor, "dobj") if governor.i < child.i < word.i), None)

@@ -6,10 +6,11 @@ from spacy.tokens import Token
 
 from claimminer.language.relations import Cue
 from claimminer.pipes.carriers import BE
+from claimminer.pipes.coordination import shared_object
 from claimminer.pipes.cues import rows_of
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.subjects import subject
-from claimminer.pipes.tree import children, nominal_before, preposition, prepositional_object
+from claimminer.pipes.tree import children, is_verb, nominal_before, preposition, prepositional_object
 
 __all__ = ["adjective", "adjective_of", "hyphenated"]
 
@@ -19,7 +20,7 @@ def adjective(word: Token, cue: Cue) -> Finding | None:
     if word.pos_ not in ("ADJ", "VERB") or word.dep_ == "amod":
         return None
     prep = _behind_compared(word, cue) or preposition(word, cue.preps, reach=2)
-    thing = prepositional_object(prep) if prep is not None else None
+    thing = (prepositional_object(prep) or shared_object(word.head)) if prep is not None else None
     if cue.needs and (thing is None or thing.lower_ not in cue.needs):
         return None
     if thing is not None and thing.tag_ == "VBG" and any(row.frame == "ACTS" for row in rows_of(thing.lower_)):
@@ -54,6 +55,7 @@ def _behind_compared(word: Token, cue: Cue) -> Token | None:
 
 
 def adjective_of(word: Token, cue: Cue) -> Finding | None:
-    """Y is due to X."""
-    found = adjective(word, cue)
+    """Y is due to X; where it is a preposition ("fell due to"), it is a connective."""
+    connects = word.dep_ == "prep" and (is_verb(word.head) or word.head.pos_ == "AUX")
+    found = None if connects else adjective(word, cue)
     return found and found.turned()

@@ -8,7 +8,7 @@ from claimminer.language import contexts
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.tree import children, is_nominal, is_passive, is_verb
 
-__all__ = ["BE", "LIGHT", "NAMING", "carrier_of", "is_reported"]
+__all__ = ["BE", "LIGHT", "NAMING", "carrier_of", "is_open", "is_reported"]
 
 BE = forms_of(("be",))
 LIGHT = forms_of(contexts.LIGHT_VERBS)
@@ -20,6 +20,8 @@ NAMING = forms_of(contexts.NAMING_VERBS)
 COUNTING = ("one", "some", "two", "three", "many", "part")
 # "X was the first to report a link": what the infinitive says has happened
 HAPPENED = frozenset({"first", "latest", "largest"})
+FAILING = forms_of(("fail",))
+REMAINING = forms_of(("remain", "stay"))
 SEEMING = forms_of(("seem", "appear", "prove", "tend"))
 
 
@@ -54,8 +56,11 @@ def is_reported(noun: Token) -> bool:
     """Whether something is said of the noun itself: it exists, was found, or is the subject of a finite clause."""
     token = _top(noun)
     head = token.head
-    if any(child.lower_ == "to" for child in children(head, "aux")) and head.head.lower_ not in HAPPENED | SEEMING:
-        return False  # "to confirm the role of X": a plan; but "there seems to be a role"
+    if is_open(noun) or _is_topic(noun):
+        return False
+    infinitive = any(child.lower_ == "to" for child in children(head, "aux"))
+    if infinitive and head.head.lower_ not in HAPPENED | SEEMING | FAILING:
+        return False  # "to confirm the role of X": a plan; but "there seems to be a role", "failed to show an effect"
     if token.dep_ in ("nsubj", "nsubjpass") and head.lower_ in BE:
         said = [child for child in children(head, "attr", "acomp") if child.i > head.i]
         return bool(said) and not any(child.lower_ in contexts.TOPIC_NOUNS for child in said)
@@ -65,6 +70,25 @@ def is_reported(noun: Token) -> bool:
     if token.dep_ in ("nsubj", "nsubjpass", "attr", "dobj"):
         return head.lower_ in FINDING
     return token.dep_ == "pobj" and token.head.head.lower_ in FINDING
+
+
+def is_open(noun: Token) -> bool:
+    """"the link between X and Y remains unclear", "the effect of X is little documented"."""
+    verb = _top(noun).head
+    if _top(noun).dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    said = [verb, *(child for child in children(verb, "acomp", "attr", "oprd") if child.i > verb.i)]
+    if verb.lower_ in BE | REMAINING and any(word.lower_ in contexts.OPEN_YET for word in said):
+        return True
+    return any(how.lower_ in contexts.HARDLY_KNOWN for word in said for how in children(word, "advmod"))
+
+
+def _is_topic(noun: Token) -> bool:
+    """"insights into the role of X in Y": what something is about."""
+    token = noun
+    while token.dep_ in ("conj", "pobj") and is_nominal(token.head):
+        token = token.head
+    return token.dep_ == "pobj" and token.head.lower_ in contexts.ABOUT
 
 
 def _top(noun: Token) -> Token:

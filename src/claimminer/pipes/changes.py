@@ -2,24 +2,42 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from spacy.tokens import Span, Token
 
 from claimminer.language import comparisons as table
 from claimminer.language.functions import BODY_PLACES, ORGANS
-from claimminer.pipes.comparatives import HAPPENING, correlation, is_time
-from claimminer.pipes.cues import forms_of
+from claimminer.language.topics import PERSONS
+from claimminer.pipes.comparatives import HAPPENING, correlation, is_time, is_trend
+from claimminer.pipes.cues import forms_of, names_state
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.governors import governors
 from claimminer.pipes.group_states import is_group
 from claimminer.pipes.subjects import subject
-from claimminer.pipes.tree import children, is_verb, objects, preposition, prepositional_object
+from claimminer.pipes.tree import (
+    SUBJECTS,
+    children,
+    is_passive,
+    is_verb,
+    objects,
+    preposition,
+    prepositional_object,
+)
 from claimminer.records import Direction
 
-__all__ = ["CHANGING", "HAPPENING", "changed", "dose", "happening"]
+__all__ = ["CHANGING", "HAPPENING", "RETURNING", "changed", "dose", "happening", "is_even"]
 
 CHANGING = forms_of(table.CHANGING_VERBS)
+# what brings in the case in which something changes
+OCCASIONS = frozenset({"when", "as", "after", "if", "once"})
+RETURNING = forms_of(table.RETURNING_VERBS)
 GROWING = forms_of(("grow", "develop"))
 DIFFERING = forms_of(("differ", "vary"))
+# "breast cancer occurs when tumours form in the breast"
+FORMING = forms_of(("form", "grow", "develop", "start", "begin", "appear", "multiply"))
+# letters that two forms of one name share
+STEM = 5
 DIRECTIONS: dict[str, Direction] = {
     form: direction for verb, direction in table.CHANGES.items() for form in forms_of((verb,))
 }
@@ -40,6 +58,8 @@ def changed(token: Token) -> Finding | None:
     if condition is None or (is_time(condition) and not aging) or condition.pos_ == "NUM":
         return None
     thing = subject(token)
+    if is_even(condition) or (prep is not None and is_even(prep)) or is_trend(thing, prep, condition):
+        return None
     if _grows_up(token, thing) or _is_in_the_body(prep, condition) or _tells_nobody_apart(token, prep, condition):
         return None
     cue = correlation(token.lower_, DIRECTIONS.get(token.lower_, "none"))
@@ -79,26 +99,67 @@ def _is_in_the_body(prep: Token | None, place: Token) -> bool:
 
 
 def _condition_clause(verb: Token) -> Token | None:
-    """"pain fell when patients walked"."""
+    """"pain fell when patients walked"; not "as expected"."""
     for child in children(verb, "advcl"):
-        if any(mark.lower_ in ("when", "as", "after") for mark in child.children):
+        told = OCCASIONS if any(children(child, *SUBJECTS)) else {"when", "after"}
+        if any(mark.lower_ in told for mark in child.children):
             return child
     return None
 
 
+def is_even(condition: Token) -> bool:
+    """"may go on even after it is treated", "even when you rest": what it does not depend on."""
+    first = condition.left_edge.i
+    return any(token.lower_ == "even" for token in condition.doc[max(0, first - 1) : condition.i])
+
+
 def happening(token: Token) -> Finding | None:
     """Y develops when X happens: what goes along is a clause."""
-    if token.lower_ not in HAPPENING or not is_verb(token) or objects(token) is not None:
+    if token.lower_ not in HAPPENING | RETURNING or not is_verb(token) or objects(token) is not None:
         return None
     condition = next((child for child in children(token, "advcl") if _is_generic(child, token)), None)
-    return build(token, correlation(token.lower_, "none"), condition, subject(token)) if condition is not None else None
+    thing = subject(token)
+    if condition is None or thing is None or is_even(condition) or _says_it_again(thing, token, condition):
+        return None
+    if token.lower_ in RETURNING and not _is_illness(thing, condition):
+        return None
+    return build(token, correlation(token.lower_, "none"), condition, thing)
+
+
+def _is_illness(thing: Token, condition: Token) -> bool:
+    """"stones form when urine is acidic", "the rash returns"; not "the patient returns", "a committee is formed"."""
+    if thing.lower_ in PERSONS or is_passive(thing.head):
+        return False
+    told = (thing, *children(thing, "compound"), *condition.subtree)
+    return any(names_state(token.lower_) or token.lower_ in ORGANS | BODY_PLACES for token in told)
+
+
+def _says_it_again(thing: Token, verb: Token, clause: Token) -> bool:
+    """"Low blood sugar occurs when blood sugar drops", "heart failure ... when the heart cannot pump": a definition."""
+    own = next(children(clause, "nsubj", "nsubjpass"), None)
+    if own is None or any(children(clause, "agent")):
+        return False
+    name = {token.lower_ for token in verb.doc[thing.left_edge.i : verb.i] if token.is_alpha}
+    places = (place for prep in children(clause, "prep") for place in children(prep, "pobj"))
+    heads = (own, *places) if clause.lower_ in FORMING and objects(clause) is None else (own,)
+    said = {token.lower_ for head in heads for token in (head, *children(head, "compound", "amod")) if token.is_alpha}
+    return any(_same_word(word, other) for word in name for other in said)
+
+
+def _same_word(word: str, other: str) -> bool:
+    """"diverticulitis" and "diverticula"."""
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(word, other, strict=False)))
+    return shared >= STEM and shared * 3 >= min(len(word), len(other)) * 2
 
 
 def _is_generic(clause: Token, verb: Token) -> bool:
     """"when the pancreas cannot keep up": a finite clause behind its verb."""
     if clause.i < verb.i or not any(children(clause, "nsubj", "nsubjpass")):
         return False
-    return any(mark.lower_ == "when" for mark in clause.children)
+    if clause.left_edge.nbor(-1).lower_ == ",":
+        return False  # "may occur before birth, when it is still in the womb"
+    marks = {child.lower_ for child in clause.children if child.i < clause.i}
+    return not marks.isdisjoint(table.OCCASIONS)
 
 
 def _change_preposition(verb: Token) -> Token | None:

@@ -17,9 +17,11 @@ from claimminer.pipes.cues import names_state, rows_of
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.frames import FRAMES
 from claimminer.pipes.hedge_cues import FoundHedge, find_hedges
+from claimminer.pipes.observed import as_observed
 from claimminer.pipes.opinion import Opinion, Scorer, load_scorer
 from claimminer.pipes.parsing import place
 from claimminer.pipes.people import with_condition
+from claimminer.pipes.retyping import retyped
 from claimminer.pipes.scope import hedges_of, is_negated
 from claimminer.pipes.selection import is_claim, size, without_overlaps
 from claimminer.pipes.tree import Range, after_comma
@@ -31,7 +33,7 @@ __all__ = ["Sketch", "find_claims", "make_claims"]
 CAUSAL, CORRELATIONAL = 0.9, 0.85
 GUESSED, DOUBTFUL = 0.25, 0.1
 # a reading that is less likely to be right is none
-LEAST_LIKELY = 0.3
+LEAST_LIKELY = 0.5
 # tokens of both arguments, above which one of them has probably taken in too much
 LONG = 40
 
@@ -60,7 +62,7 @@ def find_claims(doc: Doc, *, scorer: Scorer | None = None) -> list[Sketch]:
     cued = [(doc[i], rows) for i, word in enumerate(words) if (rows := rows_of(word))]
     findings = [finding for token, rows in cued if (finding := _triggered(token, rows, present)) is not None]
     findings.extend(find_connectives(doc))
-    claims = [finding for finding in findings if is_claim(finding)]
+    claims = [as_observed(found) for finding in findings if is_claim(found := with_condition(finding))]
     claims.extend(found
         for finding in find_comparisons(doc, claims)
         if is_claim(found := with_condition(finding)))
@@ -85,7 +87,8 @@ def _judged(sketches: Sequence[Sketch], opinion: Opinion) -> list[Sketch]:
 def _triggered(token: Token, rows: Sequence[Cue], present: frozenset[str]) -> Finding | None:
     """The claim of the first of the word's rows whose arguments are there; ``present``: the Doc's words."""
     found = (FRAMES[cue.frame](token, cue) for cue in rows if present.issuperset(cue.tail))
-    return next((finding for finding in found if finding is not None and _acts_on_health(finding)), None)
+    finding = next((finding for finding in found if finding is not None and _acts_on_health(finding)), None)
+    return finding and retyped(finding)
 
 
 def _acts_on_health(finding: Finding) -> bool:
@@ -102,10 +105,10 @@ def _is_question(doc: Doc) -> bool:
 
 
 def _sketch(finding: Finding, hedges: Sequence[FoundHedge]) -> Sketch:
-    cause, before_cause = _without_fronted(finding.cause, hedges)
-    effect, before_effect = _without_fronted(finding.effect, hedges)
+    cause, beside_cause = _without_adverbs(finding.cause, hedges)
+    effect, beside_effect = _without_adverbs(finding.effect, hedges)
     finding = finding._replace(cause=cause, effect=effect)
-    own = tuple(sorted({*before_cause, *before_effect, *hedges_of(finding, hedges)}))
+    own = tuple(sorted({*beside_cause, *beside_effect, *hedges_of(finding, hedges)}))
     strength: Strength = "direct"
     if not finding.cue.causal:
         strength = "correlational"
@@ -114,15 +117,20 @@ def _sketch(finding: Finding, hedges: Sequence[FoundHedge]) -> Sketch:
     return Sketch(finding, strength, _direction(finding), is_negated(finding), own, _confidence(finding))
 
 
-def _without_fronted(span: Range, hedges: Sequence[FoundHedge]) -> tuple[Range, list[FoundHedge]]:
-    """ "Perhaps early treatment": an adverb before the argument is a hedge of the claim and no part of the argument."""
+def _without_adverbs(span: Range, hedges: Sequence[FoundHedge]) -> tuple[Range, list[FoundHedge]]:
+    """ "Perhaps early treatment", "it fell, possibly": an adverb at its edge hedges the claim and is no part of it."""
     start, end = span
-    fronted = []
+    beside = []
     for hedge in hedges:
-        if hedge.cue.kind == "adverb" and hedge.start == start and hedge.end < end:
+        if hedge.cue.kind != "adverb" or hedge.end - hedge.start >= end - start:
+            continue
+        if hedge.start == start:
             start = hedge.end
-            fronted.append(hedge)
-    return (start, end), fronted
+            beside.append(hedge)
+        elif hedge.end == end:
+            end = hedge.start
+            beside.append(hedge)
+    return (start, end), beside
 
 
 def _direction(finding: Finding) -> Direction:

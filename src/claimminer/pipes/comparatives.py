@@ -6,13 +6,15 @@ from spacy.tokens import Token
 
 from claimminer.language import comparisons as table
 from claimminer.language import groups
+from claimminer.language.functions import RESEARCHERS, TESTS
 from claimminer.language.relations import Cue
-from claimminer.language.topics import POPULATION
+from claimminer.language.topics import PERSONS, POPULATION
 from claimminer.pipes.carriers import BE
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
+    auxiliaries,
     children,
     has_finite_verb,
     is_nominal,
@@ -26,12 +28,15 @@ from claimminer.pipes.tree import (
 from claimminer.records import Direction
 
 __all__ = [
-    "HAPPENING", "HAVING", "correlation", "direction_of", "faring", "having", "is_multiplied", "is_time", "modified",
-    "predicate",
+    "HAPPENING", "HAVING", "correlation", "direction_of", "faring", "having", "is_multiplied", "is_time", "is_trend",
+    "is_usual", "modified", "predicate",
 ]  # fmt: skip
 
 HAVING = forms_of(table.HAVING_VERBS)
+SEEING = forms_of(table.SEEING_VERBS)
 PEOPLE = POPULATION | groups.PEOPLE
+# what tells people apart, behind their noun
+TELLING = ("relcl", "acl", "prep", "appos")
 NEEDING = forms_of(("need", "require"))
 HAPPENING = forms_of(table.HAPPENING_VERBS)
 # places of a comparative that is said of its subject
@@ -47,6 +52,9 @@ def correlation(word: str, direction: Direction) -> Cue:
 
 def is_time(token: Token) -> bool:
     """Whether a noun only dates ("in the first year"); not "the year that follows an episode", "the age of 50"."""
+    if token.lower_ in table.PERIODS | table.NUMBERS:
+        of = (inner.lower_ for prep in children(token, "prep") for inner in children(prep, "pobj"))
+        return token.lower_ in table.PERIODS or any(inner in table.TEMPORAL for inner in of)
     if token.lower_ not in table.TEMPORAL:
         return False
     aged = token.lower_ == "age" and any(child.lower_ == "of" for child in token.children)
@@ -75,12 +83,43 @@ def predicate(token: Token) -> Finding | None:
         return None
     prep = _group_preposition(adjective, token)
     group = prepositional_object(prep) if prep is not None else None
+    if group is not None and group.lower_ in table.ASPECTS:  # "fewer in number in people with"
+        prep = preposition(group, ("in", "among"), reach=1)
+        group = prepositional_object(prep) if prep is not None else None
     if group is None or is_time(group) or group.lower_ in table.RISK_NOUNS:  # "are more at risk": the risk compares
         return None
+    if group.lower_ in table.NUTRIENTS or _is_due(adjective):
+        return None  # "lower in fat", "should be lower in"
     thing = subject(adjective) or nominal_before(adjective)
+    waiting = prep is not None and prep.lower_ == "for" and thing is not None and thing.lower_ in PEOPLE
+    if waiting and group.lower_ not in PEOPLE:  # "women waited longer for a diagnosis"
+        return None
+    if token.tag_.startswith("VB") and is_trend(thing, prep, group):
+        return None
+    if any(own.lower_ in ("their", "its") for own in children(group, "poss")):
+        group, thing = thing, group  # "were impaired in their ability to": the ability is what is impaired
     if prep is not None and prep.lower_ == "at" and thing is not None and thing.lower_ in PEOPLE:
         group, thing = thing, group  # "left-handed people are better at sports"
     return build(adjective, correlation(f"{adjective.lower_} in", direction_of(token)), group, thing, last=prep)
+
+
+def _is_due(adjective: Token) -> bool:
+    """"should be lower in": what is to be expected, or wished for."""
+    return any(aux.lower_ == "should" for verb in (adjective, adjective.head) for aux in auxiliaries(verb))
+
+
+def is_trend(thing: Token | None, prep: Token | None, group: Token) -> bool:
+    """"deaths have fallen in women since 2005", "the number rose among young men": counts that are followed in time."""
+    if thing is None or thing.lower_ not in table.COUNTS:
+        return False
+    doc = thing.doc
+    dated = (doc[token.i + 1 : token.i + 3] for token in doc if token.lower_ in ("since", "until", "between"))
+    since = any(word.text[:1].isdigit() for words in dated for word in words)
+    yearly = any(token.lower_ in table.YEARLY and token.head.lower_ in table.TEMPORAL for token in doc)
+    told = any(children(group, "compound", "prep", "relcl", "acl"))
+    told = told or any(child.lower_.endswith("ed") for child in children(group, "amod"))  # "among vaccinated patients"
+    among = prep is not None and prep.lower_ in ("in", "among", "amongst") and group.lower_ in PEOPLE and not told
+    return since or yearly or among
 
 
 def is_multiplied(adjective: Token) -> bool:
@@ -119,17 +158,43 @@ def having(token: Token) -> Finding | None:
         return None
     if verb.dep_ == "pcomp" or _is_one_of_many(thing, token) or _is_counted(token) or _is_needed(verb, token):
         return None
-    if thing.lower_ in table.GIVEN:
+    who = subject(verb)
+    if thing.lower_ in table.GIVEN | table.ACTIONS or who is None or _is_aimless(token, verb, who):
         return None
     if token.lower_ in table.EXTREMES and preposition(thing, ("of", "for", "in"), reach=1) is None:
         return None  # "which foods have the highest levels"
-    if token.tag_ not in ("JJR", "RBR") and token.lower_ not in table.ATTRIBUTIVE | table.EXTREMES:
+    if token.tag_ not in ("JJR", "RBR") and token.lower_ not in table.ATTRIBUTIVE | table.EXTREMES | table.COMPARING:
         return None
     prep = preposition(thing, ("in", "among"), reach=1)
     group = prepositional_object(prep) if prep is not None else None
     if group is not None and group.lower_ not in table.TEMPORAL and token.lower_ in table.CHANGED:
-        return build(thing, correlation("levels in", direction_of(token)), group, subject(verb), last=prep)
-    return build(verb, correlation("have", direction_of(token)), subject(verb), thing)
+        return build(thing, correlation("levels in", direction_of(token)), group, who, last=prep)
+    return build(verb, correlation("have", direction_of(token)), who, thing)
+
+
+def _is_aimless(token: Token, verb: Token, who: Token) -> bool:
+    """"each needs different care", "the test gives clearer pictures", "we report a better response": no group."""
+    told = _than(token) is not None
+    apart = any(other.lower_ in ("from", "to", "compared") and other.tag_ != "TO" for other in token.doc[token.i :])
+    one = any(child.lower_ in ("each", "every") for child in who.children)
+    if token.lower_ == "different" and not (told or apart) and (one or not any(children(who, *TELLING))):
+        return True
+    if who.lower_ in TESTS or (who.lower_ in RESEARCHERS | {"we"} and verb.lower_ in SEEING):
+        return True
+    modal = any(aux.tag_ == "MD" for aux in auxiliaries(verb))
+    bare = not any(child.i < who.i or child.dep_ in TELLING for child in who.children)
+    if modal and bare and not told and who.lower_ in PERSONS:
+        return True  # "Men may have reduced fertility"
+    return is_usual(token) and who.lower_ not in PEOPLE
+
+
+def is_usual(token: Token) -> bool:
+    """"more slowly than usual", "longer than a few hours": than nobody."""
+    than = _than(token)
+    behind = prepositional_object(than) if than is not None else None
+    if than is None or than.i + 1 >= len(than.doc):
+        return False
+    return than.nbor().lower_ in table.USUAL or (behind is not None and is_time(behind))
 
 
 def _is_one_of_many(thing: Token, token: Token) -> bool:
@@ -167,7 +232,7 @@ def faring(token: Token) -> Finding | None:
             return None
         verb, cue = adverb.head, correlation(f"{adverb.head.lower_} {adverb.lower_}", direction_of(token))
     than = _than(token)
-    if than is None or not is_verb(verb) or verb.lower_ in BE:
+    if than is None or not is_verb(verb) or verb.lower_ in BE or is_usual(token):
         return None
     told = verb.lower_ in HAPPENING or is_passive(verb)
     group = _grouped(verb) if told and objects(verb) is None else None

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from claimminer.language import comparisons as table
 from claimminer.language import groups
 from claimminer.pipes.carriers import BE
-from claimminer.pipes.changes import CHANGING, changed, dose, happening
+from claimminer.pipes.changes import CHANGING, RETURNING, changed, dose, happening
 from claimminer.pipes.comparatives import (
     HAPPENING,
     HAVING,
@@ -25,7 +25,15 @@ from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.group_changes import alike, arising, faring_alone, risk_if, seen_change
 from claimminer.pipes.group_findings import found_in, is_seen, proportion
-from claimminer.pipes.group_states import graded, is_common_in, larger_share, skewed, tends_to_have, together
+from claimminer.pipes.group_states import (
+    graded,
+    is_common_in,
+    is_group,
+    larger_share,
+    skewed,
+    tends_to_have,
+    together,
+)
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
     children,
@@ -40,12 +48,13 @@ from claimminer.records import Direction
 __all__ = ["find_comparisons"]
 
 TRIGGERS = HAPPENING.union(
-    CHANGING, table.COMPARING, table.DEGREES, table.LIKELIHOOD, table.FREQUENCIES, table.ALIKE, table.FARING,
+    CHANGING, RETURNING, table.COMPARING, table.DEGREES, table.LIKELIHOOD, table.FREQUENCIES, table.ALIKE, table.FARING,
     table.CHANGE_NOUNS, table.ABILITY, table.EVERY, groups.COMMON, groups.OWN_DEGREES,
     groups.SKEWING, groups.HOW_OFTEN,
-    forms_of((*groups.SUFFERING_VERBS, *groups.JOINT_VERBS, "share")),
+    forms_of((*groups.SUFFERING_VERBS, "appear", *groups.JOINT_VERBS, "share")),
 )  # fmt: skip
 APPEARING = forms_of(table.APPEARING_VERBS)
+AFFECTING = forms_of(("affect", "strike", "hit", "afflict"))
 OUTCOMES = forms_of(table.OUTCOME_VERBS)
 # how far behind "more likely" its infinitive may stand ("than their peers to")
 INFINITIVE_REACH = 12
@@ -58,7 +67,7 @@ def find_comparisons(doc: Doc, claims: Sequence[Finding]) -> Iterator[Finding]:
         if token.i in taken or not _may_compare(token):
             continue
         finding = next((found for read in READINGS if (found := read(token)) is not None), None)
-        if finding is not None:
+        if finding is not None and not _is_nowadays(finding):
             yield finding
 
 
@@ -68,6 +77,15 @@ def _may_compare(token: Token) -> bool:
     if token.lower_ in ("high", "low"):
         return token.head.lower_ in table.RISK_NOUNS or is_seen(token) or is_multiplied(token)
     return token.lower_ in TRIGGERS
+
+
+def _is_nowadays(finding: Finding) -> bool:
+    """"People are now living longer and have better health": a trend, if nobody else is named."""
+    if any(token.lower_ in ("than", "compared") for token in finding.word.doc[finding.relation[0] :]):
+        return False
+    word = finding.word
+    verbs = (word.head if word.dep_ in ("conj", "acomp") else word, *finding.governors.chain)
+    return any(child.lower_ in table.NOWADAYS for verb in verbs for child in children(verb, "advmod", "npadvmod"))
 
 
 def _headline(token: Token) -> Finding | None:
@@ -108,9 +126,13 @@ def _likely(token: Token) -> Finding | None:
     degree = next((child for child in token.children if child.lower_ in ("more", "less")), None)
     direction = direction_of(degree) if degree is not None else "increase"
     last = next((child for child in children(verb, "aux") if child.lower_ == "to"), token)
+    if (struck := _striking(token, verb, direction)) is not None:
+        return struck
     outcome = None
     if verb.lower_ in OUTCOMES:
         outcome = next((child for child in children(verb, "dobj", "acomp", "attr") if child.i > verb.i), None)
+    if outcome is not None and outcome.lower_ in ("less", "more", "lower", "higher"):
+        return None  # "is likely to be less than a tenth"
     last = last if outcome is None else verb
     if (going_with := _occurring(token, verb, direction)) is not None:
         return going_with
@@ -119,6 +141,14 @@ def _likely(token: Token) -> Finding | None:
     group = subject(token) or nominal_before(first.left_edge)
     found = build(token, correlation("likely to", direction), group, outcome or verb, last=last)
     return found and _up_to_than(_opened_by(found, first.left_edge))
+
+
+def _striking(token: Token, verb: Token, direction: Direction) -> Finding | None:
+    """The disease is more likely to affect boys (than girls)."""
+    who, thing = objects(verb), subject(token)
+    if verb.lower_ not in AFFECTING or who is None or thing is None or not is_group(who) or is_group(thing):
+        return None
+    return build(verb, correlation(f"likely to {verb.lower_}", direction), who, thing)
 
 
 def _opened_by(found: Finding, first: Token) -> Finding:

@@ -7,9 +7,11 @@ from functools import cache
 
 from spacy.tokens import Doc, Token
 
+from claimminer.language import contexts
 from claimminer.language.grammar import COPULAS, OCCURRING
 from claimminer.language.relations import CONNECTIVES, INSERTED, RESULTING, Cue
-from claimminer.pipes.cues import names_state
+from claimminer.language.topics import ANYBODY
+from claimminer.pipes.cues import forms_of, names_state
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.governors import governors
 from claimminer.pipes.relatives import is_relative, stands_for
@@ -30,6 +32,9 @@ Phrase = tuple[str, ...]
 Reader = Callable[[Token, Token], Finding | None]
 
 # a bare "because" is no connective here: it gives a reason as often as a cause
+SUFFERING = forms_of(contexts.SUFFERING_VERBS)
+# no predicate of their own: "is likely due to"
+HEDGING = frozenset({"likely", "unlikely", "probable", "possible", "certain"})
 BECAUSE = Cue("because of", "LINK", "causes")
 
 
@@ -57,19 +62,56 @@ def _readers() -> dict[str, list[tuple[Phrase, Reader]]]:
 
 def _linked(first: Token, last: Token) -> Finding | None:
     """The claim that a connective makes, given its first and last word."""
-    if is_nominal(first.head) and has_finite_verb(first.doc):
-        return None  # "mortality due to violence": inside a noun phrase
+    if _is_inside_phrase(first) and has_finite_verb(first.doc):
+        return None
     cause, verb = prepositional_object(last), _governing_verb(first)
     if cause is None or verb is None or cause.i <= last.i:
         return None
     own = next(children(verb, "nsubj", "nsubjpass"), None)
     if own is not None and is_relative(own) and own.nbor(-1).lower_ != ",":
         own = stands_for(own, verb)
-    if _only_is(verb) and own is not None and verb.i < first.i:
+    at_risk = any(prep.lower_ == "at" for prep in children(verb, "prep"))  # "are at risk for anaemia because of"
+    if _only_is(verb, first) and not at_risk and own is not None and verb.i < first.i:
         finding = build(verb, BECAUSE, cause, own, last=last)  # "is probably due to"
     else:
-        finding = build(first, BECAUSE, cause, own if verb.lower_ in OCCURRING else verb, last=last)
+        finding = build(first, BECAUSE, cause, verb if at_risk else _outcome(verb, own, first), last=last)
     return finding and finding._replace(governors=governors(verb))
+
+
+def _is_inside_phrase(first: Token) -> bool:
+    """"mortality due to violence"; not "lose weight because of it", nor "develop anaemia due to it"."""
+    noun = first.head if is_nominal(first.head) or first.i == 0 else first.nbor(-1)
+    if noun.dep_ == "attr":
+        return False  # "is a disease due to it"
+    if first.lower_ == "due" and (noun == first.head or _names_illness(noun)):
+        return is_nominal(noun) and (noun.dep_ != "dobj" or noun.head.lower_ not in SUFFERING)
+    return is_nominal(first.head) and first.head.dep_ != "dobj"
+
+
+def _names_illness(noun: Token) -> bool:
+    """A state of health, or its short form."""
+    return is_nominal(noun) and (names_state(noun.lower_) or (noun.is_upper and len(noun) > 1))
+
+
+def _outcome(verb: Token, own: Token | None, first: Token) -> Token | None:
+    """The subject of "occurs", what somebody gets, else the clause: "women are at risk", "he fell"."""
+    if "attr" in (first.head.dep_, first.nbor(-1).dep_ if first.i else ""):
+        return own
+    thing = next((child for child in children(verb, "dobj") if child.i < first.i), None)
+    told = first.lower_ != "due" and (own is None or own.lower_ not in ANYBODY)
+    if thing is not None and verb.lower_ in SUFFERING and not told:
+        return thing
+    said = thing is not None or (verb.lower_ in COPULAS and _has_predicate(verb, first))
+    return own if verb.lower_ in OCCURRING and not said else verb
+
+
+def _has_predicate(verb: Token, first: Token) -> bool:
+    """"is common in farmers", "are at risk"; not "is likely due to", "is in part because of"."""
+    for child in children(verb, "acomp", "attr", "prep"):
+        named = child.lower_ == "at" if child.dep_ == "prep" else child.lower_ not in HEDGING
+        if named and verb.i < child.i < first.i:
+            return True
+    return False
 
 
 def _resulting(first: Token, last: Token) -> Finding | None:
@@ -100,8 +142,8 @@ def _has_subject_after(verb: Token, last: Token) -> bool:
     return any(child.i > last.i for child in children(verb, "nsubj", "nsubjpass"))
 
 
-def _only_is(verb: Token) -> bool:
-    return verb.lower_ in COPULAS and not any(children(verb, "attr", "acomp"))
+def _only_is(verb: Token, first: Token) -> bool:
+    return verb.lower_ in COPULAS and not any(children(verb, "attr", "acomp")) and not _has_predicate(verb, first)
 
 
 def _governing_verb(token: Token) -> Token | None:

@@ -19,6 +19,8 @@ _PAST = frozenset(table.PAST_VERBS)
 _RESULT = frozenset(table.RESULT_WORDS)
 _PRESENT = frozenset(table.PRESENT)
 _UNTELLING = frozenset(table.UNTELLING)
+_FOUND_THINGS = frozenset(table.FOUND_THINGS)
+_SHORT = 18  # tokens; a longer sentence tells a story of its own
 _OPENING = 8  # tokens of a sentence's subject and the verb after it
 
 
@@ -70,11 +72,18 @@ def _tells_result(lower: Sequence[str]) -> bool:
         return any(_is_past(word) for word in lower[2:])
     if lower[0] in _DENYING and not _OUTCOMES.isdisjoint(lower[1:_OPENING]):
         return any(word in _BE or _is_past(word) for word in lower[1 : 2 * _OPENING])
+    if len(lower) <= _SHORT and any(_is_found_thing(lower, i) for i in range(1, len(lower) - 1)):
+        return any(map(_is_past, lower[1:_OPENING]))
     return any(
         word == "also" and (_is_past(lower[i + 1]) or lower[i - 1] in _BE)
         for i, word in enumerate(lower[1:_OPENING], start=1)
         if i + 1 < len(lower)
     )
+
+
+def _is_found_thing(lower: Sequence[str], i: int) -> bool:
+    """Whether "the benefit" stands there by itself, as what was told of before."""
+    return lower[i] == "the" and lower[i + 1] in _FOUND_THINGS and "of" not in lower[i + 2 : i + 3]
 
 
 def _is_result(lower: Sequence[str], verb: int) -> bool:

@@ -7,15 +7,38 @@ from typing import NamedTuple
 from spacy.tokens import Doc, Token
 
 from claimminer.language.comparisons import TEMPORAL
-from claimminer.language.grammar import ATTACHING, GERUND_OPENERS, HELPING, LISTING, QUANTIFIERS
+from claimminer.language.grammar import (
+    AGES,
+    ATTACHING,
+    GERUND_OPENERS,
+    HELPING,
+    LISTING,
+    MOTIONS,
+    QUANTIFIERS,
+    WAYS_OF_MOTION,
+)
 from claimminer.language.relations import Cue
 from claimminer.language.topics import POPULATION
 from claimminer.pipes.governors import Governors, governors
-from claimminer.pipes.lists import with_gap, with_list
+from claimminer.pipes.lists import with_first_members, with_gap, with_list
 from claimminer.pipes.phrases import clause, phrase
+from claimminer.pipes.purposes import is_infinitive, opening
+from claimminer.pipes.tails import (
+    named_after,
+    named_before,
+    with_clause,
+    with_front,
+    with_owned,
+    with_symbols,
+    without_denied,
+    without_examples,
+    without_heading,
+    without_opening,
+)
 from claimminer.pipes.tree import (
     Range,
     auxiliaries,
+    children,
     is_bullet,
     is_nominal,
     is_run_together,
@@ -27,6 +50,8 @@ from claimminer.pipes.tree import (
 
 __all__ = ["Finding", "build", "standing_before"]
 
+# whose something is, behind a cue's noun
+WHOSE = ("from", "in", "among")
 # prepositional phrases that are taken along behind an object
 ATTACHMENTS = 2
 
@@ -82,6 +107,7 @@ def build(
     if cause_range is None or effect_range is None:
         return None
     cause_range, effect_range = _unbroken(word.doc, cause_range), _unbroken(word.doc, effect_range)
+    effect_range = without_examples(word.doc, effect_range, effect, cause_range)
     return Finding(cue, word, (low, high), cause_range, effect_range, cause, effect, found, guessed)
 
 
@@ -107,7 +133,8 @@ def _relation_start(word: Token, found: Governors, left: int) -> int:
     if modal is not None and modal.i > left:
         return modal.i
     before = first - 1
-    if before > left and word.doc[before].lower_ in HELPING:  # "fibre help prevent", whatever the tagger made of it
+    named = word.doc[before - 1].tag_ in ("JJ", "DT") if before > 0 else False  # "medical help can"
+    if before > left and word.doc[before].lower_ in HELPING and not named:  # "fibre help prevent", whatever its tag
         return before
     return first
 
@@ -129,12 +156,23 @@ def _argument(word: Token, head: Token, relation: Range, *, other: int) -> Range
     if head.doc[found[0]].lower_ == "to" and found[0] < head.i:  # "the best way to prevent it is to walk"
         found = (found[0] + 1, found[1])
     if head.i < low:
-        found = found if is_verb(head) else _with_front(head, _with_gerund(head, found))
-        return with_gap(word.doc, found, low) if other > low else found
+        found = _with_first_gerunds(head, found) if is_verb(head) else _with_front(head, _with_gerund(head, found))
+        found = _whole(head, with_first_members(word.doc, found), 0, end)
+        return named_before(head, with_gap(word.doc, found, low), low) if other > low else found
     if is_verb(head):
         return found
     found = _with_relative(head, _with_attachment(head, found, end), end)
-    return with_list(word.doc, found, end) if other < low else found
+    found = named_after(head, _whole(head, found, high, end), end)
+    return _with_relative(head, with_list(word.doc, found, end), end) if other < low else found
+
+
+def _whole(head: Token, span: Range, low: int, high: int) -> Range:
+    """A noun's phrase with the clause and the symbols that belong to it inside [low, high), without what is denied."""
+    doc = head.doc
+    if not is_verb(head):
+        span = with_front(doc, with_symbols(doc, span, low, high))
+        span = with_clause(doc, with_owned(doc, span, high), high)
+    return without_denied(doc, without_opening(doc, without_heading(doc, span)), head)
 
 
 def _before_bullet(head: Token, low: int, end: int) -> tuple[Token, int]:
@@ -161,8 +199,12 @@ def _opening(head: Token, after: int) -> int:
 def _own_clause_start(head: Token, word: Token) -> int:
     """Where the clause with the cue begins, if it hangs on the argument itself ("drugs that reduce A and ease B")."""
     for token in (word, *word.ancestors):
-        if token.head == head and token.i > head.i and token.dep_ in ("relcl", "acl"):
+        if token.head != head or token.i < head.i:
+            continue
+        if token.dep_ in ("relcl", "acl"):
             return int(token.left_edge.i)
+        if is_verb(head) and token == opening(word) and is_infinitive(token):  # "wash it often to avoid and stop it"
+            return min(token.i, *(child.i for child in token.children if child.lower_ == "to"), len(token.doc))
     return len(word.doc)
 
 
@@ -178,6 +220,21 @@ def _with_gerund(head: Token, span: Range) -> Range:
     before = head.doc[first - 1].lower_ if first else ""
     opens = first == 0 or (before in GERUND_OPENERS and not (before == "," and _goes_on(head.doc, first)))
     return (first, span[1]) if opens else span
+
+
+def _with_first_gerunds(head: Token, span: Range) -> Range:
+    """"Not exercising or | being in bed a lot raises": gerunds that open the clause and are joined to the subject."""
+    doc, start = head.doc, span[0]
+    if head.tag_ != "VBG" or start < 2 or doc[start - 1].lower_ not in ("and", "or"):
+        return span
+    opening = next((i for i in range(start - 2, 0, -1) if doc[i - 1].lower_ in GERUND_OPENERS - {",", "and"}), 0)
+    first = opening + (doc[opening].lower_ == "not")
+    finite = (token for token in doc[first:start] if token.tag_ in ("VBZ", "VBP", "VBD", "MD"))
+    own = all(
+        token.dep_ in ("relcl", "aux", "auxpass") or (token.dep_ == "conj" and token.head.dep_ == "relcl")
+        for token in finite  # "exercises that don't jolt or strain the back"
+    )
+    return (opening, span[1]) if doc[first].tag_ == "VBG" and own else span
 
 
 def _with_front(head: Token, span: Range) -> Range:
@@ -211,7 +268,7 @@ def _with_attachment(head: Token, span: Range, end: int) -> Range:
     doc = head.doc
     start, stop = span
     for _ in range(ATTACHMENTS):
-        if stop >= end or not _may_attach(doc[stop]) or not is_verb(doc[stop].head):
+        if stop >= end or not _may_attach(doc[stop]) or not _hangs_before(doc[stop], start):
             break
         inner = prepositional_object(doc[stop])
         if inner is None or not stop < inner.i < end or inner.lower_ in TEMPORAL or inner.tag_ == "VBG":
@@ -222,6 +279,16 @@ def _with_attachment(head: Token, span: Range, end: int) -> Range:
     return start, stop
 
 
+def _hangs_before(prep: Token, start: int) -> bool:
+    """On a verb, or on the noun of the cue ("a hallmark of B cells | from patients"; not "of stroke in Sweden")."""
+    thing = next(children(prep, "pobj"), None)
+    placed = prep.lower_ in WHOSE and thing is not None and thing.tag_ in ("NN", "NNS")
+    return is_verb(prep.head) or (prep.head.i < start and placed)
+
+
 def _may_attach(prep: Token) -> bool:
     """"mortality in adults", "people with asthma"."""
-    return prep.lower_ in ATTACHING or (prep.lower_ == "with" and prep.nbor(-1).lower_ in POPULATION)
+    noun = prep.nbor(-1).lower_
+    if noun in MOTIONS:  # "progression through the cell cycle"
+        return prep.lower_ in ATTACHING | WAYS_OF_MOTION
+    return prep.lower_ in ATTACHING or (prep.lower_ in AGES | {"with"} and noun in POPULATION)

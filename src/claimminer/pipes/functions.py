@@ -5,19 +5,21 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language import functions, topics
-from claimminer.language.grammar import HELPING
+from claimminer.language.comparisons import TEMPORAL
+from claimminer.pipes.bodily import is_bodily, names_state_in
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding
+from claimminer.pipes.laboratory import is_laboratory
 from claimminer.pipes.means import is_somebody
 from claimminer.pipes.tree import children, has_finite_verb, is_nominal
 
 __all__ = ["is_no_news"]
 
-DEEDS, WORKING = forms_of(functions.DEEDS), forms_of(functions.FUNCTION_VERBS) | functions.FUNCTION_ADJECTIVES
+DEEDS, INJURING = forms_of(functions.DEEDS), forms_of(functions.INJURING_VERBS)
+MOVING = forms_of(functions.MOVING_VERBS)
 TAKING, STEPS = forms_of(functions.STEPPING_VERBS), forms_of(functions.STEPS, noun=True)
+LASTING = forms_of(("take", "last"))
 ADVISING = ("should", "must", "ought", "need")
-SEARCHING = forms_of(functions.SEARCHING_VERBS)
-FINDING_OUT = forms_of(functions.FINDING_OUT_VERBS)
 SHOWING = forms_of(("show", "reveal", "detect", "find"))
 USING = forms_of(("use", "help", "perform", "do"))
 
@@ -25,13 +27,15 @@ USING = forms_of(("use", "help", "perform", "do"))
 def is_no_news(finding: Finding) -> bool:
     """Whether a finding says what holds of any body, plan, place or name, and nothing of what acts on health."""
     return (
-        _is_normal_work(finding)
+        is_bodily(finding)
+        or is_laboratory(finding)
         or _is_deed(finding)
+        or _is_office(finding)
+        or _is_weather(finding)
         or _is_planning(finding)
-        or _is_anatomy(finding)
         or _is_etymology(finding)
         or _is_duration(finding)
-        or _is_assessment(finding)
+        or _is_supply(finding)
         or _is_bringing_up(finding)
         or _is_prospect(finding)
         or _is_untold(finding)
@@ -42,23 +46,10 @@ def is_no_news(finding: Finding) -> bool:
         or _is_measured(finding)
         or _is_shown(finding)
         or _is_sign(finding)
-        or _is_looked_for(finding.word)
         or _says_who(finding.word)
         or _is_named(finding.word)
         or _is_heading(finding.word)
     )
-
-
-def _is_normal_work(finding: Finding) -> bool:
-    """"The kidneys regulate the salt balance"; but "an overactive thyroid makes too much of it"."""
-    doing = finding.effect_head if finding.word.lower_ == "role" else finding.word
-    if finding.cause_head.lower_ not in functions.ORGANS or doing.lower_ not in WORKING:
-        return False
-    doc = finding.word.doc
-    low, high = min(finding.cause[0], finding.effect[0]), max(finding.cause[1], finding.effect[1])
-    said = {token.lower_ for token in doc[low:high]}
-    denied = any(children(finding.word, "neg"))
-    return not (denied or said & functions.ABNORMAL or finding.governors.above)
 
 
 def _is_deed(finding: Finding) -> bool:
@@ -66,16 +57,46 @@ def _is_deed(finding: Finding) -> bool:
     cause = finding.cause_head
     if is_somebody(cause) and finding.word.dep_ == "pcomp" and finding.word.tag_ == "VBG":
         return True  # "people with symptoms even after changing their diet"
+    if is_somebody(cause) and (finding.word.lower_ in INJURING or finding.cue.word == "predict"):
+        return True
+    if _is_self_control(finding):
+        return True
     somebody = cause.lower_ in topics.POPULATION - {"others"} | {"person"}
     told_by = any(child.dep_ in ("relcl", "acl", "prep", "compound") for child in cause.children)
     told_by = told_by or any(token.tag_ == "VBG" for token in cause.doc[finding.word.i + 1 :])
     return somebody and not told_by and finding.word.lower_ in DEEDS and finding.cue.causal
 
 
+def _is_self_control(finding: Finding) -> bool:
+    """"They can't control their fear", "some children extend their arms": what they do with what is theirs."""
+    own = finding.word.doc[finding.effect[0]].lower_ in ("their", "his", "her", "your")
+    somebody = is_somebody(finding.cause_head) or finding.cause_head.lower_ == "they"
+    limb = finding.effect_head.lower_ in functions.BODY_PLACES | functions.PARTS and finding.word.lower_ in MOVING
+    return own and somebody and (limb or finding.cue.word in functions.SELF_CONTROL)
+
+
+def _is_office(finding: Finding) -> bool:
+    """"The department is responsible for the water"; but "clinics reduce deaths", which is health."""
+    office = finding.cause_head.lower_ in functions.INSTITUTIONS and finding.cue.word in functions.SERVING
+    return office and not names_state_in(finding, finding.effect)
+
+
+def _is_weather(finding: Finding) -> bool:
+    """"Floods damage houses"; but "floods cause outbreaks of cholera"."""
+    head = finding.cause_head
+    if head.lower_ not in functions.WEATHER or any(children(head, "compound")):
+        return False  # "a cytokine storm"
+    return finding.effect_head.lower_ == "damage" or not names_state_in(finding, finding.effect)
+
+
 def _is_planning(finding: Finding) -> bool:
     """"Treatment depends on the stage", "it depends on how far it has spread"."""
     if finding.cue.word != "depend":
         return False
+    span = finding.word.doc[finding.effect[0] : finding.effect[1]]
+    before = finding.word.doc[max(0, finding.effect[0] - 1)].lower_
+    if before in ("whether", "what", "which") and any(token.lower_ in functions.PLANNED for token in span):
+        return True  # "whether you need treatment depends on"
     opening = finding.word.doc[finding.cause[0]].lower_
     asked = opening in ("how", "what", "which", "where", "when", "whether", "who", "why")
     return (
@@ -83,7 +104,15 @@ def _is_planning(finding: Finding) -> bool:
         or _is_kind_of_plan(finding.effect_head)
         or finding.effect_head.lower_ in functions.PLANNED
         or finding.cause_head.lower_ in functions.UNNAMED
+        or _takes_its_time(finding)
     )
+
+
+def _takes_its_time(finding: Finding) -> bool:
+    """"This can take days or weeks, depending on your health"."""
+    verb = finding.word.head
+    things = children(verb, "dobj", "npadvmod")
+    return verb.lower_ in LASTING and any(thing.lower_ in functions.DURATIONS for thing in things)
 
 
 def _is_kind_of_plan(head: Token) -> bool:
@@ -92,31 +121,28 @@ def _is_kind_of_plan(head: Token) -> bool:
     return head.lower_ in functions.UNNAMED | {"amount"} and any(thing in functions.PLANNED for thing in things)
 
 
-def _is_anatomy(finding: Finding) -> bool:
-    """"The duct connects the gallbladder with the bowel"."""
-    heads = {finding.cause_head.lower_, finding.effect_head.lower_}
-    places = functions.ORGANS | functions.HOLLOWS | functions.BODY_PLACES | functions.PARTS
-    return finding.cue.word == "connect" and bool(heads & places)
-
-
 def _is_etymology(finding: Finding) -> bool:
-    """"The name comes from the Greek word for bladder"."""
+    """"The name comes from the Greek word for bladder", "a term for harm caused by accidents"."""
     heads = {finding.cause_head.lower_, finding.effect_head.lower_}
-    return finding.cue.frame == "COMES" and bool(heads & functions.WORDS)
+    named = finding.cue.frame == "COMES" and bool(heads & functions.WORDS)
+    return named or "term" in heads
 
 
 def _is_duration(finding: Finding) -> bool:
     """"is prescribed for six weeks", "doubles every five years": a length of time is no outcome."""
     effect, start = finding.effect_head, finding.effect[0]
+    if effect.lower_ in ("time", "period", "periods") and effect.doc[start - 1].lower_ == "for":
+        of = (inner.lower_ for prep in children(effect, "prep") for inner in children(prep, "pobj"))
+        return effect.lower_ == "time" or "time" in of  # "for a short period of time"
+    if effect.lower_ in TEMPORAL and effect.doc[finding.relation[1] - 1].lower_ == "in" and finding.cue.word == "cause":
+        return True  # "is the most common cause in the first year"
     behind = effect.doc[start - 1].lower_ == "for" or effect.doc[start].lower_ in ("every", "each")
     return effect.lower_ in functions.DURATIONS and behind
 
 
-def _is_assessment(finding: Finding) -> bool:
-    """"The scan can be used for staging", "supports a diagnosis"."""
-    if finding.cue.word == "support" and finding.effect_head.lower_ in ("diagnosis", "diagnoses"):
-        return True
-    return finding.cue.type == "treats" and finding.effect_head.lower_ in functions.ASSESSING | functions.SUPPLIES
+def _is_supply(finding: Finding) -> bool:
+    """"use it for energy"."""
+    return finding.cue.type == "treats" and finding.effect_head.lower_ in functions.SUPPLIES
 
 
 def _is_prospect(finding: Finding) -> bool:
@@ -124,6 +150,8 @@ def _is_prospect(finding: Finding) -> bool:
     hoped = finding.cue.type in ("causes", "contributes_to", "increases") or finding.cue.word in functions.HOPES
     if hoped and _is_new_remedy(finding.effect_head):
         return True
+    if finding.effect_head.lower_ in functions.MAKING_OF and any(map(_is_new_remedy, _of(finding.effect_head))):
+        return True  # "may be useful for the development of new drugs"
     if any(child.lower_ in functions.INSIGHTS for child in (finding.cause_head, *children(finding.cause_head, "dobj"))):
         return True  # "providing new insights could improve pain management"
     effect = [token.lower_ for token in finding.word.doc[slice(*finding.effect)]]
@@ -134,6 +162,10 @@ def _is_prospect(finding: Finding) -> bool:
     if named and clause.head.dep_ == "pobj":  # "offers the potential for innovative therapies that could ease pain"
         return clause.head.head.head.lower_ in functions.HOPES
     return named and any(aux.tag_ == "MD" for aux in children(clause.head.head, "aux"))
+
+
+def _of(noun: Token) -> list[Token]:
+    return [thing for prep in children(noun, "prep") if prep.lower_ == "of" for thing in children(prep, "pobj")]
 
 
 def _is_new_remedy(noun: Token) -> bool:
@@ -153,6 +185,8 @@ def _is_untold(finding: Finding) -> bool:
     words = {token.lower_ for token in head.doc[slice(*finding.cause)]} - {head.lower_}
     if head.lower_ in functions.UNTOLD:
         return words <= functions.UNTELLING
+    if finding.effect_head.lower_ in ("way", "ways") and head.lower_ in functions.PLAIN_SUBSTANCES:
+        return words <= functions.UNTELLING  # "chemicals that control the way cells work"
     return head.lower_ in functions.EXTENTS and words <= {"a", "the"}
 
 
@@ -209,20 +243,6 @@ def _is_sign(finding: Finding) -> bool:
     )
 
 
-def _is_looked_for(word: Token) -> bool:
-    """"tests to check for diseases that may be causing it": what is found is open yet."""
-    clause = _first_conjunct(word)
-    while clause.dep_ == "xcomp" and clause.head.dep_ in ("relcl", "xcomp"):
-        clause = clause.head
-    if clause.dep_ != "relcl":
-        return False
-    verb = clause.head.head if clause.head.dep_ == "dobj" else clause.head.head.head
-    infinitive = any(to.lower_ == "to" for to in children(verb, "aux")) or verb.head.lower_ in HELPING
-    purpose = verb.dep_ in ("xcomp", "ccomp", "advcl", "acl", "conj") and infinitive
-    open_yet = verb.lower_ in SEARCHING or (verb.lower_ in FINDING_OUT and clause.head.lower_ in functions.FOUND_OUT)
-    return open_yet and purpose and verb.head.lower_ not in ("able", "managed", "used")
-
-
 def _says_who(word: Token) -> bool:
     """"People at high risk for X may include": which people are meant."""
     clauses = (token.head for token in (word, *word.ancestors) if token.dep_ == "relcl")
@@ -236,7 +256,11 @@ def _says_who(word: Token) -> bool:
 def _is_named(word: Token) -> bool:
     """"a plan called Daily Steps to Stop Asthma": a cue in a name, in a sentence that is no headline."""
     root = next(iter(word.doc)).sent.root if word.doc.has_annotation("SENT_START") else word
-    return word.is_title and word.i > 0 and word != root and root.is_lower and word.head.is_title
+    if not word.is_title or word.i == 0 or word == root or not root.is_lower:
+        return False
+    before = word.nbor(-2) if word.i > 1 and word.nbor(-1).lower_ in ("to", "of", "and") else word.nbor(-1)
+    beside = before.is_title and word.i + 1 < len(word.doc) and word.nbor().is_title
+    return word.head.is_title or beside
 
 
 def _is_heading(word: Token) -> bool:

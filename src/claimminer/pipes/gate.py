@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from claimminer.language import comparisons, contexts, groups
-from claimminer.language.grammar import PATIENTS, SLOTS
-from claimminer.language.relations import CONNECTIVES, MADE, RESULTING, Cue, Frame
+from claimminer.language import comparisons, contexts
+from claimminer.language.grammar import INCLUDING, PATIENTS, SLOTS
+from claimminer.language.relations import CONNECTIVES, MADE, MADE_TO, RESULTING, Cue, Frame
 from claimminer.pipes.cues import REMEDYING, VERBAL, forms_of, names_state, rows_of
+from claimminer.pipes.gate_groups import happening_forms, seeing_forms, tells_of_group
 
 __all__ = ["has_cue"]
 
@@ -22,12 +23,13 @@ REACH: dict[Frame, int] = {
 # how far before a noun the one verb that may carry it stands ("plays, as far as we know, a part in")
 CARRIER_REACH = 9
 # how far behind its verb a word that its row asks for may stand
-NEEDED_REACH = 6
+NEEDED_REACH, COUNTED_REACH = 6, 11
 # "changes in", "attacks of": no object follows; "reduces and prevents pain" shares one
 NO_OBJECT_AHEAD = contexts.NO_OBJECTS - {",", "and", "or"}
 # what ends the clause in which two things are "linked"
 _CLOSINGS: tuple[list[str], ...] = ([], ["."], [","])
-LISTING = frozenset({"include", "includes", "included", "are", "is"})
+LISTED = INCLUDING - {"including"}
+LISTING = LISTED | {"are", "is"}
 # how far behind its verb an idiom's words may stand, and what it acts on
 IDIOM_REACH, OUTCOME_REACH = 12, 24
 
@@ -40,61 +42,28 @@ def has_cue(words: Sequence[str]) -> bool:
     """
     if not words or words[-1] == "?":
         return False
-    changing, happening = _changing(), _happening()
+    changing, happening = _changing(), happening_forms()
     for i, word in enumerate(words):
         rows = rows_of(word)
         if rows and any(_may_stand(row, words, i) for row in rows):
             return True
         if word in changing and (words[0] in ("as", "when") or not comparisons.EVERY.isdisjoint(words[:i])):
             return True
-        if word in ("differ", "differs", "differed", "vary") and "in" in words[i + 1 : i + 3]:
+        if word in _differing() and not {*comparisons.DIFFERENCE_PREPOSITIONS, "in"}.isdisjoint(words[i + 1 : i + 3]):
             return True
         if word in changing and not comparisons.CONDITIONS.isdisjoint(words[i + 1 : i + 6]):
             return True
         if word in changing and word not in comparisons.CHANGING_VERBS and {"in", "among"} & {*words[i + 1 : i + 3]}:
             return True  # "rose in patients"; not "a rise in"
-        if word in happening and ("when" in words[i + 1 : i + 4] or _is_arising(words, i)):
+        if word in happening and _is_arising(words, i):
             return True
-    if _tells_of_group(words):
+        if word in _on_occasion() and not comparisons.OCCASIONS.isdisjoint(words[i + 1 : i + 6]):
+            return True  # "stones form when"
+    if tells_of_group(words):
         return True
     connected = any(_stands_in(connective, words) for connective in (*CONNECTIVES, *RESULTING))
     present = set(words)
     return connected or _is_proportion(words) or _may_compare(present, words) or _may_tell(present, words)
-
-
-def _tells_of_group(words: Sequence[str]) -> bool:
-    """"is common in", "often develop", "tend to have", "disproportionately", "go hand in hand", "older than"."""
-    for i, word in enumerate(words):
-        following = words[i + 1 : i + 4]
-        if word in comparisons.ABILITY and {"better", "less", "more"} & {*words[max(0, i - 2) : i]}:
-            return True
-        if word in groups.COMMON and not {*groups.IN_GROUP}.isdisjoint(following[:2]):
-            return True
-        if word in groups.LARGER and not groups.SHARES.isdisjoint(following[:1]):
-            return True
-        if word in ("more", "fewer") and "than" in following and i == 0:
-            return True
-        usual = not groups.OFTEN.isdisjoint(words[max(0, i - 1) : i])
-        if usual and word in _happening() and ("in" in following or "among" in following):
-            return True
-        if word in groups.OFTEN and not _suffering().isdisjoint((*following[:1], *words[max(0, i - 1) : i])):
-            return True
-        if word in groups.TENDING and not _suffering().isdisjoint(following[1:]):
-            return True
-        if word in groups.SKEWING and not _striking().isdisjoint((*following, *words[max(0, i - 3) : i])):
-            return True
-        if word in _suffering() and not comparisons.TREATED_BY.isdisjoint(words[:i]):
-            return True
-        if word in groups.OWN_DEGREES and "than" in following[:2]:
-            return True
-        compared = word in groups.HOW_OFTEN and i > 0 and words[i - 1] in ("as", "more", "less")
-        if compared and not _striking().isdisjoint((*following, *words[max(0, i - 6) : i])):
-            return True
-        if word in ("high", "low") and not _seeing().isdisjoint(words[i + 2 : i + 6]):
-            return True
-        if word in _joint() and "and" in words[max(0, i - 5) : i]:
-            return True
-    return False
 
 
 def _is_arising(words: Sequence[str], i: int) -> bool:
@@ -106,7 +75,7 @@ def _may_tell(present: set[str], words: Sequence[str]) -> bool:
     """Whether a change is seen, groups are alike, or one fares better or worse than nobody in particular."""
     if not present.isdisjoint(comparisons.CHANGE_NOUNS) and present & comparisons.SEEN_PREPOSITIONS:
         headline = not comparisons.CHANGE_NOUNS.keys().isdisjoint(words[:3])
-        return (headline and not comparisons.LATER.isdisjoint(words)) or not present.isdisjoint(_seeing())
+        return (headline and not comparisons.LATER.isdisjoint(words)) or not present.isdisjoint(seeing_forms())
     pairs = [(word, {*words[i + 1 : i + 3]}) for i, word in enumerate(words)]
     alike = any(word in comparisons.ALIKE and following & comparisons.ALIKE_IN for word, following in pairs)
     return alike or any(word in _fates() and following & comparisons.FARING for word, following in pairs)
@@ -123,7 +92,9 @@ def _may_stand(row: Cue, words: Sequence[str], i: int) -> bool:
     following = words[i + 1 : i + REACH[row.frame]]
     behind = CARRIER_REACH if i and words[i - 1] in contexts.FIRST_CHOICE else 3  # "the standard treatment for Y is"
     carrying = {*words[max(0, i - CARRIER_REACH) : i], *words[i + 1 : i + behind]}
-    if row.carriers and not forms_of(row.carriers) & carrying:
+    named = row.frame == "NOUN_OF" or (row.frame == "NOUN" and not row.causal)
+    listed = named and not LISTED.isdisjoint(words[i : i + CARRIER_REACH])  # "signs of Y include"
+    if row.carriers and not listed and not forms_of(row.carriers) & carrying:
         return False
     if row.tail:
         return _may_follow(row, words, i)
@@ -131,6 +102,8 @@ def _may_stand(row: Cue, words: Sequence[str], i: int) -> bool:
         return words[max(0, i - 1) : i] == ["-"] and not _being().isdisjoint(words[max(0, i - 8) : i])
     if row.frame == "NOUN_OF" and not LISTING.isdisjoint(following[:2]):
         return True  # "the drug's side effects include"
+    if row.frame == "TIE" and following[:1] in _CLOSINGS and "and" in words[:i]:
+        return True  # "sleep and pain showed an inverse relationship"
     if row.preps:
         if row.frame == "JOINED" and words[i].endswith("ed") and following[:1] in _CLOSINGS and "and" in words[:i]:
             return not row.causal  # "sleep and mood are linked"
@@ -139,11 +112,12 @@ def _may_stand(row: Cue, words: Sequence[str], i: int) -> bool:
         return any(word in row.preps for word in following)
     if row.particle:
         return row.particle in following[:4]
-    if row.needs and row.frame in VERBAL and not any(word in row.needs for word in words[i : i + NEEDED_REACH]):
+    reach = COUNTED_REACH if row.frame == "ACTS_ON" else NEEDED_REACH
+    if row.needs and row.frame in VERBAL and not any(word in row.needs for word in words[i : i + reach]):
         return False
     if row.frame == "MAKES":
         return any(word in MADE for word in following) or (
-            row.word == "make" and not PATIENTS.isdisjoint(following[:2])
+            row.word == "make" and not (PATIENTS.isdisjoint(following[:2]) and MADE_TO.isdisjoint(following))
         )
     if row.frame == "LETS" and "to" not in following and row.word != "let":
         return False
@@ -169,7 +143,8 @@ def _stands_as_verb(row: Cue, words: Sequence[str], i: int) -> bool:
     if words[i].endswith("ed") and (
         before in contexts.NO_SUBJECTS | _being() or not following or following[0] in contexts.NO_OBJECTS
     ):
-        return "by" in following or (row.type in REMEDYING and "with" in following[:3])
+        through = "through" in following[:3] or "via" in following[:3]
+        return "by" in following or through or (row.type in REMEDYING and "with" in following[:3])
     return before not in contexts.NO_SUBJECTS and not (following and following[0] in NO_OBJECT_AHEAD)
 
 
@@ -249,38 +224,23 @@ def _being() -> frozenset[str]:
 
 
 @cache
+def _differing() -> frozenset[str]:
+    return forms_of(("differ", "vary"))
+
+
+@cache
 def _changing() -> frozenset[str]:
     return forms_of(comparisons.CHANGING_VERBS)
 
 
 @cache
-def _happening() -> frozenset[str]:
-    return forms_of(comparisons.HAPPENING_VERBS)
-
-
-@cache
-def _seeing() -> frozenset[str]:
-    return forms_of((*comparisons.SEEING_VERBS, *comparisons.ACHIEVING_VERBS)) | _happening() | {"there"}
+def _on_occasion() -> frozenset[str]:
+    return forms_of((*comparisons.HAPPENING_VERBS, *comparisons.RETURNING_VERBS, *comparisons.CHANGING_VERBS))
 
 
 @cache
 def _fates() -> frozenset[str]:
     return forms_of(comparisons.FATE_VERBS)
-
-
-@cache
-def _suffering() -> frozenset[str]:
-    return forms_of(groups.SUFFERING_VERBS)
-
-
-@cache
-def _striking() -> frozenset[str]:
-    return forms_of(groups.STRIKING)
-
-
-@cache
-def _joint() -> frozenset[str]:
-    return forms_of((*groups.JOINT_VERBS, "share"))
 
 
 @cache

@@ -9,9 +9,18 @@ from claimminer.language import groups, topics
 from claimminer.language.relations import Cue
 from claimminer.language.topics import POPULATION
 from claimminer.pipes.carriers import BE
-from claimminer.pipes.comparatives import HAPPENING, PREDICATIVE, correlation, direction_of, is_time
+from claimminer.pipes.comparatives import (
+    HAPPENING,
+    PREDICATIVE,
+    correlation,
+    direction_of,
+    is_time,
+    is_trend,
+    is_usual,
+)
 from claimminer.pipes.cues import forms_of, names_state
 from claimminer.pipes.findings import Finding, build
+from claimminer.pipes.group_states import is_group, is_ill
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
     auxiliaries,
@@ -32,6 +41,7 @@ SEEING = forms_of(table.SEEING_VERBS)
 ACHIEVING = forms_of(table.ACHIEVING_VERBS)
 ACHIEVED: dict[Direction, RelationType] = {"increase": "improves", "decrease": "decreases", "none": "affects"}
 SUFFERING = forms_of(("develop", "suffer", "experience"))
+ARISING = HAPPENING | SUFFERING | forms_of(("appear",))
 TREATING = forms_of(table.TREATING_VERBS)
 FATES = forms_of(table.FATE_VERBS)
 TAKING = forms_of(("need", "take"))
@@ -50,7 +60,7 @@ def seen_change(token: Token) -> Finding | None:
         return None
     for prep in _conditions(verb, token, thing):
         group = prepositional_object(prep)
-        if group is None or not _is_condition(group):
+        if group is None or not _is_condition(group) or is_trend(thing, prep, group):
             continue
         direction = table.CHANGE_NOUNS[token.lower_]
         cue = correlation(f"{token.lower_} seen", direction)
@@ -132,7 +142,7 @@ def faring_alone(token: Token) -> Finding | None:
         return None
     if graded == token and token.dep_ not in ("advmod", "acomp", "npadvmod", "dobj", "oprd"):
         return None
-    if objects(verb) not in (None, token):
+    if objects(verb) not in (None, token) or is_usual(graded):
         return None
     group = next(children(verb, "nsubj"), None)
     if group is None or group.tag_ != "NNS" or not _is_told_apart(group):
@@ -166,7 +176,7 @@ def risk_if(token: Token) -> Finding | None:
 def arising(token: Token) -> Finding | None:
     """Y occurs after X; Y occurred in patients treated with X; patients treated with X developed Y."""
     seen = token.lower_ in SEEING and is_passive(token)
-    if not (seen or token.lower_ in HAPPENING | SUFFERING) or not is_verb(token):
+    if not (seen or token.lower_ in ARISING) or not is_verb(token):
         return None
     thing, who = objects(token), next(children(token, "nsubj", "nsubjpass"), None)
     if who is None or who.pos_ == "PRON":
@@ -180,10 +190,17 @@ def arising(token: Token) -> Finding | None:
         group = prepositional_object(prep)
         if group is None or not _is_condition(group) or prep.i < token.i:
             continue
-        grouped = prep.lower_ in ("in", "among") and (_is_treated(group) or _is_usual_in(token, group))
+        told_apart = _is_treated(group) or _is_usual_in(token, group) or _is_found_in(token, group)
+        grouped = prep.lower_ in ("in", "among") and told_apart
         if grouped or (prep.lower_ in table.LATER and not seen):
             return build(token, correlation(f"{token.lower_} {prep.lower_}", "none"), group, who, last=prep)
     return None
+
+
+def _is_found_in(verb: Token, group: Token) -> bool:
+    """"occurs in people with asthma", "can appear in": what holds of patients, not what some of them had."""
+    modal = any(child.tag_ == "MD" for child in children(verb, "aux"))
+    return (modal or verb.tag_ in ("VBZ", "VBP")) and is_group(group) and is_ill(group)
 
 
 def _is_usual_in(verb: Token, group: Token) -> bool:

@@ -12,11 +12,12 @@ from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.governors import governors
 from claimminer.pipes.subjects import subject
-from claimminer.pipes.tree import children, has_finite_verb, is_passive, prepositional_object
+from claimminer.pipes.tree import children, has_finite_verb, is_passive, preposition, prepositional_object
 
 __all__ = ["found_in", "is_seen", "proportion"]
 
 SEEING = forms_of(table.SEEING_VERBS)
+REPORTING = SEEING | forms_of(table.CONFIRMING_VERBS)
 GROUPING = ("in", "among", "amongst")
 
 
@@ -28,14 +29,23 @@ def found_in(token: Token) -> Finding | None:
     verb = thing.head
     if thing.dep_ == "ROOT" and not has_finite_verb(token.doc):
         return _headlined(token, thing)
-    if verb.lower_ not in SEEING or not (_is_seen(thing, verb) or _is_reported(thing, verb)):
+    seen = (verb.lower_ in SEEING and _is_seen(thing, verb)) or _is_reported(thing, verb)
+    if thing.lower_ in table.ACTIONS or (token.lower_ in ("high", "low") and thing.lower_ in table.SPREADS):
+        return None
+    if not (seen or (thing.dep_ == "attr" and any(children(verb, "expl")))):  # "there are lower rates of"
         return None
     prep = next((child for child in _behind(verb, thing) if child.lower_ in GROUPING), None)
     group = prepositional_object(prep) if prep is not None else None
-    if prep is None or group is None or is_time(group) or group.pos_ == "NUM":
+    if prep is None or group is None or is_time(group) or group.pos_ == "NUM" or _is_place(group):
         return None
     cue = correlation("found in", direction_of(token))
-    return build(verb if prep.i > verb.i > thing.i else thing, cue, group, thing, last=prep)
+    return build(verb if prep.i > verb.i > thing.i else prep, cue, group, thing, last=prep)
+
+
+def _is_place(group: Token) -> bool:
+    """"in the left lung", but not "in the lungs of smokers": where something was found, not in whom."""
+    of = preposition(group, ("of",), reach=1)
+    return of is None and group.lower_ in ORGANS | BODY_PLACES
 
 
 def is_seen(token: Token) -> bool:
@@ -50,7 +60,7 @@ def _headlined(token: Token, thing: Token) -> Finding | None:
     group = prepositional_object(prep) if prep is not None else None
     if prep is None or group is None or is_time(group) or token.lower_ in table.POSITIVES - {"high", "low"}:
         return None
-    if group.lower_ in ORGANS | BODY_PLACES:  # "High levels of fats in the blood": where, not in whom
+    if _is_place(group):  # "High levels of fats in the blood"
         return None
     return build(prep, correlation("found in", direction_of(token)), group, thing)
 
@@ -62,7 +72,8 @@ def _is_seen(thing: Token, verb: Token) -> bool:
 def _is_reported(thing: Token, verb: Token) -> bool:
     """Whether a study or its authors report it ("the study found higher levels")."""
     who = subject(verb)
-    return thing.dep_ == "dobj" and who is not None and who.lower_ in topics.REPORTS | topics.NOBODY
+    told = verb.lower_ in REPORTING and thing.dep_ == "dobj"
+    return told and who is not None and who.lower_ in topics.REPORTS | topics.NOBODY | table.RECORDS
 
 
 def _behind(verb: Token, thing: Token) -> list[Token]:

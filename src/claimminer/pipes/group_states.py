@@ -20,6 +20,7 @@ JOINT = forms_of(groups.JOINT_VERBS)
 SUFFERING = forms_of(groups.SUFFERING_VERBS)
 STRIKING = forms_of(groups.STRIKING)
 JOINT_ALONE = forms_of(groups.JOINT_ALONE)
+CORRELATING = forms_of(("correlate",))
 SHARING = forms_of(("share",))
 
 
@@ -64,15 +65,35 @@ def larger_share(token: Token) -> Finding | None:
 
 
 def tends_to_have(token: Token) -> Finding | None:
-    """Patients with lupus often develop anaemia: a group of patients, an illness, and how often."""
+    """Patients with lupus (often, may) develop anaemia: a group of patients, and an illness that they have besides."""
     if token.lower_ not in SUFFERING or not is_verb(token):
         return None
     often = any(child.lower_ in groups.OFTEN for child in children(token, "advmod"))
     tending = token.dep_ == "xcomp" and token.head.lower_ in groups.TENDING
     who, thing = subject(token), objects(token)
-    if not (often or tending) or who is None or thing is None or not is_group(who) or not is_ill(who):
+    if who is None or thing is None or not (often or tending or _is_general(token)):
+        return None
+    if not (is_group(who) and is_ill(who)):
         return None
     return build(token, correlation(token.lower_, "none"), who, thing) if _is_illness(thing) else None
+
+
+def _is_general(verb: Token) -> bool:
+    """"may have", "develop"; not what some patients of a study had, nor those who had it."""
+    modal = any(child.lower_ in ("may", "can", "might", "will") for child in children(verb, "aux"))
+    if not (modal or verb.tag_ == "VBP") or verb.dep_ not in ("ROOT", "ccomp", "conj"):
+        return False
+    who = subject(verb)
+    told = any(child.lower_ in ("who", "that", "if", "when", "whether") for child in verb.children if child.i < verb.i)
+    thing = objects(verb)
+    if who is None or thing is None or told or _is_plain_illness(thing):
+        return False
+    return not any(child.dep_ == "nummod" or child.lower_ in groups.PARTS for child in who.children)
+
+
+def _is_plain_illness(thing: Token) -> bool:
+    """"have no symptoms", "have the disease": which, is not said."""
+    return thing.lower_ in groups.ILLNESSES and not any(children(thing, "amod", "compound"))
 
 
 def graded(token: Token) -> Finding | None:
@@ -122,7 +143,9 @@ def together(token: Token) -> Finding | None:
         return None
     who = subject(token)
     other = next(children(who, "conj"), None) if who is not None else None
-    if who is None or other is None or not (_is_illness(who) or _is_illness(other)):
+    if who is None or other is None:
+        return None
+    if token.lower_ not in CORRELATING and not (_is_illness(who) or _is_illness(other)):
         return None
     if token.lower_ in SHARING:
         shared = objects(token)

@@ -13,7 +13,7 @@ from claimminer.language.grammar import ADVERBIAL
 from claimminer.pipes.cues import rows_of
 from claimminer.pipes.tree import Range
 
-__all__ = ["with_gap", "with_list"]
+__all__ = ["with_first_members", "with_gap", "with_list"]
 
 NOMINAL_TAGS = frozenset({
     "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "CD", "IN", "CC", ",", "PRP$", "POS", "HYPH", "VBN", "FW",
@@ -26,6 +26,12 @@ NOUNS = ("NN", "NNS", "NNP")
 STOPS = frozenset({".", ";", "(", ")", "[", "!", "”", '"', "–", "—", "that", "which", "who"})
 # prepositions that open no member of a list
 NO_MEMBER = ADVERBIAL | {"with", "that", "which", "so", "about", "because"}
+# what opens a clause or phrase that tells which one; what parts it from its noun
+RESTRICTING = frozenset({"who", "that", "whose"})
+PARTING = frozenset({";", ":", "–", "—", "--", "(", ")"})
+LONGEST_RESTRICTION = 16
+# behind one of these the first member of a list may stand
+MEMBERS_BEHIND = frozenset({"that", ":", ";", "but", "because"})
 # longer gaps and lists are the parser's errors
 LONGEST_GAP, LONGEST_LIST = 12, 24
 
@@ -33,12 +39,46 @@ LONGEST_GAP, LONGEST_LIST = 12, 24
 def with_gap(doc: Doc, span: Range, low: int) -> Range:
     """A cause up to the cue: "a walk after dinner {flattens}", "antibiotics, such as X, and antifungals {raise}"."""
     start, end = span
+    if low - 1 == end and doc[end].tag_ == "RB" and doc[end - 1].tag_.startswith("VB"):
+        return start, low  # "people who sleep | badly {get}"
+    while low > end and doc[low - 1].tag_ == "RB":  # "some forms of it also {affect}"
+        low -= 1
     gap = doc[end:low]
+    if _is_restriction(gap):
+        return start, low
     if not 1 < len(gap) <= LONGEST_GAP or not all(_may_fill(token) for token in gap):
         return span
-    joined = gap[0].tag_ in (",", "CC") and any(token.tag_ == "CC" for token in gap) and gap[-1].tag_ != ","
+    joined = gap[0].tag_ in (",", "CC") and any(token.tag_ == "CC" for token in gap) and gap[-1].tag_ not in (",", "CC")
     attached = gap[0].tag_ == "IN" and all(token.tag_ != "," for token in gap)
-    return (start, low) if joined or attached or _is_treatment(gap) else span
+    return (start, low) if joined or attached or _is_broken(doc[end - 1], gap) or _is_treatment(gap) else span
+
+
+def _is_broken(last: Token, gap: Span) -> bool:
+    """"making | changes {can help}", "care for | a sprain {reduces}", "the CD95 (APO-1) | promoter {is}"."""
+    named = last.lower_ == ")" and all(token.tag_ in ("NN", "NNS", "JJ") for token in gap)
+    open_end = last.tag_ in ("VBG", "IN") or named
+    return open_end and gap[0].tag_ not in (",", "CC", "IN") and gap[-1].tag_ not in (",", "CC", "IN")
+
+
+def _is_restriction(gap: Span) -> bool:
+    """"drinkers | who smoke {get}", "strategies | to cope {help}": no comma, so it tells which."""
+    if not 1 < len(gap) <= LONGEST_RESTRICTION or not (gap[0].lower_ in RESTRICTING or gap[0].tag_ == "TO"):
+        return False
+    parted = any(token.tag_ in (",", ":", "-LRB-", "``") or token.lower_ in PARTING for token in gap)
+    return not parted and gap[-1].tag_ in (*NOUNS, "PRP")
+
+
+def with_first_members(doc: Doc, span: Range) -> Range:
+    """"Obesity, other illnesses, and | some drugs {raise}": the list's first members, read as another clause."""
+    start, end = span
+    if start < 2 or doc[start - 1].lower_ not in ("and", "or") or doc[start - 2].tag_ != ",":
+        return span
+    first = next((i for i in range(start - 2, 0, -1) if doc[i - 1].lower_ in MEMBERS_BEHIND), 0)
+    members = doc[first : start - 1]
+    if not members[0].tag_.startswith(("NN", "JJ", "DT", "PRP$")) or not all(map(_may_fill, members)):
+        return span
+    dated = any(token.lower_ in TEMPORAL for token in members)
+    return span if dated or len(members) > LONGEST_LIST else (first, end)
 
 
 def _may_fill(token: Token) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from claimminer.language import groups
 from claimminer.language.comparisons import AMOUNTS, TEMPORAL
 from claimminer.language.functions import BODY_PLACES, ORGANS
 from claimminer.language.topics import NOBODY, PERSONS
@@ -15,16 +16,23 @@ from claimminer.pipes.tree import children, is_passive, is_verb
 __all__ = ["is_further_means", "is_somebody", "means"]
 
 ADVISING = ("should", "must", "ought")
-REMEDYING = forms_of(("treat", "prevent", "relieve", "ease", "cure", "improve", "control", "manage"))
+REMEDYING = forms_of(("treat", "prevent", "relieve", "ease", "cure", "improve", "control", "manage", "reduce", "lower"))
+FINITE = ("VBZ", "VBP", "VBD", "MD")
 PEOPLE = NOBODY | PERSONS | {"those"}
 
 
 def means(verb: Token, actor: Token) -> Token | None:
     """The gerund behind "by" that says how somebody does it; None of things that act ("the drug works by")."""
-    if not is_somebody(actor):
-        return None
-    gerund = next((gerund for by in _bys(verb, actor) for gerund in _gerunds(by)), None)
-    return gerund or next(_instruments(verb), None)
+    who = is_somebody(actor, described=True) or actor.lower_ in groups.PEOPLE
+    gerund = next((gerund for by in _bys(verb, actor) for gerund in _gerunds(by)), None) if who else None
+    if is_somebody(actor):
+        return gerund or next(_instruments(verb), None)
+    return gerund if gerund is not None and _is_able(verb) else None
+
+
+def _is_able(verb: Token) -> bool:
+    """"people who smoke can lower their risk by quitting": what they can do, and not who they are."""
+    return any(child.lower_ in ("can", "may", "could", "might") for child in (*verb.children, *verb.head.children))
 
 
 def is_somebody(noun: Token, *, described: bool = False) -> bool:
@@ -38,9 +46,17 @@ def is_further_means(verb: Token) -> bool:
         return False
     by = next((token for token in reversed(verb.doc[: verb.i]) if token.lower_ == "by" and any(_gerunds(token))), None)
     listed = any(other.tag_ == "VBG" and other.i > verb.i for other in children(verb, "conj"))
-    if by is None or not listed:
-        return False
-    return all(token.tag_ not in ("VBZ", "VBP", "VBD", "MD") for token in verb.doc[by.i : verb.i])
+    if by is None:
+        return _is_in_subject(verb, listed=listed)
+    return listed and not any(token.tag_ in FINITE for token in verb.doc[by.i : verb.i])
+
+
+def _is_in_subject(gerund: Token, *, listed: bool) -> bool:
+    """"Eating well, limiting alcohol, and managing stress are important": a list of what to do, and no consequence."""
+    doc = gerund.doc
+    joined = listed or doc[gerund.i - 1].lower_ in ("and", "or")
+    opens = doc[0].tag_ == "VBG" and not any(token.tag_ in FINITE for token in doc[: gerund.i])
+    return joined and opens and any(token.tag_ in FINITE for token in doc[gerund.i + 1 :])
 
 
 def _bys(verb: Token, actor: Token) -> Iterator[Token]:
@@ -49,6 +65,7 @@ def _bys(verb: Token, actor: Token) -> Iterator[Token]:
     above = (other for other in verb.ancestors if other.i > actor.i and is_verb(other))
     if verb.dep_ == "conj" or verb.tag_ == "VBG":
         verbs.extend(above)
+    verbs.extend(clause for clause in children(verb, "advcl") if clause.i > verb.i)  # "before it occurs by doing so"
     for token in verbs:
         for holder in (token, *children(token, "dobj")):
             yield from (child for child in children(holder, "prep", "agent") if child.lower_ == "by")
@@ -60,7 +77,7 @@ def _instruments(verb: Token) -> Iterator[Token]:
         return
     own = [prep for prep in children(verb, "prep") if prep.i > verb.i]
     if verb.lower_ in REMEDYING:  # "prevent it with a diet", "with" hung on "it"
-        things = children(verb, "dobj")
+        things = (inner for thing in children(verb, "dobj") for inner in thing.subtree if inner.lower_ not in PEOPLE)
         own.extend(prep for thing in things for prep in children(thing, "prep") if prep.lower_ == "with")
     for prep in sorted((*own, *(inner for prep in own for inner in _behind_amount(prep))), key=lambda prep: prep.i):
         thing = next(children(prep, "pobj"), None)

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from claimminer.language import contexts
 from claimminer.language.relations import Cue
 from claimminer.language.topics import POPULATION
-from claimminer.pipes.carriers import BE, LIGHT, NAMING, carrier_of, is_reported
+from claimminer.pipes.carriers import BE, LIGHT, NAMING, carrier_of, is_open, is_reported
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.subjects import subject
@@ -28,13 +28,17 @@ __all__ = ["noun", "noun_of", "tie"]
 LISTING = LIGHT | {"include", "includes", "included"}
 # how far behind a tie its "between" may stand
 BETWEEN_REACH = 8
+# "with respect to", "in terms of"
+REGARDS = frozenset({"respect", "regard", "regards", "terms", "relation"})
+# "side effects on" names a kind of effect
+NO_OWNERS = frozenset({"side", "dose", "main", "order", "time", "interaction", "carryover"})
 
 
 def noun(word: Token, cue: Cue) -> Finding | None:
     """X plays a role in Y; X is a cause of Y; there is a benefit of X for Y; the role that X plays in Y."""
     if not _is_noun(word) or not _has_needed(word, cue):
         return None
-    prep = preposition(word, cue.preps) or _behind_owner(word, cue)
+    prep = preposition(word, cue.preps) or _behind_owner(word, cue) or _regarding(word)
     if prep is None:
         return _gapped(word, cue) or _told(word, cue)
     later = _behind_owner(word, cue) if prep.lower_ == "of" and cue.type == "improves" else None
@@ -71,8 +75,19 @@ def _behind_owner(word: Token, cue: Cue) -> Token | None:
     return next((prep for prep in found if prep.lower_ in cue.preps and prep.lower_ != "of"), None)
 
 
+def _regarding(word: Token) -> Token | None:
+    """The last word of "no benefit with respect to"."""
+    opening = preposition(word, ("with", "in", "as"))
+    noun = prepositional_object(opening) if opening is not None else None
+    if noun is None or noun.lower_ not in REGARDS:
+        return None
+    return next((prep for prep in children(noun, "prep") if prep.lower_ in ("to", "of")), None)
+
+
 def _remedy(word: Token, cue: Cue, effect: Token | None, prep: Token) -> Finding | None:
-    """"The standard treatment for gout is allopurinol"."""
+    """"The standard treatment for gout is allopurinol", "Signs of gout include a swollen toe"."""
+    if not cue.causal:
+        return build(word, cue, _listed(word), effect, last=prep)
     known = any(child.lower_ in contexts.FIRST_CHOICE for child in word.children)
     return build(word, cue, _listed(word), effect, last=prep) if cue.type == "treats" and known else None
 
@@ -124,11 +139,18 @@ def tie(word: Token, cue: Cue) -> Finding | None:
     prep = preposition(word, ("to", "with"), reach=5)
     prep = prep or next((token for token in word.subtree if token.i > word.i and token.lower_ == "with"), None)
     if prep is None:
-        return None
+        return _mutual(word, cue, carrier)
     owner = _owner(word, prep, ("of",))
     if owner is None and carrier is not None and carrier.lower_ in LIGHT:
         owner = subject(carrier)
     return build(word, cue, owner, prepositional_object(prep), last=prep)
+
+
+def _mutual(word: Token, cue: Cue, carrier: Token | None) -> Finding | None:
+    """"Sleep and pain showed an inverse relationship"."""
+    who = subject(carrier) if carrier is not None and word.dep_ == "dobj" else None
+    other = next(children(who, "conj"), None) if who is not None else None
+    return build(word, cue, who, other, last=word) if other is not None else None
 
 
 def _prepositions_behind(word: Token, prep: Token) -> list[Token]:
@@ -160,6 +182,8 @@ def _owned(word: Token, cue: Cue, effect: Token | None, prep: Token) -> Finding 
 def _owner(word: Token, prep: Token, owning: tuple[str, ...]) -> Token | None:
     """A genitive before the noun, or what an ``owning`` preposition before ``prep`` governs."""
     owner = next(children(word, "poss"), None)
+    if owner is None and word.dep_ == "dobj":  # "found no training effects on"
+        owner = next((child for child in children(word, "compound", "nmod") if child.lower_ not in NO_OWNERS), None)
     for child in children(word, "prep"):
         if child.lower_ in owning and child.i < prep.i:
             owner = prepositional_object(child)
@@ -168,6 +192,8 @@ def _owner(word: Token, prep: Token, owning: tuple[str, ...]) -> Token | None:
 
 def _listed(word: Token) -> Token | None:
     """"Among the triggers are X and Y", "the causes of Z include X": what the clause lists."""
+    if word.dep_ == "conj" and is_nominal(word.head):  # "signs and symptoms of"
+        return _listed(word.head)
     clause = word.head.head if word.dep_ == "pobj" and word.head.lower_ == "among" else word.head
     if word.dep_ not in ("nsubj", "nsubjpass", "pobj") or clause.lower_ not in LISTING:
         return None
@@ -176,6 +202,8 @@ def _listed(word: Token) -> Token | None:
 
 def _gapped(word: Token, cue: Cue) -> Finding | None:
     """"the pivotal role that immune responses play in Y": the span is the part next to the effect."""
+    if is_open(word):
+        return None
     for child in children(word, "relcl", "acl"):
         prep = preposition(child, cue.preps)
         own = next(children(child, "nsubj"), None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from claimminer.language.relations import MADE, Cue
+from claimminer.language.relations import LESSENED, MADE, Cue
 from claimminer.language.topics import POPULATION
 from claimminer.pipes.actors import actor
 from claimminer.pipes.findings import Finding, build
@@ -39,8 +39,8 @@ def makes(word: Token, cue: Cue) -> Finding | None:
     if new is None or (new.lower_ not in MADE and cue.word not in MAKERS):
         return None
     type_, direction = MADE.get(new.lower_, ("causes", "none"))
-    if type_ == "worsens" and word.doc[new.i - 1].lower_ == "less":
-        type_ = "improves"  # "less painful"
+    if word.doc[new.i - 1].lower_ == "less":
+        type_, direction = LESSENED.get(type_, (type_, direction))
     found = build(word, cue._replace(type=type_, direction=direction), actor(word), patient)
     return found and _reaching(found, new)
 

@@ -1,8 +1,8 @@
 """Small Docs: one sentence each, cut out of the article's Doc, so that only sentences with a cue are parsed.
 
 A small Doc holds no white space tokens (line breaks inside a sentence mislead the parser) and ALL-CAPS sentences in
-lower case; ``doc.user_data["origins"]`` holds each token's (start, end) in the article, so that spans find their way
-back.
+lower case, and has straight apostrophes; ``doc.user_data["origins"]`` holds each token's (start, end) in the article,
+so that spans find their way back.
 """
 
 from __future__ import annotations
@@ -39,12 +39,19 @@ def small_doc(doc: Doc, start: int, end: int) -> Doc:
     shouting, titled = _is_shouting(tokens), _is_title_case(tokens)
     lowered = [shouting or (titled and not _is_symbol(token)) for token in tokens]
     words = [token.lower_ if low else token.text for token, low in zip(tokens, lowered, strict=True)]
+    words = [word.replace("’", "'") for word in words]  # "don’t": the tagger knows the straight one alone
     spaces = [_space_follows(token) for token in tokens]
     small = Doc(doc.vocab, words=words, spaces=spaces)
     small.user_data[ORIGINS] = [(token.idx, token.idx + len(token)) for token in tokens]
-    if tokens and len(tokens[-1]) == 2 and tokens[-1].text.endswith("."):  # "vitamin C." ends a sentence, too
-        small.user_data[ORIGINS][-1] = (tokens[-1].idx, tokens[-1].idx + 1)
+    if tokens and _ends_with_stop(tokens[-1].text):
+        small.user_data[ORIGINS][-1] = (tokens[-1].idx, tokens[-1].idx + len(tokens[-1]) - 1)
     return small
+
+
+def _ends_with_stop(last: str) -> bool:
+    """"vitamin C.", "NF-kappaB.": the full stop that the tokenizer left at a symbol ends the sentence, too."""
+    symbol = len(last) == 2 or last[-2:-1].isupper() or last[-2:-1].isdigit()
+    return symbol and last.endswith(".") and last.count(".") == 1
 
 
 def place(doc: Doc, start: int, end: int) -> tuple[int, int]:
@@ -77,6 +84,8 @@ def _make_plainer(words: list[str]) -> None:
             words[i] = stand_ins.SPELLINGS[word]
         elif word == "nt" and i and words[i - 1] in stand_ins.BEFORE_NT:
             words[i] = "not"
+        elif tuple(words[i : i + 3]) == stand_ins.HARDLY_ANY:
+            words[i : i + 3] = stand_ins.NEARLY_NO
         elif word in stand_ins.MULTIPLYING and words[max(0, i - 2) : i] == ["more", "than"]:
             words[i - 2 : i] = stand_ins.MORE_THAN
 

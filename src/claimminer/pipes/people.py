@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Token
+
 from claimminer.language import contexts, functions, topics
 from claimminer.language.comparisons import COMPARATIVES
 from claimminer.language.grammar import PERFECT
+from claimminer.pipes.changes import is_even
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.means import is_somebody
@@ -33,14 +36,18 @@ def is_about_somebody(finding: Finding) -> bool:
 
 def with_condition(finding: Finding) -> Finding:
     """"If your blood is thick, you have a higher risk": what goes with the risk is the condition, not "you"."""
-    if not _is_unnamed(finding):
+    if not (_is_unnamed(finding) or _is_anyones_body(finding)):
         return finding
     top = finding.governors.chain[-1]
-    for verb in (child for token in (top, finding.word, top.head) for child in children(token, "advcl")):
+    said = (top, finding.word, top.head, finding.effect_head, finding.effect_head.head)
+    for verb in dict.fromkeys(child for token in said for child in children(token, "advcl")):
         mark = next((child for child in verb.children if child.lower_ in contexts.CONDITIONS), None)
-        if mark is None or not any(children(verb, *SUBJECTS)):
+        mark = mark or _ageing(verb)
+        if mark is None or not any(children(verb, *SUBJECTS)) or is_even(verb):
             continue
         before = verb.i < finding.relation[0]
+        if finding.effect[0] < mark.i < finding.effect[1]:  # "give you trouble | if it is blocked"
+            finding = finding._replace(effect=(finding.effect[0], mark.i))
         low, high = (mark.i + 1, finding.cause[0]) if before else (max(finding.effect[1], mark.i + 1), len(top.doc))
         if low <= verb.i < high:
             return finding._replace(cause=clause(verb, low, high), cause_head=verb)
@@ -50,7 +57,31 @@ def with_condition(finding: Finding) -> Finding:
 def _is_unnamed(finding: Finding) -> bool:
     """"you", "a person": anybody."""
     words = {token.lower_ for token in finding.word.doc[slice(*finding.cause)]}
-    return not finding.cue.causal and words <= topics.ANYBODY | {"a", "the", "some"}
+    return not finding.cue.causal and words <= topics.ANYBODY | {"a", "the", "some", "your", "body"}
+
+
+def _is_anyones_body(finding: Finding) -> bool:
+    """"your body makes fewer", "they become weaker", "most people have fewer symptoms": in which case, tells more."""
+    if finding.cue.causal and finding.cue.frame != "NOUN":
+        return False
+    head = finding.cause_head
+    words = {token.lower_ for token in finding.word.doc[slice(*finding.cause)]}
+    anybody = topics.ANYBODY | topics.ANY_BODY | functions.ORGANS
+    return words <= anybody or (head.lower_ in topics.PERSONS and _follows_pronoun(finding))
+
+
+def _follows_pronoun(finding: Finding) -> bool:
+    """"people with gout have fewer attacks when they drink less": a condition that changes for the same people."""
+    clauses = (child for token in (finding.governors.chain[-1], finding.word) for child in children(token, "advcl"))
+    whose = (own for verb in clauses if verb.i > finding.effect_head.i for own in children(verb, *SUBJECTS))
+    return any(own.lower_ in ("they", "he", "she", "you") for own in whose)
+
+
+def _ageing(verb: Token) -> Token | None:
+    """The "as" of "as people age"."""
+    if verb.lower_ not in contexts.AGEING:
+        return None
+    return next((child for child in children(verb, "mark", "advmod") if child.lower_ == "as"), None)
 
 
 def _is_described(finding: Finding) -> bool:
@@ -108,7 +139,9 @@ def _has_it_so(finding: Finding) -> bool:
 
 
 def _is_treated(finding: Finding) -> bool:
-    """"may treat you with these medicines": for what, is not said."""
+    """"may treat you with these medicines", "is recommended for adults with gout": for what, is not said."""
+    if finding.cue.word == "recommend" and is_somebody(finding.effect_head, described=True):
+        return True
     start, end = finding.effect
     bare = {token.lower_ for token in finding.word.doc[start:end]} <= topics.ANYBODY | functions.UNTELLING
     return finding.cue.type == "treats" and bare

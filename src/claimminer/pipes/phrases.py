@@ -13,12 +13,14 @@ from claimminer.language.grammar import (
     LISTING,
     OF_ITS_TIME,
     OPEN_ENDS,
+    OPENINGS,
     POSSESSIVES,
     QUOTES,
     REFERRING,
     SENTENCE_ADVERBS,
     TRIMMED,
 )
+from claimminer.language.relations import RESULTING
 from claimminer.pipes.tree import Range, children, is_nominal, is_verb
 
 __all__ = ["clause", "phrase"]
@@ -47,15 +49,33 @@ def clause(verb: Token, low: int, high: int) -> Range:
     """A verb's clause inside [low, high): its subtree's unbroken stretch around the verb."""
     markers = [child for child in verb.children if child.dep_ == "mark" or _opens_clause(child)]
     markers += [child for child in children(verb, "advmod") if child.i < verb.i and child.nbor(1).lower_ == ","]
+    markers += [child for child in children(verb, "conj") if _is_next_clause(child)]
     loose = {token.i for marker in markers for token in marker.subtree}
     high = _going_on(verb, high)
     inside = {token.i for token in verb.subtree if low <= token.i < high} - loose
-    return _trimmed(verb.doc, _stretch(inside, verb.i), verb.i)
+    start, end = _stretch(inside, verb.i)
+    if end - 2 > verb.i and verb.doc[end - 1].tag_ == "RB" and verb.doc[end - 2].lower_ == ",":
+        end -= 2  # "it swelled, possibly | because of"
+    return _trimmed(verb.doc, _without_link(verb.doc, (start, end)), verb.i)
+
+
+def _without_link(doc: Doc, span: Range) -> Range:
+    """"As a result, less blood returns": how the clause goes on from the one before is no part of it."""
+    start, end = span
+    words = tuple(token.lower_ for token in doc[start : start + 4])
+    linked = next((len(link) for link in RESULTING if words == (*link, ",")), None)
+    return span if linked is None else (start + linked + 1, end)
 
 
 def _opens_clause(child: Token) -> bool:
     """"when", "as"; not the preposition of "known as"."""
     return child.lower_ in ("when", "as") and not any(children(child, "pobj"))
+
+
+def _is_next_clause(child: Token) -> bool:
+    """"helps infants survive, the pressure might harm them": a clause behind a comma with a subject of its own."""
+    first = child.left_edge
+    return first.i > 0 and first.nbor(-1).lower_ == "," and any(children(child, "nsubj", "nsubjpass"))
 
 
 def _going_on(verb: Token, high: int) -> int:
@@ -114,14 +134,22 @@ def _closed(doc: Doc, span: Range, head: int, high: int) -> int:
 def _trimmed(doc: Doc, span: Range, head: int) -> Range:
     """The range without punctuation, conjunctions and a genitive's ending at its edges; the head stays."""
     start, end = span
-    while start < head and doc[start].lower_ in TRIMMED:
-        start += 1
+    while start < head and (opening := _opening(doc, start, head)):
+        start += opening
     while end - 1 > head and doc[end - 1].lower_ in TRIMMED | OPEN_ENDS:
         end -= 1
     owned = end < len(doc) and is_nominal(doc[end])  # "Crohn's, which" keeps it
     while end - 1 > head and doc[end - 1].lower_ in (POSSESSIVES if owned else QUOTES):
         end -= 1
     return start, end
+
+
+def _opening(doc: Doc, start: int, head: int) -> int:
+    """How many words of a conjunction or of an opening ("for example") stand at the start, before the head."""
+    if doc[start].lower_ in TRIMMED:
+        return 1
+    words = tuple(token.lower_ for token in doc[start : min(start + 4, head)])
+    return next((len(opening) for opening in OPENINGS if words[: len(opening)] == opening), 0)
 
 
 def _members(head: Token, low: int, high: int, *, before: bool) -> Iterator[int]:
@@ -137,16 +165,21 @@ def _members(head: Token, low: int, high: int, *, before: bool) -> Iterator[int]
 def _hangs_loose(child: Token, head: Token, high: int, *, before: bool) -> bool:
     """Whether a dependent is no part of its head's phrase."""
     if child.i < head.i:
-        return child.dep_ in ("cc", "mark", "intj") or (child.dep_ == "advmod" and child.lower_ in SENTENCE_ADVERBS)
+        opens = child.dep_ in ("cc", "mark", "intj") or child.tag_ == "LS"  # "(ii) Transfection"
+        return opens or (child.dep_ == "advmod" and child.lower_ in SENTENCE_ADVERBS)
     if child.dep_ in OUTSIDE:
         return not (child.dep_ == "ccomp" or is_verb(head))
     if child.dep_ in ("relcl", "acl"):
         return _is_set_off(child)
     if child.dep_ == "appos":
         opening = child.left_edge
-        return child.doc[opening.i - 1].lower_ == "," and opening.lower_ not in LISTING and not _is_list(head, child)
+        if opening.lower_ == "," and opening.nbor().tag_ == "DT":  # its own comma: "asthma, an illness,"
+            opening = opening.nbor()
+        return opening.nbor(-1).lower_ == "," and opening.lower_ not in LISTING and not _is_list(head, child)
     if child.dep_ == "prep":
         return _is_adverbial(child, before=before)
+    if child.dep_ == "conj" and head.tag_ == "VBN" and child.tag_ in ("VBZ", "VBP"):
+        return True  # "the pain produced by it | and involves": another verb of the sentence
     if child.dep_ == "conj":
         return is_verb(child) and not is_verb(head) and not _is_activity(child, head)
     return child.dep_ == "punct" and child.lower_ in (";", ":", *DASHES) and child.i + 1 >= high

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from claimminer.language.functions import BODY_PLACES, ORGANS
-from claimminer.language.grammar import COPULAS, INCLUDING, ONE_LIST, RELATIVES, SINGULAR_VERBS
-from claimminer.pipes.cues import rows_of
+from claimminer.language.functions import BODY_PLACES, BODY_WORK, ORGANS, PARTS, SUPPLIED, TISSUES
+from claimminer.language.grammar import COPULAS, FOREMOST, INCLUDING, ONE_LIST, RELATIVES, SINGULAR_VERBS
+from claimminer.pipes.cues import forms_of, names_state, rows_of
 from claimminer.pipes.tree import SUBJECTS, children, is_nominal, is_verb, nominal_before
 
 # what brings in a place
 PLACING = ("in", "inside", "within", "through", "into")
+
+# what is done to a thing, whose consequence is no work of the thing's own
+CHANGING = frozenset({"decreases", "worsens", "improves", "affects", "prevents"})
+# where a word that heads a relative clause is a noun, whatever its tag
+NAMED = ("attr", "nsubj", "dobj", "pobj", "appos", "ROOT")
+# what organs do of themselves
+WORKING = forms_of(BODY_WORK)
 
 __all__ = ["is_relative", "stands_for"]
 
@@ -24,14 +31,17 @@ def stands_for(own: Token, verb: Token) -> Token:
     """What the relative pronoun ``own``, subject of ``verb``, stands for; itself where nothing is near."""
     noun = _noun(own, verb)
     if noun is None:
-        return own
+        return _before(own, verb) or _told_before(own, verb) or own
     return _clause(own, verb, noun) or _listed(noun) or noun
 
 
 def _noun(own: Token, verb: Token) -> Token | None:
-    if verb.dep_ in ("relcl", "acl", "ccomp", "advcl") and is_nominal(verb.head) and verb.head.i < own.i:
+    behind_noun = is_nominal(verb.head) or (verb.dep_ == "relcl" and verb.head.pos_ == "ADJ")  # "a sedative that"
+    if verb.dep_ in ("relcl", "acl", "ccomp", "advcl") and behind_noun and verb.head.i < own.i:
         dates = verb.head.dep_ == "npadvmod" and is_nominal(verb.head.head)  # "swimming twice a week, which builds"
         return _whole(verb.head.head if dates else _not_where(verb.head))
+    if verb.dep_ == "relcl" and verb.head.pos_ == "ADJ" and verb.head.dep_ in NAMED and verb.head.i == own.i - 1:
+        return verb.head  # "is a uterotonic that": a noun that the tagger does not know
     if own.lower_ in ("which", "who") or (own.tag_ == "WDT" and own.lower_ == "that"):
         before = nominal_before(own)
         return None if before is None else _whole(_not_where(before))
@@ -43,13 +53,70 @@ def _clause(own: Token, verb: Token, noun: Token) -> Token | None:
     if own.lower_ != "which" or own.i == 0 or own.nbor(-1).lower_ != ",":
         return None
     main = next((token for token in noun.ancestors if is_verb(token) or token.pos_ == "AUX"), None)
-    if main is None or main.i > own.i or not any(children(main, *SUBJECTS)):
+    if main is None or main.i > own.i:
+        return None
+    opening = _opening(main)
+    if not any(children(opening, *SUBJECTS)):
         return None
     denied = any(children(main, "neg")) and noun.dep_ == "dobj"
-    if not denied and not _disagrees(verb, noun):
+    if not (denied or _disagrees(verb, noun) or _is_undergone(verb, noun, main)):
         return None
-    acts = any(row.frame == "ACTS" for row in rows_of(main.lower_)) and not denied
-    return next(children(main, "nsubj")) if acts and any(children(main, "nsubj")) else main
+    acts = any(row.frame == "ACTS" and not row.needs for row in rows_of(main.lower_)) and not denied
+    return next(children(opening, "nsubj"), main) if acts else main
+
+
+def _opening(verb: Token) -> Token:
+    """The first of coordinated verbs, where the later one has no subject of its own ("damage or affect")."""
+    while verb.dep_ == "conj" and verb.head.i < verb.i and not any(children(verb, *SUBJECTS)):
+        verb = verb.head
+    return verb
+
+
+def _before(own: Token, verb: Token) -> Token | None:
+    """"keeps the airway open, which reduces snoring": the clause, where no noun stands before."""
+    if own.lower_ != "which" or verb.dep_ not in ("relcl", "advcl", "ccomp"):
+        return None
+    main = verb.head
+    while main.pos_ == "ADJ" or (main.dep_ in ("xcomp", "acomp", "ccomp") and not any(children(main, *SUBJECTS))):
+        if main.head == main:
+            return None
+        main = main.head
+    finite = main.i < own.i and (is_verb(main) or main.pos_ == "AUX")
+    return main if finite and any(children(main, *SUBJECTS)) else None
+
+
+def _is_undergone(verb: Token, noun: Token, main: Token) -> bool:
+    """Whether the consequence is that of what is done to a noun, not the noun's own.
+
+    "relax the vessel walls, which lowers blood pressure", "block the enzyme, which stops production", not "attack the
+    liver, which makes bile", "reduce inflammation, which damages joints".
+    """
+    types = {row.type for row in rows_of(main.lower_) if row.frame == "ACTS" and not row.needs}
+    if verb.lower_ in WORKING | COPULAS or names_state(noun.lower_):
+        return False
+    if types.isdisjoint(CHANGING):
+        return not types and _is_of_body(noun)  # "less blood leaves the heart, which causes it"
+    if _is_of_body(noun) or "worsens" in types:
+        return True
+    if types.isdisjoint(("decreases", "prevents")):
+        return False
+    return noun.lower_ in SUPPLIED or any(row.direction == "decrease" for row in rows_of(verb.lower_))
+
+
+def _is_of_body(noun: Token) -> bool:
+    """"the liver", "the vessel walls", "the lining of the gut"."""
+    inside = [noun]
+    if noun.lower_ in TISSUES:
+        inside += [*children(noun, "compound"), *(other for of in children(noun, "prep") for other in of.children)]
+    return any(token.lower_ in ORGANS | BODY_PLACES | PARTS for token in inside)
+
+
+def _told_before(own: Token, verb: Token) -> Token | None:
+    """"with a part of it missing, which can cause": the clause before the comma, where no noun stands there."""
+    if own.lower_ != "which" or own.i == 0 or own.nbor(-1).lower_ != ",":
+        return None
+    told = (token for token in verb.ancestors if is_verb(token) and token.i < own.i)
+    return next((token for token in told if any(children(token, *SUBJECTS))), None)
 
 
 def _disagrees(verb: Token, noun: Token) -> bool:
@@ -61,15 +128,22 @@ def _disagrees(verb: Token, noun: Token) -> bool:
 
 
 def _listed(noun: Token) -> Token | None:
-    """"Drugs that lower it include statins", "the factors that raise it are age and weight": those that are named."""
+    """"Drugs that lower it include statins", "the main factor that raises it is age": those that are named."""
     verb = noun.head
     if noun.dep_ != "nsubj" or verb.i < noun.i:
         return None
     if verb.lower_ in INCLUDING:
         return next((thing for thing in children(verb, "dobj") if thing.i > verb.i), None)
     named = next((thing for thing in children(verb, "attr") if thing.i > verb.i), None)
-    listed = named is not None and is_nominal(named) and any(children(named, "conj"))
-    return named if listed and verb.lower_ in COPULAS and noun.tag_ == "NNS" else None
+    if named is None or not is_nominal(named) or verb.lower_ not in COPULAS:
+        return None
+    return named if _is_foremost(noun) or (noun.tag_ == "NNS" and any(children(named, "conj"))) else None
+
+
+def _is_foremost(noun: Token) -> bool:
+    """"the most common disorder", "the main factor"."""
+    degrees = (how.lower_ for child in children(noun, "amod") for how in (child, *children(child, "advmod")))
+    return any(degree in FOREMOST for degree in degrees)
 
 
 def _not_where(noun: Token) -> Token:
@@ -79,6 +153,8 @@ def _not_where(noun: Token) -> Token:
         return noun
     if is_nominal(prep.head):
         return prep.head
+    if prep.head.dep_ == "acl" and is_nominal(prep.head.head):  # "a device placed in the bladder that"
+        return prep.head.head
     return next(children(prep.head, "nsubj", "nsubjpass"), noun) if is_verb(prep.head) else noun
 
 

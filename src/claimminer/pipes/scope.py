@@ -7,16 +7,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from claimminer.language import contexts
-from claimminer.language.grammar import COPULAS
+from claimminer.language.grammar import COPULAS, INCLUDING
+from claimminer.language.topics import NOBODY, PERSONS
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.hedge_cues import FoundHedge
-from claimminer.pipes.tree import SUBJECTS, children, is_nominal, is_verb, modal_before
+from claimminer.pipes.tree import SUBJECTS, children, is_nominal, is_passive, is_verb, modal_before
 
 __all__ = ["hedges_of", "is_negated"]
 
 DENYING = forms_of(contexts.DENYING_VERBS)
 DENYING_NOUNS = forms_of(contexts.DENYING_NOUNS, noun=True)
+APPLYING = forms_of((*contexts.APPLYING_VERBS, *contexts.GETTING_VERBS))
+# "its effects do not show until later": they do, then
+SHOWING = forms_of(("show", "appear", "occur", "begin", "start"))
 FADING = forms_of(contexts.FADING_VERBS)
 # dependents that may deny their head
 DENIALS = ("neg", "det", "advmod", "preconj", "predet", "cc")
@@ -32,21 +36,30 @@ def hedges_of(finding: Finding, hedges: Sequence[FoundHedge]) -> list[FoundHedge
     return [
         hedge
         for hedge in hedges
-        if (not reached.isdisjoint(range(hedge.start, hedge.end)) or _closes(finding, hedge))
+        if (not reached.isdisjoint(range(hedge.start, hedge.end)) or _closes(finding, hedge) or _opens(finding, hedge))
         and not _is_elsewhere(finding, hedge)
         and not _reports_itself(finding.word.doc, hedge)
+        and not _permits(finding.word.doc[hedge.start])
         and not _compares(finding.word.doc[hedge.start])
     ]
 
 
 def _is_elsewhere(finding: Finding, hedge: FoundHedge) -> bool:
     """In an argument ("potential benefits" as the effect), behind a semicolon, or the cue of a correlation itself."""
-    if any(start <= hedge.start < end for start, end in (finding.cause, finding.effect)):
+    within = any(start <= hedge.start < end for start, end in (finding.cause, finding.effect))
+    if within and not _is_of_clause(finding, finding.word.doc[hedge.start].head):
         return True
     if hedge.start == finding.word.i and not finding.cue.causal:
         return True
     low, high = sorted((finding.word.i, hedge.start))
     return any(token.lower_ == ";" for token in finding.word.doc[low:high])
+
+
+def _is_of_clause(finding: Finding, verb: Token) -> bool:
+    """A hedge of the clause that an argument is: "the eyes may open in response", "the valve may leak, causing"."""
+    if verb == finding.cause_head and verb in finding.governors.beyond:
+        return True
+    return finding.cue.frame == "LINK" and verb in finding.governors.chain
 
 
 def _closes(finding: Finding, hedge: FoundHedge) -> bool:
@@ -56,6 +69,11 @@ def _closes(finding: Finding, hedge: FoundHedge) -> bool:
     if hedge.cue.kind != "verb" or rest or hedge.start < finding.relation[1]:
         return False
     return any(token.lower_ == "," for token in doc[max(finding.relation[1], hedge.start - CLOSING) : hedge.start])
+
+
+def _opens(finding: Finding, hedge: FoundHedge) -> bool:
+    """", possibly {because of} X": the adverb right before a connective, whatever it hangs on."""
+    return finding.cue.frame == "LINK" and hedge.cue.kind == "adverb" and hedge.end == finding.relation[0]
 
 
 def _reports_itself(doc: Doc, hedge: FoundHedge) -> bool:
@@ -73,6 +91,15 @@ def _reports_itself(doc: Doc, hedge: FoundHedge) -> bool:
     if own.lower_ in ("findings", "results"):  # "findings published today indicate"
         return not before & contexts.OTHERS_FINDINGS
     return bool(before & contexts.OWN_DETERMINERS)
+
+
+def _permits(modal: Token) -> bool:
+    """"your doctor may prescribe a statin to lower it": what somebody may do; what it does is certain."""
+    verb = modal.head
+    if modal.dep_ != "aux" or verb.lower_ not in APPLYING or is_passive(verb):
+        return False
+    who = next(children(verb, "nsubj"), None)
+    return who is not None and who.lower_ in NOBODY | PERSONS
 
 
 def _compares(token: Token) -> bool:
@@ -99,12 +126,21 @@ def is_negated(finding: Finding) -> bool:
     denials += word.lower_ in contexts.NEGATORS and (is_nominal(word) or word.dep_ == "dobj")  # "do little for"
     denials += _is_refuted(word) if is_nominal(word) and not any(_denies(child) for child in word.children) else 0
     denials += word.dep_ == "pcomp" and word.head.lower_ == "without"
-    denials += any(_denies(det) for noun in _evidence(finding) for det in children(noun, "det"))
+    denials += any(_is_little(noun) or any(map(_denies, children(noun, "det"))) for noun in _evidence(finding))
     denials += [token.lower_ for token in word.doc[:2]] in contexts.DENYING_OPENINGS
     denials += finding.cause_head.lower_ in ("none", "nothing", "neither", "nobody")
     heads = [head for head in (finding.cause_head, finding.effect_head) if not is_verb(head)]
     denials += any(_denies(child) for head in heads for child in children(head, "det", "neg", "preconj"))
+    denials += any(_is_little(head) for head in (word, finding.effect_head) if is_nominal(head))
     return denials % 2 == 1
+
+
+def _is_little(noun: Token) -> bool:
+    """"had little effect", "little or no change"; not "a little relief"."""
+    little = next((child for child in children(noun, "amod") if child.lower_ in ("little", "negligible")), None)
+    if little is not None and little.lower_ == "negligible":
+        return True
+    return little is not None and (little.i == 0 or little.nbor(-1).lower_ not in ("a", "the", "too", "how", "as"))
 
 
 def _is_refuted(noun: Token) -> int:
@@ -124,7 +160,7 @@ def _is_refuted(noun: Token) -> int:
 def _denials_at(token: Token) -> int:
     """What denies a governor: its own negators, and the word itself ("lack", "fail")."""
     lower = token.lower_
-    degrees = (child for child in children(token, "advmod") if child.lower_ in ("more", "less"))
+    degrees = (child for child in children(token, "advmod") if child.lower_ in ("more", "less", "longer"))
     graded = sum(_denies(child) for degree in degrees for child in degree.children)  # "no more effective"
     itself = lower in DENYING or lower in contexts.DENYING_ADJECTIVES or (lower in DENYING_NOUNS and is_nominal(token))
     return graded + itself + sum(_denies(child) for child in children(token, *DENIALS))
@@ -145,9 +181,22 @@ def _denies(token: Token) -> bool:
     if token.lower_ not in contexts.NEGATORS:
         return False
     following = [other.lower_ for other in token.doc[token.i + 1 : token.i + 3]]
+    if token.lower_ == "not" and _is_of_the_thing(token, following):
+        return False
     if following[:1] == ["more"] and following[1:] != ["than"]:
         return True  # "no more effective than"; not "no more than five"
     return (token.lower_, *following[:1]) not in contexts.NOT_DENYING
+
+
+def _is_of_the_thing(token: Token, following: list[str]) -> bool:
+    """"not enough water", "not smoking", "is not the only cause", "do not show until": the claim itself stands."""
+    doing = any(word.endswith("ing") for word in following[:1]) and token.head.dep_ in SUBJECTS
+    if doing or following[:1] == ["enough"]:
+        return True
+    predicate = next(children(token.head, "attr"), None)
+    usual = predicate is not None and any(child.lower_ in contexts.ONE_OF_MANY for child in children(predicate, "amod"))
+    clauses = (token.head, *children(token.head, "advcl")) if token.head.lower_ in SHOWING else ()
+    return usual or any(child.lower_ == "until" for clause in clauses for child in clause.children)
 
 
 def _spine(finding: Finding) -> Iterator[Token]:
@@ -161,6 +210,11 @@ def _spine(finding: Finding) -> Iterator[Token]:
 def _reached(finding: Finding) -> Iterator[Token]:
     chain, above, beyond = finding.governors
     shared = list(_shared_auxiliary_heads(chain))
+    carrier = finding.word.head  # "complications may include", "have suggested a role"
+    if is_nominal(finding.word) and carrier not in chain and (
+        carrier.lower_ in INCLUDING or (finding.word.dep_ == "dobj" and carrier.lower_ in contexts.REPORTING_HEDGES)
+    ):
+        chain = (*chain, carrier)
     yield from (modal for verb in shared if (modal := modal_before(verb)) is not None)
     for token in (*chain, *above, *beyond, *shared, *_hedging_governors(above)):
         yield token

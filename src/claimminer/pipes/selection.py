@@ -7,12 +7,17 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from claimminer.language import contexts, functions, topics
-from claimminer.pipes.cues import forms_of
+from claimminer.language.comparisons import CHANGE_NOUNS
+from claimminer.language.grammar import RELATIVES
+from claimminer.pipes.carriers import BE
+from claimminer.pipes.cues import VERBAL, forms_of
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.functions import is_no_news
 from claimminer.pipes.governors import is_claimed
 from claimminer.pipes.means import is_further_means
+from claimminer.pipes.misreadings import is_no_verb
 from claimminer.pipes.people import is_about_somebody
+from claimminer.pipes.restrictions import is_restriction
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.suppositions import is_supposed
 from claimminer.pipes.tree import SUBJECTS, after_comma, children, has_finite_verb, is_bullet, is_run_together
@@ -20,30 +25,39 @@ from claimminer.pipes.tree import SUBJECTS, after_comma, children, has_finite_ve
 __all__ = ["is_claim", "size", "without_overlaps"]
 
 WISHING = forms_of(contexts.WISHING_VERBS)
+DECIDING = forms_of(contexts.DECIDING_VERBS)
 DISCOVERING = forms_of(contexts.DISCOVERING_VERBS)
 
 
 # frames in which somebody may be said to act
 ACTING = ("ACTS", "MAKES", "LETS", "IDIOM")
+# what those do whose work it is, in whatever frame
+SERVING = ("help", "involve", "responsible")
 
 
 def is_claim(finding: Finding) -> bool:
     """Whether a finding says that one thing acts on, or goes with, another."""
     cause, effect = finding.cause_head.lower_, finding.effect_head.lower_
-    if cause in topics.NO_CAUSE or effect in topics.NO_EFFECT:
+    if cause in topics.NO_CAUSE or effect in topics.NO_EFFECT or _is_bare_pronoun(finding):
         return False
     if (
         _is_somebody(finding)
         or _is_report(finding)
         or _is_endpoint(finding.cause_head)
         or _is_about_people(finding)
+        or _is_figure(finding)
+        or _is_mutual(finding)
+        or _is_reason(finding)
+        or _is_definition(finding)
     ):
         return False
     if _is_restrictive(finding) or _identifies(finding.word) or _is_wished_for(finding.word):
         return False
+    if finding.cue.frame in VERBAL and is_no_verb(finding.word):
+        return False
     if _is_told_what_to_do(finding) or is_no_news(finding) or is_further_means(finding.word):
         return False
-    if is_about_somebody(finding) or is_supposed(finding):
+    if is_about_somebody(finding) or is_supposed(finding) or is_restriction(finding):
         return False
     return not (_is_more(finding) or _crosses_items(finding)) and is_claimed(finding.governors)
 
@@ -71,7 +85,15 @@ def _is_somebody(finding: Finding) -> bool:
     if head.lower_ in functions.RESEARCHERS and finding.cue.frame == "ACTS_ON" and finding.cue.causal:
         return not gerund
     somebody = head.lower_ in topics.NOBODY or head.lower_.endswith(functions.PRACTITIONERS)
-    return somebody and (finding.cue.frame in ACTING or finding.cue.word == "help") and not gerund
+    if head.lower_ in ("we", "i"):
+        return True  # "we saw a poor response to the drug"
+    return somebody and (finding.cue.frame in ACTING or finding.cue.word in SERVING) and not gerund
+
+
+def _is_bare_pronoun(finding: Finding) -> bool:
+    """A "which" that stands for nothing found; not "that is what raises the risk"."""
+    start, end = finding.cause
+    return end - start == 1 and finding.cause_head.lower_ in RELATIVES and finding.cause_head.tag_ != "DT"
 
 
 def _is_report(finding: Finding) -> bool:
@@ -79,12 +101,43 @@ def _is_report(finding: Finding) -> bool:
     cause, effect = finding.cause_head, finding.effect_head
     if effect.lower_ in topics.STUDY_PARTS and finding.cue.word in ("role", "part", "hand", "involve"):
         return True
-    said = finding.cue.causal or finding.cue.word == "have"
+    said = finding.cue.causal or finding.cue.word in ("have", "risk of")
     if finding.cue.word == "have" and cause.lower_ in contexts.PEOPLE - {"you", "we", "i", "who"}:
         return True
     if said and cause.lower_ in topics.REPORTS and not any(children(cause, "compound")):
         return True
     return effect.lower_ in topics.REPORTS and effect.i < finding.word.i and finding.cue.frame == "ACTS"
+
+
+def _is_mutual(finding: Finding) -> bool:
+    """"the effects mirror each other"; but "stress and pain worsen each other" names both."""
+    if any(children(finding.cause_head, "conj")):
+        return False
+    return finding.effect_head.lower_ == "other" and finding.effect_head.nbor(-1).lower_ == "each"
+
+
+def _is_reason(finding: Finding) -> bool:
+    """"is not recommended because of its side effects": why people do something, not what comes of it."""
+    verb = finding.governors.chain[0]
+    offered = any(child.lower_ in functions.PLAIN_REMEDIES for child in children(verb, "attr"))
+    by_us = any(who.lower_ in functions.RESEARCHERS | {"we"} for who in children(verb, "nsubj"))
+    return finding.cue.frame == "LINK" and (by_us or offered or verb.lower_ in DECIDING)
+
+
+def _is_figure(finding: Finding) -> bool:
+    """"the mean increase was 12": a number brings nothing about, and goes with nothing."""
+    head = finding.cause_head
+    named = any(token.pos_ in ("NOUN", "PROPN") for token in head.doc[finding.cause[0] : head.i])  # "interleukin 2"
+    bare = head.text[:1].isdigit() and head.like_num and not (named or any(children(head, "prep")))
+    measured = finding.word.lower_ in CHANGE_NOUNS and any(children(head, "nummod"))
+    return bare or (finding.cue.frame == "NOUN" and measured)
+
+
+def _is_definition(finding: Finding) -> bool:
+    """"Hypotension is a drop in blood pressure": what it is, not what it does."""
+    word = finding.word
+    changes = word.lower_ in CHANGE_NOUNS and finding.cue.causal
+    return finding.cue.frame == "NOUN" and changes and word.dep_ == "attr" and word.head.lower_ in BE
 
 
 def _is_endpoint(cause: Token) -> bool:
@@ -97,9 +150,11 @@ def _is_about_people(finding: Finding) -> bool:
     """"affects two million people" counts; "patients stop the treatment" tells what they do."""
     cause, effect = finding.cause_head.lower_, finding.effect_head.lower_
     if finding.cue.word in ("stop", "halt", "avoid"):
-        return cause in topics.POPULATION or cause == "person"
+        given_up = cause == "they" and effect in functions.PLAIN_REMEDIES  # "when they stop their tablets"
+        return given_up or cause in topics.POPULATION or cause == "person"
     counted = any(children(finding.effect_head, "nummod", "quantmod"))
-    if finding.cue.word == "affect" and effect in topics.SHARES:
+    share = effect in topics.SHARES | {"person", "someone", "anyone"} or finding.effect_head.like_num
+    if finding.cue.word == "affect" and share:  # "affects 1 in 40 people", "can affect a person for years"
         return True
     return effect in topics.POPULATION and (
         finding.cue.word == "affect" or (finding.cue.type == "treats" and counted)
@@ -158,6 +213,8 @@ def _is_told_what_to_do(finding: Finding) -> bool:
 def _is_more(finding: Finding) -> bool:
     """"function improved more in the trained": a degree, read as an object; not "married men live longer"."""
     effect = finding.effect_head
+    if effect.lower_ in ("bit", "lot", "deal") and not any(children(effect, "prep")):
+        return True  # "are decreasing a little bit each year"
     if effect.i != finding.word.i + 1 or finding.cue.word.endswith(effect.lower_):
         return False
     return effect.tag_ in ("RBR", "JJR", "RB") and effect.dep_ in ("dobj", "advmod")

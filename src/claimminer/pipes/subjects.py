@@ -14,6 +14,7 @@ from claimminer.language.grammar import (
     NAMING_KIND,
     REFLEXIVES,
 )
+from claimminer.pipes.purposes import applied
 from claimminer.pipes.relatives import is_relative, stands_for
 from claimminer.pipes.tree import SUBJECTS, after_comma, children, is_nominal, is_verb, nominal_before
 
@@ -32,6 +33,8 @@ def subject(verb: Token) -> Token | None:
     for _ in range(DEEPEST):
         if helps(token):
             token = token.head
+            if (thing := applied(token)) is not None:
+                return thing
             continue
         own = _own(token)
         if own is not None:
@@ -130,6 +133,8 @@ def _carrier(token: Token) -> Token | None:
     noun = token.head
     if token.dep_ == "relcl" or token.tag_ in ("VBN", "VBG"):
         return None
+    if noun.dep_ == "pobj" and noun.head.head.lower_ == "one":  # "is one of the ways to"
+        noun = noun.head.head
     if noun.dep_ not in ("dobj", "attr", "oprd", "pobj", "acomp"):
         return None
     head = noun.head.head if noun.dep_ == "pobj" else noun.head

@@ -9,12 +9,15 @@ from claimminer.language.grammar import COPULAS, INCLUDING, RELATIVES
 from claimminer.pipes.carriers import BE
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding
-from claimminer.pipes.tree import SUBJECTS, children
+from claimminer.pipes.tree import SUBJECTS, children, is_nominal, opening
 
 __all__ = ["is_supposed"]
 
 EXPLAINING = forms_of(contexts.EXPLAINING_VERBS)
-AIMS = forms_of(contexts.INTENTION_NOUNS, noun=True) | functions.WAYS | {"job", "task", "role", "function"}
+INQUIRING = forms_of(contexts.INQUIRY_VERBS) - forms_of((*contexts.RAISING_VERBS, *contexts.DISCOVERING_VERBS))
+# ways up from a gerund or infinitive to the object that it is part of
+INSIDE = ("advcl", "acl", "pcomp", "prep", "dobj", "conj")
+AIMS = forms_of(contexts.INTENTION_NOUNS, noun=True) | functions.WAYS | {"thing", "job", "task", "role", "function"}
 
 
 def is_supposed(finding: Finding) -> bool:
@@ -25,14 +28,19 @@ def is_supposed(finding: Finding) -> bool:
         or _is_asked_how(finding)
         or _is_aim(finding)
         or _is_under_study(finding)
+        or _is_looked_into(finding.governors.chain[-1])
         or _is_mechanism(finding.governors.chain[-1])
         or _is_listed(finding.governors.chain[-1])
+        or _is_no_matter(finding.word)
     )
 
 
 def _is_occasion(top: Token) -> bool:
-    """"When a drug causes the rash, it goes within days": the case in which something else holds."""
-    clause = _opening(top)
+    """"When a drug causes the rash, it goes", "it is grave when it blocks the gut": the case in which it holds."""
+    clause = opening(top)
+    marks = {child.lower_ for child in children(clause, "advmod", "mark") if child.i < clause.i}
+    if clause.dep_ == "advcl" and clause.head.i < clause.i and not marks.isdisjoint(contexts.OCCURRENCES):
+        return True
     first = clause.left_edge
     if first.i or first.lower_ not in contexts.OCCASIONS or not any(children(clause, *SUBJECTS)):
         return False
@@ -60,14 +68,30 @@ def _is_asked_how(finding: Finding) -> bool:
 
 def _is_aim(finding: Finding) -> bool:
     """"The goals of treatment are to reduce pain", "the mission is to use knowledge to cut deaths", "new ways to"."""
-    token = _opening(finding.word)
+    token = opening(finding.word)
     if finding.cause_head.lower_ in functions.WAYS and any(aux.lower_ == "to" for aux in children(token, "aux")):
         return True
     while token.head != token and any(child.lower_ == "to" for child in children(token, "aux")):
-        token = _opening(token.head)
+        token = opening(token.head)
         who = next(children(token, "nsubj"), None)
         if token.lower_ in COPULAS and who is not None:
-            return who.i < token.i and who.lower_ in AIMS
+            return who.i < token.i and (who.lower_ in AIMS or _is_one_of(who, AIMS))
+    return False
+
+
+def _is_one_of(noun: Token, things: frozenset[str]) -> bool:
+    """"one of the goals"."""
+    groups = (group for prep in children(noun, "prep") if prep.lower_ == "of" for group in children(prep, "pobj"))
+    return noun.lower_ in ("one", "some") and any(group.lower_ in things for group in groups)
+
+
+def _is_looked_into(top: Token) -> bool:
+    """"examining the potential for using vaccines to treat it": inside the object of a verb of inquiry."""
+    token = opening(top)
+    while token.dep_ in INSIDE and token.head != token:
+        if token.dep_ == "dobj" and is_nominal(token):
+            return token.head.lower_ in INQUIRING
+        token = token.head
     return False
 
 
@@ -81,7 +105,7 @@ def _is_under_study(finding: Finding) -> bool:
 
 def _is_mechanism(top: Token) -> bool:
     """"The mechanism by which it slows growth is unknown"."""
-    clause = _opening(top)
+    clause = opening(top)
     if clause.dep_ != "relcl" or clause.head.lower_ not in functions.MECHANISMS:
         return False
     return any(token.lower_ == "which" and token.head.dep_ == "prep" for token in clause.subtree if token.i < clause.i)
@@ -89,7 +113,7 @@ def _is_mechanism(top: Token) -> bool:
 
 def _is_listed(top: Token) -> bool:
     """"includes quitting smoking and managing stress", "losing weight or stopping smoking helps": things to do."""
-    gerund = _opening(top)
+    gerund = opening(top)
     if gerund.dep_ == "dobj" and gerund != top:  # "quitting smoking and managing stress", the two gerunds joined
         gerund = gerund.head
     if top.tag_ != "VBG" or gerund.tag_ != "VBG":
@@ -98,8 +122,7 @@ def _is_listed(top: Token) -> bool:
     return gerund.dep_ in ("csubj", "csubjpass") or combined or gerund.head.lower_ in INCLUDING
 
 
-def _opening(token: Token) -> Token:
-    """The first of coordinated verbs."""
-    while token.dep_ == "conj" and not any(children(token, *SUBJECTS)):
-        token = token.head
-    return token
+def _is_no_matter(word: Token) -> bool:
+    """"goes on even after avoiding it": what it does not depend on."""
+    before = [token.lower_ for token in word.doc[max(0, word.i - 2) : word.i]]
+    return word.tag_ == "VBG" and before[:1] == ["even"]

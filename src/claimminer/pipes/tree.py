@@ -14,8 +14,8 @@ from claimminer.language import grammar
 
 __all__ = [
     "SUBJECTS", "Range", "after_comma", "auxiliaries", "children", "has_finite_verb", "is_bullet", "is_nominal",
-    "is_passive", "is_run_together", "is_verb", "modal_before", "nominal_after", "nominal_before", "objects",
-    "preposition", "prepositional_object",
+    "is_passive", "is_perfect", "is_run_together", "is_verb", "modal_before", "nominal_after", "nominal_before",
+    "objects", "opening", "preposition", "prepositional_object",
 ]  # fmt: skip
 
 Range = tuple[int, int]
@@ -30,6 +30,10 @@ PREMODIFIERS = frozenset({"det", "poss", "compound", "nmod", "nummod", "amod", "
 # what may stand between the start of a noun phrase and its head
 INSIDE_NOMINAL = frozenset({"DET", "ADJ", "NUM", "ADV", "NOUN", "PROPN", "PRON", "PART"})
 INSIDE_NOMINAL_TAGS = frozenset({"VBN", "VBG", "HYPH", "POS"})
+
+
+# what may stand between two verbs of one object
+BETWEEN_VERBS = frozenset({"CC", ",", "RB", "RBR", "MD", "TO", "RP", "IN", "-LRB-", "-RRB-", "HYPH", ":"})
 
 
 def is_verb(token: Token) -> bool:
@@ -75,6 +79,13 @@ def is_run_together(doc: Doc) -> bool:
     return sum(map(is_bullet, doc)) >= BULLETS
 
 
+def opening(token: Token) -> Token:
+    """The first of coordinated verbs, before which their conjunction stands ("if it grows or raises")."""
+    while token.dep_ == "conj" and not any(children(token, *SUBJECTS)):
+        token = token.head
+    return token
+
+
 def auxiliaries(verb: Token) -> list[Token]:
     """Auxiliaries, negation and the infinitive's "to", in text order."""
     return list(children(verb, "aux", "auxpass", "neg"))
@@ -105,6 +116,12 @@ def is_passive(verb: Token) -> bool:
     return verb.dep_ in ("acl", "advcl", "relcl") and verb.tag_ == "VBN" and not has_subject
 
 
+def is_perfect(verb: Token) -> bool:
+    """The perfect of the active voice: "researchers have linked X to Y"."""
+    helpers = {child.lower_ for child in children(verb, "aux", "auxpass")}
+    return not helpers.isdisjoint(grammar.PERFECT) and helpers.isdisjoint(grammar.COPULAS)
+
+
 def after_comma(token: Token) -> bool:
     """Whether a comma (adverbs, "thus", "and" aside) stands right before the token."""
     i = token.i - 1
@@ -119,9 +136,17 @@ def objects(verb: Token) -> Token | None:
     if own is not None:
         return own
     for other in children(verb, "conj"):
-        if is_verb(other) and other.i - verb.i < 6 and (shared := objects(other)) is not None:
+        if is_verb(other) and _shares_object(verb, other) and (shared := objects(other)) is not None:
             return shared
     return None
+
+
+def _shares_object(verb: Token, other: Token) -> bool:
+    """"reduces, but may not abolish, pain"; not "causes vomiting and may damage", "relax and lowers"."""
+    between = verb.doc[verb.i + 1 : other.i]
+    if len(between) > 4 or (verb.tag_ == "VB" and other.tag_ in ("VBZ", "VBD")):
+        return False
+    return all(token.tag_ in BETWEEN_VERBS or token.dep_ in ("aux", "conj", "prt") for token in between)
 
 
 def preposition(token: Token, words: tuple[str, ...], *, reach: int = 4) -> Token | None:
@@ -155,7 +180,8 @@ def nominal_after(token: Token) -> Token | None:
         if is_nominal(following) and following.dep_ not in PREMODIFIERS:
             return following
         inner = following if following.pos_ in ("NOUN", "PROPN") else inner
-        if following.pos_ not in INSIDE_NOMINAL and following.tag_ not in INSIDE_NOMINAL_TAGS:
+        outside = following.pos_ not in INSIDE_NOMINAL and following.tag_ not in INSIDE_NOMINAL_TAGS
+        if outside or following.tag_ == "WRB" or following.dep_ == "prep":  # "increases when you sit", "following it"
             break
     return inner
 

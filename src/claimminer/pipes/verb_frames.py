@@ -8,16 +8,19 @@ from claimminer.language import contexts
 from claimminer.language.comparisons import MULTIPLES, RISK_NOUNS, ROUNDING
 from claimminer.language.grammar import COPULAS, PARTICLES, PATIENTS
 from claimminer.language.relations import Cue
-from claimminer.language.topics import MEASURES, POPULATION
+from claimminer.language.topics import POPULATION
 from claimminer.pipes.actors import actor
-from claimminer.pipes.cues import REMEDYING, forms_of, names_state, rows_of
+from claimminer.pipes.coordination import happens_to, shared_object
+from claimminer.pipes.cues import forms_of, names_state, rows_of
 from claimminer.pipes.findings import Finding, build, standing_before
+from claimminer.pipes.passives import is_state, passive
 from claimminer.pipes.phrases import clause
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
     SUBJECTS,
     children,
     is_passive,
+    is_perfect,
     is_verb,
     nominal_after,
     nominal_before,
@@ -28,11 +31,17 @@ from claimminer.pipes.tree import (
 
 __all__ = ["PROFESSIONALS", "acts", "acts_on", "comes", "helps_otherwise", "joined", "owed"]
 
+# past forms that look passive behind a passive ("was linked to gout and resulted in")
+NEVER_PASSIVE = frozenset({"led", "resulted", "contributed", "culminated", "interfered"})
 # who works on a case is no patient
 PROFESSIONALS = contexts.PEOPLE - {"you", "we", "i", "who"}
 HAVING = forms_of(("have", "face", "carry"))
 # "X was accompanied by Y": neither acts on the other
 GOING_ALONG = forms_of(("accompany", "parallel", "mirror", "follow"))
+# "predict that", "determine whether", "increases when": a clause that opens so is no object
+NO_ACT = frozenset({"that", "whether", "if", "how", "why", "when", "once", "while"})
+# how far behind "account for" what it is a share of may stand
+COUNTED = 11
 LEARNING = frozenset(contexts.LEARNING_VERBS)
 FACTORS = forms_of(("factor", "variable", "characteristic", "predictor", "feature", "trait", "condition"), noun=True)
 # "Factors associated with Y were X", "included X"
@@ -48,15 +57,20 @@ def acts(word: Token, cue: Cue) -> Finding | None:
     if not is_verb(word) or not _has_needed(word, cue) or _is_multiple(word):
         return None
     if is_passive(word):
-        return _passive(word, cue)
+        return None if cue.word == "require" else passive(word, cue)
+    if cue.word == "require":
+        return _required(word, cue)
     cue = _regulating(word, cue)
     if (asked := _how(word, cue)) is not None:
         return build(word, cue._replace(type="affects", direction="none"), actor(word), asked)
     effect = objects(word) or _particles_object(word, cue)
+    if effect is not None and happens_to(word, effect):
+        return None
     if effect is not None and effect.lower_ == "thanks":
         return None  # "healed faster thanks to the dressing"
+    effect = effect or _complement(word, cue)
     guessed = effect is None
-    effect = effect or _complement(word, cue) or (nominal_after(word) if word.tag_ != "VBN" else None)
+    effect = nominal_after(word) if effect is None and word.tag_ != "VBN" else effect
     cause = actor(word)
     if cause is None and (word.tag_ != "VB" or any(children(word, "aux"))):
         cause, guessed = standing_before(word), True
@@ -70,6 +84,14 @@ def acts(word: Token, cue: Cue) -> Finding | None:
     if found is not None and cue.word == "cause":
         return _with_infinitive(found)
     return _with_prevented(found) if found is not None and cue.type == "prevents" else found
+
+
+def _required(word: Token, cue: Cue) -> Finding | None:
+    """"Folding of the protein requires zinc": what a process needs contributes to it; an operation needs a surgeon."""
+    process, needed = subject(word), objects(word)
+    if process is None or process.lower_ not in contexts.PROCESSES:
+        return None
+    return build(word, cue, needed, process)
 
 
 def _regulating(word: Token, cue: Cue) -> Cue:
@@ -115,9 +137,12 @@ def _with_infinitive(found: Finding) -> Finding:
 def _with_prevented(found: Finding) -> Finding:
     """ "keeps the brain from resting": the gerund behind the object tells what is prevented."""
     end, doc = found.effect[1], found.word.doc
-    if end + 1 >= len(doc) or doc[end].lower_ != "from" or doc[end + 1].tag_ != "VBG":
+    if end + 1 >= len(doc) or doc[end].lower_ != "from":
         return found
-    return found._replace(effect=(found.effect[0], clause(doc[end + 1], end + 1, len(doc))[1]))
+    gerund = next((token for token in doc[end + 1 : end + 4] if token.tag_ not in ("RB", "RBR")), None)
+    if gerund is None or gerund.tag_ != "VBG":  # "from fully taking up iron"
+        return found
+    return found._replace(effect=(found.effect[0], clause(gerund, end + 1, len(doc))[1]))
 
 
 def helps_otherwise(word: Token, effect: Token | None) -> bool:
@@ -129,20 +154,19 @@ def helps_otherwise(word: Token, effect: Token | None) -> bool:
     patient = next(children(effect, "nsubj"), effect)
     if patient.lower_ not in POPULATION | PATIENTS and not names_state(patient.lower_):
         return True
-    return any(rows_of(child.lower_) or child.lower_ in LEARNING for child in children(word, "ccomp", "xcomp"))
+    done = tuple(children(word, "ccomp", "xcomp"))
+    return any(child.lower_ in LEARNING or any(not row.tail for row in rows_of(child.lower_)) for child in done)
 
 
 def acts_on(word: Token, cue: Cue) -> Finding | None:
     """X leads to Y; X contributed, in part, to Y."""
-    if not is_verb(word) or not _has_needed(word, cue):
+    if not is_verb(word) or not _has_needed(word, cue, reach=COUNTED):  # "accounts for one in five of all deaths"
         return None
     prep = preposition(word, cue.preps, reach=5) or _behind_object(word, cue)
-    if prep is None or (is_passive(word) and word.lower_ != "led"):
+    if prep is None or (is_passive(word) and word.lower_ not in NEVER_PASSIVE):
         return None
-    cause = actor(word)
-    return build(
-        word, cue, cause or nominal_before(word), prepositional_object(prep), last=prep, guessed=cause is None
-    )
+    cause, effect = actor(word), prepositional_object(prep) or shared_object(word)
+    return build(word, cue, cause or nominal_before(word), effect, last=prep, guessed=cause is None)
 
 
 def comes(word: Token, cue: Cue) -> Finding | None:
@@ -151,6 +175,8 @@ def comes(word: Token, cue: Cue) -> Finding | None:
     if prep is None:
         return None
     prep = next((inner for inner in children(prep, "pcomp") if inner.tag_ == "IN"), prep)  # "because of"
+    if objects(word) is not None:
+        return None  # "people develop gout because of it": a connective
     effect = subject(word)
     clause_follows = prep.dep_ == "mark" and is_verb(prep.head)  # "because smoke damages"
     behind = prep.head if clause_follows else prepositional_object(prep)
@@ -162,12 +188,14 @@ def joined(word: Token, cue: Cue) -> Finding | None:
     if not (word.tag_.startswith("VB") or word.tag_ == "JJ") or (cue.type == "treats" and word.dep_ == "pcomp"):
         return None
     prep = preposition(word, cue.preps, reach=5)
-    thing = objects(word) if is_verb(word) and word.tag_ != "VBN" else None
+    thing = objects(word) if is_verb(word) and (word.tag_ != "VBN" or is_perfect(word)) else None
     if prep is None and thing is not None:
         prep = next((child for child in thing.children if child.lower_ in cue.preps), None)
     if prep is None:
         return _together(word, cue)
-    other = prepositional_object(prep) or _shared(word)
+    if cue.word == "follow" and not _happens(word):
+        return None
+    other = prepositional_object(prep) or shared_object(word)
     if thing is not None and thing.i < prep.i:
         if cue.word == "involve":
             return None  # "the operation involves a cut in the chest"
@@ -176,6 +204,13 @@ def joined(word: Token, cue: Cue) -> Finding | None:
         return build(word, cue, named, other, last=prep)
     one = subject(word)
     return build(word, cue, one or nominal_before(word), other, last=prep, guessed=one is None)
+
+
+def _happens(verb: Token) -> bool:
+    """"the infusion was followed by shock"; not "patients were followed by"."""
+    first = subject(verb)
+    somebody = first is None or first.lower_ in POPULATION | PATIENTS or first.pos_ == "PRON"
+    return any(children(verb, "auxpass")) and not somebody
 
 
 def _named_behind(word: Token) -> Token | None:
@@ -188,11 +223,6 @@ def _named_behind(word: Token) -> Token | None:
     return next((child for child in children(factors.head, "attr", "dobj") if child.i > word.i), None)
 
 
-def _shared(word: Token) -> Token | None:
-    """"is linked to, and may cause, high blood pressure": the object behind the second verb is both verbs'."""
-    return next((found for other in children(word, "conj") if (found := objects(other)) is not None), None)
-
-
 def _together(word: Token, cue: Cue) -> Finding | None:
     """"sleep and mood are closely linked": the two are the subject."""
     one = next(children(word, "nsubjpass", "nsubj"), None)
@@ -200,7 +230,7 @@ def _together(word: Token, cue: Cue) -> Finding | None:
         return None
     other = next(children(one, "conj"), None)
     measured = cue.word in ("correlate", "associate")  # the others join roads and wards as well
-    if other is None or not (measured or _is_state(one) or _is_state(other)):
+    if other is None or not (measured or is_state(one) or is_state(other)):
         return None
     following = word.doc[word.i + 1] if word.i + 1 < len(word.doc) else None
     ends = following is None or following.tag_ in (".", ",", "CC", ":") or following.lower_ in WHERE
@@ -213,28 +243,9 @@ def owed(word: Token, cue: Cue) -> Finding | None:
     return found and found.turned()
 
 
-def _has_needed(word: Token, cue: Cue) -> bool:
+def _has_needed(word: Token, cue: Cue, *, reach: int = 6) -> bool:
     """Whether a word that the row asks for stands close behind the verb ("saves lives", "takes a toll on")."""
-    return not cue.needs or any(token.lower_ in cue.needs for token in word.doc[word.i : word.i + 6])
-
-
-def _passive(word: Token, cue: Cue) -> Finding | None:
-    agent = preposition(word, ("by",), reach=6) or next(children(word, "agent"), None)
-    suffered = subject(word)
-    finite = any(children(word, "auxpass"))  # not "in patients pre-treated with"
-    if agent is None and finite and suffered is not None and cue.type in REMEDYING and _is_state(suffered):
-        agent = preposition(word, ("with",), reach=3)
-    source = prepositional_object(agent) if agent is not None else None
-    if agent is None or source is None or source.lower_ in MEASURES or source.pos_ == "NUM":
-        return None  # "costs increased by 12%", "is lowered step by step"
-    found = build(word, cue, source, suffered, last=agent)
-    return found.turned() if found is not None and word.lower_ in GOING_ALONG else found
-
-
-def _is_state(noun: Token) -> bool:
-    """"the infection is treated with antibiotics", not "patients are"."""
-    own = (noun, *children(noun, "compound"))
-    return not any(token.lower_ in POPULATION for token in own) and any(names_state(token.lower_) for token in own)
+    return not cue.needs or any(token.lower_ in cue.needs for token in word.doc[word.i : word.i + reach])
 
 
 def _own_particle(word: Token, cue: Cue) -> Token | None:
@@ -261,12 +272,13 @@ def _particle(word: Token, cue: Cue) -> Token | None:
 def _complement(word: Token, cue: Cue) -> Token | None:
     """"causes cells to multiply": the embedded clause is the effect, named by its subject."""
     for child in children(word, "ccomp", "xcomp"):
-        if any(mark.lower_ in ("that", "whether", "if", "how", "why") for mark in children(child, "mark", "advmod")):
+        parted = any(token.lower_ == ";" for token in word.doc[word.i : child.i])
+        if parted or any(mark.lower_ in NO_ACT for mark in children(child, "mark", "advmod")):
             return None  # "predict that", "determine whether": a report or question, no act
         inner = next(children(child, "nsubj", "nsubjpass"), None)
         if inner is not None and inner.i > word.i:
             return inner if _is_sentences_own(child, word) else child
-        if child.tag_ == "VBG" and child.i > word.i and cue.type != "prevents":
+        if child.tag_ == "VBG" and child.i > word.i and (cue.type != "prevents" or cue.word == "avoid"):
             return child
     return None
 

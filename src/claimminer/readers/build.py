@@ -7,6 +7,7 @@ import re
 from claimminer.articles import Article
 from claimminer.records import Section, SourceId
 from claimminer.text.headings import unlabelled_title
+from claimminer.text.inline_notes import spell_out_inline_notes
 from claimminer.text.language import guess_language
 from claimminer.text.markdown import is_markdown, render_markdown
 from claimminer.text.rendered import Rendered
@@ -35,7 +36,7 @@ def article_from_text(
     ``title`` becomes the first line, unless the text begins with it. ``markdown`` says whether the text is
     Markdown; None lets the text tell. A text without a word gives an Article with the text "".
     """
-    text = repair(text)
+    text = spell_out_inline_notes(repair(text))
     if markdown or (markdown is None and is_markdown(text)):
         page = render_markdown(text)
     else:

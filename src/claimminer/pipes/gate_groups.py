@@ -1,0 +1,97 @@
+"""The look before the parse, for groups: whether a sentence, by its words alone, may say what patients have."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from claimminer.language import comparisons, groups
+from claimminer.language.topics import POPULATION
+from claimminer.pipes.cues import forms_of, names_state
+
+__all__ = ["happening_forms", "seeing_forms", "tells_of_group"]
+
+# how far behind its verb an illness, or the patients who have it, may stand
+BEHIND = 8
+GROUPING = ("in", "among")
+
+
+def tells_of_group(words: Sequence[str]) -> bool:
+    """"is common in", "often develop", "tend to have", "disproportionately", "go hand in hand", "older than"."""
+    for i, word in enumerate(words):
+        following = words[i + 1 : i + 4]
+        if word in comparisons.ABILITY and {"better", "less", "more"} & {*words[max(0, i - 2) : i]}:
+            return True
+        if word in groups.COMMON and not {*groups.IN_GROUP}.isdisjoint(following[:2]):
+            return True
+        if word in groups.LARGER and not groups.SHARES.isdisjoint(following[:1]):
+            return True
+        if word in ("more", "fewer") and "than" in following and i == 0:
+            return True
+        usual = not groups.OFTEN.isdisjoint(words[max(0, i - 1) : i])
+        if usual and word in happening_forms() and ("in" in following or "among" in following):
+            return True
+        if word in groups.OFTEN and not _suffering().isdisjoint((*following[:1], *words[max(0, i - 1) : i])):
+            return True
+        if _tells_of_patients(words, i):
+            return True
+        if word in groups.TENDING and not _suffering().isdisjoint(following[1:]):
+            return True
+        if word in groups.SKEWING and not _striking().isdisjoint((*following, *words[max(0, i - 3) : i])):
+            return True
+        if word in _suffering() and not comparisons.TREATED_BY.isdisjoint(words[:i]):
+            return True
+        if word in groups.OWN_DEGREES and "than" in following[:2]:
+            return True
+        compared = word in groups.HOW_OFTEN and i > 0 and words[i - 1] in ("as", "more", "less")
+        if compared and not _striking().isdisjoint((*following, *words[max(0, i - 6) : i])):
+            return True
+        found = word in comparisons.COMPARATIVES and (i < 2 or not seeing_forms().isdisjoint(words[i - 2 : i]))
+        if found and not {*groups.IN_GROUP}.isdisjoint(words[i + 2 : i + 9]):
+            return True  # "found higher rates of anxiety in"; a headline's "Worse outcomes in"
+        if word in ("high", "low") and not seeing_forms().isdisjoint(words[i + 2 : i + 6]):
+            return True
+        if word in _joint() and "and" in words[max(0, i - 9) : i]:
+            return True
+    return False
+
+
+def _tells_of_patients(words: Sequence[str], i: int) -> bool:
+    """"people with asthma may have a cough", "headaches occur in people with asthma"."""
+    before, behind = words[:i], words[i + 1 : i + BEHIND]
+    grouped = words[i] in _arising() and not {*GROUPING}.isdisjoint(behind[:2])
+    if not (grouped or words[i] in _suffering()):
+        return False
+    people = behind if grouped else before
+    named = any(word in POPULATION or word in groups.PEOPLE for word in people)
+    return named and any(map(names_state, before)) and any(map(names_state, behind))
+
+
+@cache
+def happening_forms() -> frozenset[str]:
+    return forms_of(comparisons.HAPPENING_VERBS)
+
+
+@cache
+def _arising() -> frozenset[str]:
+    return happening_forms() | forms_of(("appear",))
+
+
+@cache
+def seeing_forms() -> frozenset[str]:
+    return forms_of((*comparisons.SEEING_VERBS, *comparisons.ACHIEVING_VERBS)) | happening_forms() | {"there"}
+
+
+@cache
+def _suffering() -> frozenset[str]:
+    return forms_of(groups.SUFFERING_VERBS)
+
+
+@cache
+def _striking() -> frozenset[str]:
+    return forms_of(groups.STRIKING)
+
+
+@cache
+def _joint() -> frozenset[str]:
+    return forms_of((*groups.JOINT_VERBS, "share"))

@@ -1,0 +1,34 @@
+"""What a cue says of molecules and processes: "controls the gene" steers it, "controls the pain" treats it."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from claimminer.language import processes
+from claimminer.pipes.findings import Finding
+from claimminer.pipes.tree import children
+
+__all__ = ["retyped"]
+
+STEERING_CUES = ("control", "manage")
+
+
+def retyped(finding: Finding) -> Finding:
+    """The finding with the relation's type that its arguments ask for."""
+    cue = finding.cue
+    if cue.word in STEERING_CUES and cue.type == "treats" and _is_steered(finding):
+        return finding._replace(cue=cue._replace(type="affects", direction="none"))
+    if cue.word == "enhance" and cue.type == "improves" and _is_output(finding.effect_head):
+        return finding._replace(cue=cue._replace(type="increases"))
+    return finding
+
+
+def _is_output(head: Token) -> bool:
+    """"enhances the expression": there is more of it; "enhances physical activity" is better for somebody."""
+    own = {child.lower_ for child in children(head, "amod", "compound")}
+    return head.lower_ in processes.STEERED - processes.ABILITIES and own.isdisjoint(processes.PERSONAL)
+
+
+def _is_steered(finding: Finding) -> bool:
+    """"genes control the trait", "the brain controls movement"; but "exercise controls blood sugar"."""
+    return finding.effect_head.lower_ in processes.STEERED or finding.cause_head.lower_ in processes.STEERING
