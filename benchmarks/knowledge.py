@@ -119,6 +119,7 @@ def questions(kb: KnowledgeBase) -> Iterator[tuple[str, Callable[[], Any], float
     }  # fmt: skip
     for name, question in asked.items():
         yield name, lambda question=question: kb.ask(question), QUERY  # type: ignore[misc]
+    yield "`kb query`, the best attested of all", lambda: kb.ask(Question()), None
     for name, words in (
         ("two words", "coffee winter"),
         ("a phrase", '"linked to"'),
