@@ -17,7 +17,7 @@ import time
 from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from peers import EDSNLP, MEDSPACY
 from results import data_file, last_mark, options, publish, read_rows
@@ -145,7 +145,7 @@ def _plain() -> Work:
 def _plain_without_entities() -> Work:
     import spacy
 
-    nlp = spacy.load(MODEL, exclude=["ner"])
+    nlp = spacy.load(MODEL, disable=["ner"])  # loaded all the same: its vectors are the encoder's, too
     return lambda texts: _use_up(nlp.pipe(texts))
 
 
@@ -155,12 +155,16 @@ def _small() -> Work:
     from spacy.cli.init_config import init_config
     from spacy.training import Example
 
+    from claimminer.transformer.pipes import TreeReader
+
     ours = spacy.load(MODEL)
     nlp = spacy.util.load_model_from_config(
         init_config(lang="en", pipeline=["tagger", "parser", "ner"], optimize="efficiency"), auto_fill=True
     )
-    for name in ("tagger", "parser", "ner"):
-        for label in ours.get_pipe(name).labels:  # type: ignore[attr-defined]
+    encoder = cast(TreeReader, ours.get_pipe("parser")).encoder
+    entities = ours.get_pipe("ner").labels  # type: ignore[attr-defined]
+    for name, labels in (("tagger", encoder.tags), ("parser", encoder.labels), ("ner", entities)):
+        for label in labels:
             nlp.get_pipe(name).add_label(label)  # type: ignore[attr-defined]
     docs = [ours(WARM_UP)]
     nlp.initialize(lambda: [Example(nlp.make_doc(doc.text), doc) for doc in docs])

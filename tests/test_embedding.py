@@ -24,12 +24,12 @@ SENTENCES = (
 
 @pytest.fixture(scope="module")
 def plain() -> Language:
-    return spacy.load(SHIPPED, exclude=["parser", "ner", "attribute_ruler"])
+    return spacy.load(SHIPPED, exclude=["parser", "attribute_ruler"])
 
 
 @pytest.fixture(scope="module")
 def remembering() -> Language:
-    nlp = spacy.load(SHIPPED, exclude=["parser", "ner", "attribute_ruler"])
+    nlp = spacy.load(SHIPPED, exclude=["parser", "attribute_ruler"])
     remember_words(nlp)
     return nlp
 
@@ -37,14 +37,15 @@ def remembering() -> Language:
 @pytest.fixture
 def few_rows(monkeypatch: pytest.MonkeyPatch) -> Language:
     monkeypatch.setattr(embedding, "ROWS", 5)
-    nlp = spacy.load(SHIPPED, exclude=["parser", "ner", "attribute_ruler"])
+    nlp = spacy.load(SHIPPED, exclude=["parser", "attribute_ruler"])
     remember_words(nlp)
     return nlp
 
 
 def vectors(nlp: Language, sentences: list[str]) -> list[np.ndarray]:
     docs = [Doc(nlp.vocab, words=sentence.split()) for sentence in sentences]
-    return list(nlp.get_pipe("tok2vec").predict(docs))
+    model = nlp.get_pipe("ner").model  # type: ignore[attr-defined]
+    return list(model.get_ref("tok2vec").layers[0].predict(docs))
 
 
 def assert_alike(first: list[np.ndarray], second: list[np.ndarray]) -> None:

@@ -21,6 +21,7 @@ PACKAGE = ROOT / "src" / "claimminer"
 PASSED_OVER = {".git", ".venv", ".hypothesis", "__pycache__", "out", "build", "dist", ".eggs"}
 MODEL_FILES = {"model", "moves", "cfg", "patterns", "tokenizer", "vectors", "key2row", "lookups.bin", "strings.json"}
 MODEL_FILES |= {"vectors.cfg", "config.cfg", "meta.json", "LICENSE", "README.md"}
+MODEL_FILES |= {"model.onnx", "names.json", "pieces.txt", "weights.npz"}
 WEB_FILES = {".html", ".css", ".js", ".svg"}
 LARGEST = 400_000
 LARGEST_PICTURE = 150_000

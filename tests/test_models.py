@@ -52,8 +52,8 @@ def _example(nlp: Language, words: list[str], tags: list[str], heads: list[int],
 
 def test_the_model_that_comes_along() -> None:
     model = load_model()
-    assert {"tagger", "parser", "ner"} <= set(model.nlp.pipe_names)
-    assert model.nlp.get_pipe("tagger") in model.parsing
+    assert {"parser", "ner"} <= set(model.nlp.pipe_names)
+    assert model.nlp.get_pipe("parser") in model.parsing
     assert len(model.recognising) == 1
     assert load_model() is model
 

@@ -1,5 +1,10 @@
 """Part of speech by treebank tag, so that ``noun_chunks`` works."""
 
+from typing import cast
+
+from spacy.language import Language
+from spacy.pipeline import AttributeRuler
+
 TAGS = {
     "ADJ": "JJ JJR JJS AFX",
     "ADP": "IN RP",
@@ -19,3 +24,11 @@ TAGS = {
     "VERB": "VB VBD VBG VBN VBP VBZ",
     "X": "FW LS ADD GW XX",
 }
+
+
+def add_classes(nlp: Language) -> None:
+    """The attribute ruler that gives ``pos_`` by tag."""
+    ruler = cast(AttributeRuler, nlp.add_pipe("attribute_ruler"))
+    for pos, tags in TAGS.items():
+        for tag in tags.split():
+            ruler.add([[{"TAG": tag}]], {"POS": pos})

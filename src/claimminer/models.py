@@ -118,7 +118,7 @@ def load_model(name: str | None = None) -> Model:
         # on one thread, numpy's matrix products take about two thirds of the time of thinc's own
         with use_ops("numpy", use_blis=False):
             nlp = spacy.load(name or SHIPPED)
-    except (OSError, ValueError, ImportError) as error:
+    except (OSError, ValueError, KeyError, ImportError) as error:
         reason = " ".join(str(error).split())[:160]
         message = f"model {name!r} cannot be loaded ({reason}); name an installed spaCy pipeline or a folder"
         raise InputError(message) from error

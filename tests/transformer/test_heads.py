@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import product
 
 import numpy as np
@@ -9,14 +10,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from claimminer.transformer.heads import best_heads, is_projective_tree
+from claimminer.transformer.heads import are_projective_trees, best_heads
+
+
+def is_projective_tree(heads: Sequence[int]) -> bool:
+    return bool(are_projective_trees(np.array([heads]), np.array([len(heads)]))[0])
 
 
 def all_trees(size: int) -> list[tuple[int, ...]]:
     return [heads for heads in product(range(size), repeat=size) if is_projective_tree(heads)]
 
 
-def score(scores: np.ndarray, heads: list[int] | tuple[int, ...]) -> float:
+def score(scores: np.ndarray, heads: Sequence[int]) -> float:
     return float(sum(scores[i, head] for i, head in enumerate(heads)))
 
 
@@ -35,6 +40,8 @@ def score(scores: np.ndarray, heads: list[int] | tuple[int, ...]) -> float:
 )
 def test_what_is_a_tree(heads: list[int], good: bool) -> None:
     assert is_projective_tree(heads) is good
+    beside = np.array([[*heads, *range(len(heads), 6)], [1, 1, 1, 3, 2, 2]])  # filled up, and a longer one
+    assert are_projective_trees(beside, np.array([len(heads), 6])).tolist() == [good, False]
 
 
 def test_numbers_of_trees() -> None:
@@ -60,4 +67,5 @@ def test_long_sentences_beside_short_ones() -> None:
     found = best_heads(sentences)
     assert [len(heads) for heads in found] == [96, 3, 50, 1, 96]
     assert all(map(is_projective_tree, found))
-    assert found[1] == best_heads(sentences[1:2])[0]
+    for alone, beside in zip(sentences, found, strict=True):
+        assert beside.tolist() == best_heads([alone])[0].tolist()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +15,7 @@ from spacy.vectors import Vectors
 from claimminer.errors import InputError
 from claimminer.models import load_model
 from claimminer.transformer import reading
-from claimminer.transformer.inputs import LONGEST, stretches
+from claimminer.transformer.inputs import LONGEST, Reader
 from claimminer.transformer.pipes import Namer, TreeReader
 from transformer.tiny import VECTORS, Rule, encoder, folder
 
@@ -32,6 +31,12 @@ def nlp(tmp_path_factory: pytest.TempPathFactory) -> Language:
     assert isinstance(trees, TreeReader)
     trees._encoder = encoder(tmp_path_factory.mktemp("reader"))
     return nlp
+
+
+def reader(nlp: Language) -> Reader:
+    trees = nlp.get_pipe("parser")
+    assert isinstance(trees, TreeReader)
+    return trees.encoder._reader
 
 
 def test_tags_trees_sentences_and_entities(nlp: Language) -> None:
@@ -56,7 +61,7 @@ def test_any_text(nlp: Language, words: list[str], glued: bool) -> None:
 
 def test_stretches_end_at_stops(nlp: Language) -> None:
     doc = nlp.make_doc(f"{'tea ' * 60}. {'tea ' * 60}\n{'tea ' * (LONGEST + 3)}")
-    assert [len(words) for words in stretches(doc)] == [61, 60, LONGEST, 3]
+    assert [len(text.at) for text in reader(nlp).texts([doc])[0]] == [61, 60, LONGEST, 3]
 
 
 def test_many_docs_come_in_order_each_read_as_if_alone(nlp: Language) -> None:
@@ -82,15 +87,6 @@ def test_claimminer_reads_with_it(nlp: Language, tmp_path: Path, monkeypatch: py
     assert [ent.text for ent in named.ents] == ["stress"]
 
 
-def test_claimminer_says_what_it_lacks(
-    nlp: Language, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    nlp.to_disk(tmp_path / "saved")
-    monkeypatch.setitem(sys.modules, "onnxruntime", None)
-    with pytest.raises(InputError, match="needs ONNX Runtime"):
-        load_model(str(tmp_path / "saved"))
-
-
 def test_vectors_may_be_those_of_another_component(tmp_path: Path) -> None:
     own = encoder(tmp_path / "own")
     text = spacy.blank("en")("stress lower")
@@ -104,13 +100,52 @@ def test_vectors_may_be_those_of_another_component(tmp_path: Path) -> None:
     assert not np.allclose(told[0], told[1])
 
 
+def test_what_is_told_of_white_space(nlp: Language) -> None:
+    texts = ["teas\n", "(teas)\n pain  in"]
+    found = [
+        [tuple(row) for text in some for row in text.told[:, -3:].astype(int).tolist()]
+        for some in reader(nlp).texts([nlp.make_doc(text) for text in texts])
+    ]
+    glued, line, first, apart = (1, 0, 0), (0, 1, 0), (0, 0, 1), (0, 0, 0)
+    assert found == [[first], [first, glued, glued, line, apart]]
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.lists(st.lists(WORDS, max_size=LONGEST + 20), min_size=1, max_size=4))
+def test_texts_are_the_same_alone_and_together(nlp: Language, docs: list[list[str]]) -> None:
+    made = [nlp.make_doc(" ".join(words)) for words in docs]
+    together = reader(nlp).texts(made)
+    for doc, some in zip(made, together, strict=True):
+        for text, alone in zip(some, reader(nlp).texts([doc])[0], strict=True):
+            by_words = reader(nlp).text([doc[int(i)] for i in text.at])
+            for name in ("at", "pieces", "first", "told"):
+                given = getattr(text, name)
+                assert np.array_equal(given, getattr(alone, name))
+                assert np.array_equal(given, getattr(by_words, name))
+
+
+def test_forgotten_forms_come_back(nlp: Language) -> None:
+    doc = nlp.make_doc("teas lower stress")
+    before = reader(nlp).texts([doc])[0][0].told
+    reader(nlp).forget_beyond(0)
+    assert np.array_equal(reader(nlp).texts([doc])[0][0].told, before)
+
+
 def test_without_weights(nlp: Language) -> None:
     with pytest.raises(ValueError, match="no weights"):
         TreeReader(nlp)(nlp.make_doc("tea"))
     assert isinstance(nlp.get_pipe("ner"), Namer)
 
 
-def test_without_onnx_runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "onnxruntime", None)
-    with pytest.raises(ImportError, match=r"pip install 'claimminer\[transformer\]'"):
-        reading.Encoder(folder(tmp_path))
+@pytest.mark.parametrize("broken", ["weights.npz", "model.onnx"])
+def test_a_broken_folder_gets_one_line(
+    nlp: Language, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    if broken == "weights.npz":
+        monkeypatch.setattr(reading, "_session", lambda _: Rule())
+    nlp.to_disk(tmp_path / "saved")
+    with (tmp_path / "saved" / "parser" / broken).open("wb") as file:
+        np.savez(file, nothing=np.zeros(1))
+    with pytest.raises(InputError, match="cannot be loaded") as raised:
+        load_model(str(tmp_path / "saved"))
+    assert "\n" not in str(raised.value)

@@ -25,10 +25,16 @@ def folder(path: Path, *, vectors: bool = True) -> Path:
     (path / "names.json").write_text(json.dumps({"tags": TAGS, "labels": LABELS, "vectors": VECTORS}))
     (path / "pieces.txt").write_text("\n".join(PIECES))
     rng = np.random.default_rng(0)
-    label = np.zeros((3, len(LABELS) * 3), "float16")
-    label[0, 3 * LABELS.index("dep")] = label[1, 3 * LABELS.index("punct")] = 1
+    # kids are two columns, stop or none; they are scored with the one column of heads, and the column of ones
+    labels = np.zeros((2, len(LABELS), 1), "float16")
+    labels[0, LABELS.index("dep")] = labels[1, LABELS.index("punct")] = 1
+    label = {
+        "label_kid": np.concatenate([np.eye(2), np.zeros((1, 2))]).astype("float16"),
+        "label_head": np.array([[0], [1]], "float16"),
+        "label": labels.reshape(2, -1),
+    }
     kept = {"vectors": rng.normal(size=(20, 4)).astype("float16")} if vectors else {}
-    np.savez(path / "weights.npz", label=label, **kept)
+    np.savez(path / "weights.npz", **label, **kept)
     return path
 
 
@@ -40,27 +46,26 @@ class Rule:
 
     def run(self, wanted: Sequence[str], given: Mapping[str, np.ndarray]) -> list[Any]:
         pieces, first = given["pieces"], given["first"]
-        texts, words = first.shape
-        word = np.take_along_axis(pieces, first, 1)
+        word = pieces.ravel()[first]
+        text = first // pieces.shape[1]
+        place = np.arange(len(word)) - np.searchsorted(text, text)
         stop, ill = word == PIECES.index("."), np.isin(word, [PIECES.index("stress"), PIECES.index("pain")])
-        arcs = np.zeros((texts, words, words), "float32")
-        at = np.arange(1, words)
-        arcs[:, at, at - 1] = SURE
-        arcs[:, at, at] -= SURE * ~np.roll(stop, 1, axis=1)[:, 1:]
-        tags = np.stack([~stop, np.zeros_like(stop), stop], -1).astype("float32")
-        starts = SURE * np.stack([~np.roll(stop, 1, axis=1), np.roll(stop, 1, axis=1)], -1).astype("float32")
-        marks = np.full((texts, words, len(MARKS)), -SURE, "float32")
-        marks[..., 0] = np.where(ill, -SURE, 0)
-        marks[..., MARKS.index("B-CONDITION")] = np.where(ill, 0, -SURE)
-        kids = np.stack([~stop, stop, stop], -1).astype("float32")
-        parents = np.ones((texts, words, 3), "float32")
+        fresh = np.roll(stop, 1) & (place > 0)
+        marks = np.full((len(word), len(MARKS)), -SURE, "float32")
+        marks[:, 0] = np.where(ill, -SURE, 0)
+        marks[:, MARKS.index("B-CONDITION")] = np.where(ill, 0, -SURE)
+        # each head has a column of its own
+        heads = np.eye(pieces.shape[1], dtype="float32")
+        alone = np.where(fresh | (place == 0), 0, -SURE)
+        kids = heads[place] * alone[:, None] + heads[place - 1] * (SURE * (place > 0))[:, None]
         found = {
-            "arcs": arcs,
-            "tags": tags,
-            "starts": starts,
+            "tags": np.stack([~stop, np.zeros_like(stop), stop], -1).astype("float32"),
+            "starts": SURE * np.stack([~fresh, fresh], -1).astype("float32"),
+            "kids": kids.astype("float32"),
+            "heads": heads[place],
+            "label_kids": np.stack([~stop, stop], -1).astype("float32"),
+            "label_heads": np.ones((len(word), 1), "float32"),
             "marks": marks,
-            "kids": kids,
-            "parents": parents,
         }
         return [found[name] for name in wanted]
 

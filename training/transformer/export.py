@@ -1,99 +1,62 @@
-"""A trained network as the spaCy pipeline that claimminer reads with: 8-bit weights for ONNX Runtime.
+"""A trained network as the spaCy pipeline that claimminer reads with: in 8 bits, for ONNX Runtime.
 
-python -m transformer.export BASE VECTORS WEIGHTS TOKENIZER_MODEL CARD.json OUT [--ner MODEL] [--float]
+python -m transformer.export BASE VECTORS WEIGHTS TOKENIZER_MODEL CARD.json OUT --look IN.spacy ...
+    [--ner MODEL] [--float]
 
-``--ner``: entities are those of a spaCy recogniser that keeps the same vectors, and the encoder reads them there.
+``--look``: text like that of the training, by which the steps of 8-bit numbers are chosen. ``--ner``: entities are
+those of a spaCy recogniser that keeps the same vectors, and the encoder reads them there.
 """
 
 import argparse
 import json
+import random
 import warnings
+from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
 
 import numpy as np
+import onnx
 import spacy
 import torch
-from assemble import add_classes
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from spacy.language import Language
-from torch import Tensor, nn
+from tag_classes import add_classes
 
 from claimminer.own_vectors import SETTINGS
+from claimminer.transformer.inputs import Text
 from claimminer.transformer.marks import MARKS
 from claimminer.transformer.pipes import TreeReader
-from transformer.network import NEVER, Network, one_more
+from transformer.calibrate import Seen, look
+from transformer.gold import documents, reader_of, tree_texts
+from transformer.graph import build
+from transformer.labels import smaller
+from transformer.network import Network, layers_of
 
-GIVEN = ("pieces", "mask", "first", "told")
-FOUND = ("arcs", "tags", "starts", "marks", "kids", "parents")
-OPSET = 17
-EXAMPLE = (2, 9, 5)  # texts, pieces, words
-
-
-class Graph(nn.Module):
-    """The network without what training alone needs; labels are scored outside, for the heads chosen."""
-
-    def __init__(self, network: Network) -> None:
-        super().__init__()
-        self.network = network
-
-    def forward(self, pieces: Tensor, mask: Tensor, first: Tensor, told: Tensor) -> tuple[Tensor, ...]:
-        """See FOUND."""
-        encoder, trees = self.network.encoder, self.network.trees
-        embed = encoder.bert.embeddings
-        at = first.unsqueeze(-1).expand(-1, -1, encoder.width)
-        known = encoder.told(told)
-        start = embed.word_embeddings(pieces).scatter_add(1, at, known)
-        start = (
-            start
-            + embed.position_embeddings.weight[: pieces.shape[1]]
-            + embed.token_type_embeddings.weight[0]
-        )
-        states = embed.LayerNorm(start)
-        blocked = (1 - mask[:, None, None, :].float()) * NEVER
-        for layer in encoder.bert.encoder.layer:
-            out = layer(states, blocked)
-            states = out[0] if isinstance(out, tuple) else out
-        states = torch.gather(states, 1, at)
-        arcs = one_more(trees.arc_kid(states)) @ trees.arc @ trees.arc_head(states).transpose(1, 2)
-        kids, parents = one_more(trees.label_kid(states)), one_more(trees.label_head(states))
-        return arcs, trees.tag(states), trees.start(states), self.network.entities(states), kids, parents
+# texts looked at
+TEXTS = 600
 
 
-def export(network: Network, path: Path, *, small: bool) -> None:
-    """The graph as ONNX; ``small``: its weights in 8 bits, a scale for each column."""
-    texts, pieces, words = EXAMPLE
-    given = (
-        torch.ones(texts, pieces, dtype=torch.long),
-        torch.ones(texts, pieces, dtype=torch.long),
-        torch.arange(words).repeat(texts, 1),
-        torch.zeros(texts, words, network.encoder.told.in_features),
-    )
-    axes = {
-        name: {0: "texts", 1: "pieces" if name in ("pieces", "mask") else "words"}
-        for name in (*GIVEN, *FOUND)
-    }
-    axes["arcs"][2] = "words"
-    torch.onnx.export(
-        Graph(network).eval(),
-        given,
-        str(path),
-        input_names=list(GIVEN),
-        output_names=list(FOUND),
-        dynamic_axes=axes,
-        opset_version=OPSET,
-        dynamo=False,
-    )
-    if small:
-        whole = path.rename(path.with_suffix(".whole"))
-        quantize_dynamic(
-            str(whole), str(path), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True
-        )
-        whole.unlink()
+def some_texts(paths: Sequence[Path], base: Path, vectors: Path, names: dict[str, list[str]]) -> list[Text]:
+    """Some of the documents' stretches, the same every time."""
+    reader, vocab = reader_of(base, vectors)
+    rng = random.Random(0)
+    docs = [doc for path in paths for doc in documents(path, vocab)]
+    drawn = rng.sample(docs, min(TEXTS, len(docs)))
+    texts = [
+        text for doc in drawn for text in tree_texts([doc], reader, names["tags"], names["labels"], rng=rng)
+    ]
+    return rng.sample(texts, min(TEXTS, len(texts)))
 
 
 def write_reader(
-    network: Network, base: Path, vectors: Path, names: dict[str, list[str]], out: Path, *, shared: bool
+    network: Network,
+    seen: Seen,
+    base: Path,
+    vectors: Path,
+    names: dict[str, list[str]],
+    out: Path,
+    *,
+    shared: bool,
 ) -> None:
     """What the component's folder holds beside the graph. ``shared``: the vectors are another component's."""
     static = spacy.load(vectors).vocab.vectors
@@ -102,10 +65,10 @@ def write_reader(
     (out / "pieces.txt").write_text(
         (base / "vocab.txt").read_text(encoding="utf-8").rstrip("\n"), encoding="utf-8"
     )
-    label = network.trees.label.detach().numpy()  # labels × kids × parents
-    weights = label.transpose(1, 0, 2).reshape(label.shape[1], -1)
-    kept = {} if shared else {"vectors": static.data.astype("float16")}
-    np.savez(out / "weights.npz", label=weights.astype("float16"), **kept)
+    labels = smaller(network.trees.label.detach().numpy(), seen.kids, seen.parents)
+    kept = {} if shared else {"vectors": static.data}
+    weights = {name: array.astype("float16") for name, array in {**labels, **kept}.items()}
+    np.savez(out / "weights.npz", **weights)
 
 
 def main() -> None:
@@ -118,20 +81,37 @@ def main() -> None:
     parser.add_argument("card", type=Path)
     parser.add_argument("output", type=Path)
     parser.add_argument("--ner", type=Path, help="spaCy pipeline with the recogniser")
-    parser.add_argument("--float", action="store_true", help="leave the weights as they are")
+    parser.add_argument("--look", type=Path, nargs="+", required=True, help="DocBins with trees, of training")
+    parser.add_argument("--scores", type=Path, help="what evaluate.py --json wrote")
+    parser.add_argument("--float", action="store_true", help="in single precision, to see what 8 bits cost")
     args = parser.parse_args()
     names = json.loads(args.weights.with_suffix(".json").read_text(encoding="utf-8"))
     width = spacy.load(args.vectors).vocab.vectors.shape[1]
+    weights = torch.load(args.weights)
     network = Network(
-        args.base, width, tags=len(names["tags"]), labels=len(names["labels"]), marks=len(MARKS)
+        args.base,
+        width,
+        tags=len(names["tags"]),
+        labels=len(names["labels"]),
+        marks=len(MARKS),
+        layers=layers_of(weights),
     )
-    network.load_state_dict(torch.load(args.weights))
+    network.load_state_dict(weights)
     reader = args.output.with_suffix(".reader")
     reader.mkdir(parents=True, exist_ok=True)
-    export(network.eval(), reader / "model.onnx", small=not args.float)
-    write_reader(network, args.base, args.vectors, names, reader, shared=bool(args.ner))
+    seen = look(network.eval(), some_texts(args.look, args.base, args.vectors, names))
+    arrays = {name: array.float().numpy() for name, array in weights.items()}
+    onnx.save(build(arrays, None if args.float else seen, entities=not args.ner), reader / "model.onnx")
+    write_reader(network, seen, args.base, args.vectors, names, reader, shared=bool(args.ner))
     nlp = pipeline(args.tokenizer, reader, args.ner)
+    scores = json.loads(args.scores.read_text(encoding="utf-8")) if args.scores else {}
     nlp.meta.update(json.loads(args.card.read_text(encoding="utf-8")))
+    nlp.meta["performance"] = next(iter(scores.values()), {})
+    nlp.meta["encoder"] = {
+        "base": args.base.name,
+        "layers": layers_of(weights),
+        "width": network.encoder.width,
+    }
     nlp.to_disk(args.output)
     (args.output / "vocab" / "strings.json").write_text("[]\n", encoding="utf-8")  # the words of no text
 

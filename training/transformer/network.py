@@ -4,7 +4,8 @@ MiniLM over word pieces, told of each word's static vector and letter case at it
 a biaffine scorer of arcs and labels (Dozat and Manning, 2017), and to layers for tags, sentence starts and entities.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +20,7 @@ DROPOUT, HEAD_DROPOUT = 0.15, 0.2
 ARC, LABEL = 256, 128  # widths of the heads
 UNKNOWN = -100  # no gold
 NEVER = -1e4
+LAYER = re.compile(r"layer\.(\d+)\.")
 
 
 def padded(rows: Sequence[np.ndarray], fill: float = 0) -> Tensor:
@@ -37,8 +39,9 @@ def word_mask(texts: Sequence[Text]) -> Tensor:
 class Encoder(nn.Module):
     """A state for each word: that of its first piece in the last layer."""
 
-    def __init__(self, base: Path, vectors_width: int) -> None:
+    def __init__(self, base: Path, vectors_width: int, *, layers: int | None = None) -> None:
         super().__init__()
+        depth = {} if layers is None else {"num_hidden_layers": layers}
         # Without dropout inside, and attention written out: so the processor is fastest.
         self.bert = AutoModel.from_pretrained(
             base,
@@ -46,6 +49,7 @@ class Encoder(nn.Module):
             attention_probs_dropout_prob=0.0,
             hidden_dropout_prob=0.0,
             add_pooling_layer=False,
+            **depth,
         )
         self.width: int = self.bert.config.hidden_size
         self.bert.embeddings.word_embeddings.requires_grad_(False)
@@ -125,13 +129,31 @@ class Entities(nn.Module):
 
 
 class Network(nn.Module):
-    """The encoder with all its heads."""
+    """The encoder with all its heads. ``layers``: how many of the base's, from the first on; None for all."""
 
-    def __init__(self, base: Path, vectors_width: int, *, tags: int, labels: int, marks: int) -> None:
+    def __init__(
+        self, base: Path, vectors_width: int, *, tags: int, labels: int, marks: int, layers: int | None = None
+    ) -> None:
         super().__init__()
-        self.encoder = Encoder(base, vectors_width)
+        self.encoder = Encoder(base, vectors_width, layers=layers)
         self.trees = Trees(self.encoder.width, tags, labels)
         self.entities = Entities(self.encoder.width, marks)
+
+
+def shallower(weights: Mapping[str, Tensor], kept: Sequence[int]) -> dict[str, Tensor]:
+    """A deeper network's weights, of whose layers only these are kept, in their order (as DistilBERT begins)."""
+    places = {str(layer): str(place) for place, layer in enumerate(kept)}
+    parted = {name: LAYER.split(name, maxsplit=1) for name in weights}
+    return {
+        before + "".join(f"layer.{places[number]}." for number in rest[:1]) + "".join(rest[1:]): weights[name]
+        for name, (before, *rest) in parted.items()
+        if not rest or rest[0] in places
+    }
+
+
+def layers_of(weights: Mapping[str, Tensor]) -> int:
+    """How many layers an encoder's weights have."""
+    return len({found[1] for name in weights if (found := LAYER.search(name))})
 
 
 def hidden(width: int, to: int) -> nn.Sequential:

@@ -24,7 +24,7 @@ from torch import nn
 from claimminer.transformer.inputs import Reader, Text
 from claimminer.transformer.marks import KINDS, MARKS
 from transformer.gold import documents, entity_texts, reader_of, tree_texts
-from transformer.network import Network
+from transformer.network import Network, layers_of, shallower
 
 TREES, ENTITIES = "trees", "entities"
 BATCH = 1400  # word pieces, shared out among the kinds of text
@@ -157,15 +157,26 @@ def main() -> None:
     parser.add_argument("--own", type=Path, help="where the process beside finds these weights")
     parser.add_argument("--beside", type=Path)
     parser.add_argument("--start", type=Path, help="weights to start from")
+    parser.add_argument("--layers", nargs="+", type=int, help="keep only these layers of them")
     parser.add_argument("--seed", type=int, default=0)
     args = parser.parse_args()
     torch.manual_seed(args.seed)
     reader, vocab = reader_of(args.base, args.vectors)
     texts, tags, labels = prepared(args, reader, vocab)
     args.out.with_suffix(".json").write_text(json.dumps({"tags": tags, "labels": labels}), encoding="utf-8")
-    network = Network(args.base, reader.width, tags=len(tags), labels=len(labels), marks=len(MARKS))
-    if args.start:
-        network.load_state_dict(torch.load(args.start))
+    weights = torch.load(args.start) if args.start else {}
+    if args.layers:
+        weights = shallower(weights, args.layers)
+    network = Network(
+        args.base,
+        reader.width,
+        tags=len(tags),
+        labels=len(labels),
+        marks=len(MARKS),
+        layers=layers_of(weights) if weights else None,
+    )
+    if weights:
+        network.load_state_dict(weights)
     print("pieces", {kind: sum(map(len, some)) for kind, some in texts.items()}, flush=True)
     train(network, texts, args)
 

@@ -18,8 +18,10 @@ from claimminer.own_vectors import vectors_of
 from claimminer.transformer.reading import Encoder, Reading
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
     from spacy.training import Example
     from spacy.vectors import Vectors  # type: ignore[import-not-found]
+    from spacy.vocab import Vocab
     from thinc.types import Ints2d
 
 __all__ = ["Namer", "TreeReader", "make_namer", "make_tree_reader"]
@@ -28,6 +30,7 @@ __all__ = ["Namer", "TreeReader", "make_namer", "make_tree_reader"]
 DOCS = 256
 SPACE_TAG, SPACE_LABEL = "_SP", "dep"
 TREE: list[int | str] = ["TAG", "HEAD", "DEP"]
+TAG_AT, HEAD_AT, LABEL_AT = range(3)
 
 
 class TreeReader:
@@ -47,6 +50,11 @@ class TreeReader:
             raise ValueError("the encoder has no weights; load the pipeline from its folder")
         return self._encoder
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Of arcs, for spaCy's ``meta.json``."""
+        return tuple(self.encoder.labels) if self._encoder else ()
+
     def __call__(self, doc: Doc) -> Doc:
         return next(self.pipe([doc]))
 
@@ -54,8 +62,9 @@ class TreeReader:
         """The Docs with TAG, HEAD and DEP."""
         for some in _some(docs, max(batch_size, DOCS)):
             readings = self.encoder.read(some, trees=True, entities=False)
+            write = _Writer(some[0].vocab, self.encoder)
             for doc, each in zip(some, readings, strict=True):
-                yield _with_tree(doc, each)
+                yield write(doc, each)
 
     def score(self, examples: Iterable[Example], **_: Any) -> dict[str, Any]:
         """spaCy's own scores of tags, attachment and sentences."""
@@ -119,31 +128,41 @@ def _some(docs: Iterable[Doc], size: int) -> Iterator[list[Doc]]:
 
 
 def _entities(doc: Doc, reading: Reading) -> Iterator[Span]:
-    for start, end, kind in sorted(reading.entities):
-        yield Span(doc, reading.words[start].i, reading.words[end - 1].i + 1, label=kind)
+    for start, end, kind in sorted(reading.entities or ()):
+        yield Span(doc, int(reading.at[start]), int(reading.at[end - 1]) + 1, label=kind)
 
 
-def _with_tree(doc: Doc, readings: Sequence[Reading]) -> Doc:
-    """The Doc with its trees. White space hangs on the word before it, at the start on the word behind."""
-    add = doc.vocab.strings.add
-    rows = np.empty((len(doc), 3), "int64")
-    rows[:, 0], rows[:, 1], rows[:, 2] = (_signed(add(name)) for name in (SPACE_TAG, SPACE_TAG, SPACE_LABEL))
-    rows[:, 1] = _to_words(doc)
-    for reading in readings:
-        at = np.array([word.i for word in reading.words])
-        rows[at, 0] = [_signed(add(tag)) for tag in reading.tags]
-        rows[at, 1] = at[reading.heads] - at
-        rows[at, 2] = [_signed(add(label)) for label in reading.labels]
-    return doc.from_array(TREE, cast("Ints2d", rows.view("uint64"))) if len(doc) else doc
+class _Writer:
+    """Writes trees into Docs of one vocabulary."""
+
+    def __init__(self, vocab: Vocab, encoder: Encoder) -> None:
+        self._tags, self._labels = (_hashes(vocab, names) for names in (encoder.tags, encoder.labels))
+        self._space = _hashes(vocab, [SPACE_TAG, SPACE_LABEL])
+
+    def __call__(self, doc: Doc, readings: Sequence[Reading]) -> Doc:
+        """The Doc with its trees. White space hangs on the word before it, at the start on the word behind."""
+        if not len(doc):
+            return doc
+        rows = np.zeros((len(doc), len(TREE)), "uint64")
+        if sum(len(reading.at) for reading in readings) < len(doc):
+            rows[:, [TAG_AT, LABEL_AT]] = self._space
+            rows[:, HEAD_AT] = _to_words(doc).view("uint64")
+        for at, tags, heads, labels in ((one.at, one.tags, one.heads, one.labels) for one in readings):
+            rows[at, TAG_AT] = self._tags[tags]
+            rows[at, HEAD_AT] = (at[heads] - at).view("uint64")
+            rows[at, LABEL_AT] = self._labels[labels]
+        return doc.from_array(TREE, cast("Ints2d", rows))
 
 
-def _to_words(doc: Doc) -> list[int]:
+def _hashes(vocab: Vocab, names: Iterable[str]) -> NDArray[np.uint64]:
+    return np.array([vocab.strings.add(name) for name in names], "uint64")
+
+
+def _to_words(doc: Doc) -> NDArray[np.int64]:
     """How far the word is that each white space token hangs on; nothing for words."""
-    words = [token.i for token in doc if not token.is_space]
-    before = np.searchsorted(words, range(len(doc)), side="right") - 1
-    return [words[max(at, 0)] - i if words else 0 for i, at in enumerate(before)]
-
-
-def _signed(number: int) -> int:
-    """A 64-bit hash as the number of the same bits that may be negative."""
-    return number - (1 << 64) if number >= 1 << 63 else number
+    every = np.arange(len(doc))
+    words = np.array([token.i for token in doc if not token.is_space])
+    if not len(words):
+        return np.zeros_like(every)
+    before = np.searchsorted(words, every, side="right") - 1
+    return cast("NDArray[np.int64]", words[np.maximum(before, 0)] - every)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
+from itertools import accumulate, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
@@ -15,24 +15,27 @@ from spacy.tokens import Doc
 from spacy.vectors import Vectors  # type: ignore[import-not-found]
 
 from claimminer.transformer.heads import best_heads
-from claimminer.transformer.inputs import Reader, stretches
+from claimminer.transformer.inputs import Reader, Text
 from claimminer.transformer.marks import best_marks, spans
 from claimminer.transformer.wordpieces import WordPieces
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from spacy.tokens import Token
 
 __all__ = ["Encoder", "Reading", "Session"]
 
-# words that are remembered, of each kind
+# words that are remembered
 WORDS = 100_000
-# stretches whose trees are worked out together, in some 50 MB
-STRETCHES = 32
+# texts read together, in some 50 MB
+TEXTS = 256
+# pieces that go through the network at once: more don't stay within the processor's cache
+PIECES = 160
 ROOT = "ROOT"
 # log odds from which a word starts a sentence: training saw more single sentences than texts
 START = -1
-OUTPUTS = ("arcs", "tags", "starts", "marks", "kids", "parents")
+TREES = ("tags", "starts", "kids", "heads", "label_kids", "label_heads")
+ENTITIES = ("marks",)
+Scores = dict[str, "NDArray[np.float32]"]
 
 
 class Session(Protocol):
@@ -43,13 +46,13 @@ class Session(Protocol):
 
 @dataclass(slots=True)
 class Reading:
-    """Of a stretch of n words."""
+    """Of a text of n words. Tags and labels by their numbers; what wasn't asked for is None or empty."""
 
-    words: list[Token]
-    tags: list[str]
-    heads: list[int]  # places in the stretch; a root's is its own
-    labels: list[str]
-    entities: set[tuple[int, int, str]]
+    at: NDArray[np.int64]  # n: the words' numbers in the Doc
+    tags: NDArray[np.int64] | None = None
+    heads: NDArray[np.int64] | None = None  # places in the text; a root's is its own
+    labels: NDArray[np.int64] | None = None
+    entities: set[tuple[int, int, str]] | None = None
 
 
 class Encoder:
@@ -65,10 +68,13 @@ class Encoder:
         self._session = session or _session(folder / "model.onnx")
         names = json.loads((folder / "names.json").read_text(encoding="utf-8"))
         self.tags, self.labels = cast("list[str]", names["tags"]), cast("list[str]", names["labels"])
+        self._root = self.labels.index(ROOT)
         self._settings: dict[str, Any] = names["vectors"]
         self._others_vectors = vectors
         with np.load(folder / "weights.npz") as weights:
-            self._label = weights["label"].astype("float32")
+            self._kid, self._head, self._label = (
+                weights[name].astype("float32") for name in ("label_kid", "label_head", "label")
+            )
 
     @cached_property
     def _reader(self) -> Reader:
@@ -82,81 +88,102 @@ class Encoder:
 
     def read(self, docs: Sequence[Doc], *, trees: bool, entities: bool) -> list[list[Reading]]:
         """The readings of each Doc's stretches, in order. What isn't asked for stays empty."""
-        parts = [list(stretches(doc)) for doc in docs]
-        words = [stretch for some in parts for stretch in some]
-        blocks = (words[i : i + STRETCHES] for i in range(0, len(words), STRETCHES))
+        self._reader.forget_beyond(WORDS)
+        parts = self._reader.texts(docs)
+        texts = [text for some in parts for text in some]
+        blocks = (texts[i : i + TEXTS] for i in range(0, len(texts), TEXTS))
         found = (reading for block in blocks for reading in self._readings(block, trees, entities))
         return [list(islice(found, len(some))) for some in parts]
 
-    def _readings(self, words: list[list[Token]], trees: bool, entities: bool) -> list[Reading]:
-        scores = [self._scores(stretch) for stretch in words]
-        self._reader.forget_beyond(WORDS)
-        heads = _heads(scores) if trees else [[] for _ in words]
-        labels = self._labels(heads, scores) if trees else heads
-        return [
-            Reading(
-                words=stretch,
-                tags=[self.tags[at] for at in score["tags"].argmax(1)] if trees else [],
-                heads=heads[i],
-                labels=[self.labels[at] for at in labels[i]],
-                entities=spans(best_marks(score["marks"])) if entities else set(),
-            )
-            for i, (stretch, score) in enumerate(zip(words, scores, strict=True))
-        ]
+    def _readings(self, texts: Sequence[Text], trees: bool, entities: bool) -> list[Reading]:
+        scores = self._scores(texts, (*TREES * trees, *ENTITIES * entities))
+        readings = [Reading(text.at) for text in texts]
+        if trees:
+            for reading, each, heads in zip(readings, scores, _heads(scores), strict=True):
+                reading.tags, reading.heads = each["tags"].argmax(axis=1), heads
+                reading.labels = self._labels(each, heads)
+        if entities:
+            for reading, each in zip(readings, scores, strict=True):
+                reading.entities = spans(best_marks(each["marks"]))
+        return readings
 
-    def _scores(self, words: list[Token]) -> dict[str, NDArray[np.float32]]:
-        """Each stretch goes through the network alone: all that is with it would have a say in its 8-bit numbers."""
-        text = self._reader.text(words)
-        given: dict[str, NDArray[Any]] = {
-            "pieces": text.pieces[None],
-            "mask": np.ones_like(text.pieces)[None],
-            "first": text.first[None],
-            "told": text.told[None],
-        }
-        found = self._session.run(OUTPUTS, given)
-        return {name: array[0] for name, array in zip(OUTPUTS, found, strict=True)}
+    def _scores(self, texts: Sequence[Text], wanted: Sequence[str]) -> list[Scores]:
+        """Of each text. Texts of one length share a run: as nothing is filled up, no number depends on another text."""
+        scores: list[Scores] = [{}] * len(texts)
+        for some in _of_one_length(texts):
+            together = [texts[i] for i in some]
+            found = self._session.run(wanted, _given(together))
+            ends = [0, *accumulate(len(text.first) for text in together)]
+            for i, start, end in zip(some, ends, ends[1:], strict=False):
+                scores[i] = {name: array[start:end] for name, array in zip(wanted, found, strict=True)}
+        return scores
 
-    def _labels(
-        self, heads: Sequence[list[int]], scores: Sequence[dict[str, NDArray[np.float32]]]
-    ) -> list[list[int]]:
-        """The label of each word's arc, of all stretches at once: the root's for roots alone."""
-        kids = np.concatenate([score["kids"] for score in scores])
-        parents = np.concatenate([score["parents"][some] for some, score in zip(heads, scores, strict=True)])
+    def _labels(self, scores: Scores, heads: NDArray[np.int64]) -> NDArray[np.int64]:
+        """The label of each word's arc: the root's for roots alone. Text by text, for the sake of the last digit."""
+        kids = scores["label_kids"] @ self._kid[:-1] + self._kid[-1]
+        parents = (scores["label_heads"] @ self._head[:-1] + self._head[-1])[heads]
         ways = (kids @ self._label).reshape(len(kids), len(self.labels), -1)
         given = (ways @ parents[:, :, None])[:, :, 0]
-        is_root = np.concatenate([np.array(some) == np.arange(len(some)) for some in heads])
-        given[:, self.labels.index(ROOT)] = np.where(is_root, np.inf, -np.inf)
-        best = iter(given.argmax(1).tolist())
-        return [list(islice(best, len(some))) for some in heads]
+        given[:, self._root] = -np.inf
+        labels = given.argmax(axis=1)
+        labels[heads == np.arange(len(heads))] = self._root
+        return cast("NDArray[np.int64]", labels)
 
 
-def _heads(scores: Sequence[dict[str, NDArray[np.float32]]]) -> list[list[int]]:
-    """Of all stretches at once, sentence by sentence."""
-    cuts = [_sentences(score["starts"]) for score in scores]
-    squares = [score["arcs"][a:b, a:b] for score, ends in zip(scores, cuts, strict=True) for a, b in ends]
-    found = iter(best_heads([_log_softmax(square) for square in squares]))
-    return [[a + head for a, _ in ends for head in next(found)] for ends in cuts]
+def _of_one_length(texts: Sequence[Text]) -> Iterator[list[int]]:
+    """Numbers of texts with so many pieces each, as many as go through the network at once."""
+    groups: dict[int, list[int]] = {}
+    for i, text in enumerate(texts):
+        groups.setdefault(len(text), []).append(i)
+    for length, some in groups.items():
+        size = max(1, PIECES // length)
+        yield from (some[start : start + size] for start in range(0, len(some), size))
+
+
+def _given(texts: Sequence[Text]) -> dict[str, NDArray[Any]]:
+    """What the network is given of texts of one length: ``training/transformer/graph.py`` says what is what."""
+    size = len(texts[0])
+    first = np.concatenate([text.first + i * size for i, text in enumerate(texts)])
+    told = np.zeros((len(first) + 1, texts[0].told.shape[1]), "float32")
+    np.concatenate([text.told for text in texts], out=told[:-1])
+    word = np.full(len(texts) * size, len(first))
+    word[first] = np.arange(len(first))
+    return {
+        "pieces": np.stack([text.pieces for text in texts]),
+        "word": word.reshape(len(texts), size),
+        "told": told,
+        "first": first,
+    }
+
+
+def _heads(scores: Sequence[Scores]) -> list[NDArray[np.int64]]:
+    """Of all texts at once, sentence by sentence."""
+    cuts = [_sentences(each["starts"]) for each in scores]
+    squares = [
+        each["kids"][a:b] @ each["heads"][a:b].T
+        for each, ends in zip(scores, cuts, strict=True)
+        for a, b in ends
+    ]
+    found = iter(best_heads(squares))
+    return [np.concatenate([a + next(found) for a, _ in ends]) for ends in cuts]
 
 
 def _session(path: Path) -> Session:
-    """The network, on one thread. Raises ImportError where ONNX Runtime is missing, with what to install."""
-    try:
-        import onnxruntime  # type: ignore[import-not-found]
-    except ImportError as error:
-        raise ImportError("this model needs ONNX Runtime: pip install 'claimminer[transformer]'") from error
+    """The network, on one thread. Raises ValueError at a file that is no network."""
+    import onnxruntime  # type: ignore[import-untyped]  # late: it takes a while, and not every model needs it
+
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
-    return cast(
-        "Session", onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    )
+    # the graph has ONNX Runtime's own operators already; what it would put in place of others is slower
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
+    try:
+        session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # ONNX Runtime's own have nothing else in common
+        raise ValueError(f"{path.name}: {error}") from error
+    return cast("Session", session)
 
 
 def _sentences(starts: NDArray[np.float32]) -> list[tuple[int, int]]:
     """First word and end of each sentence, from the scores for "inside" and "start" of each word."""
     first = [0, *(1 + np.flatnonzero(starts[1:, 1] - starts[1:, 0] > START)).tolist()]
     return list(zip(first, [*first[1:], len(starts)], strict=True))
-
-
-def _log_softmax(scores: NDArray[np.float32]) -> NDArray[np.float32]:
-    shifted = scores - scores.max(axis=1, keepdims=True)
-    return cast("NDArray[np.float32]", shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True)))
