@@ -37,7 +37,7 @@ RESEARCHER_NOUNS = (
     "advocates", "proponents", "reviewers", "panel", "committee", "spokesperson", "spokesman",
     "spokeswoman", "professor", "commission", "taskforce", "pharmacologists", "toxicologists", "virologists",
     "physiologists", "hepatologists", "nephrologists", "pulmonologists", "audiologists", "microbiologists", "pathologists",
-    "gerontologists", "geriatricians", "neonatologists", "sociologists", "anthropologists", "ecologists", "entomologists",
+    "columnist", "columnists", "correspondent", "journalists", "journalist", "reporters", "gerontologists", "geriatricians", "neonatologists", "sociologists", "anthropologists", "ecologists", "entomologists",
     "insiders", "observers", "pundits", "parasitologists", "chronobiologists", "biochemists", "chemists", "physicists", "botanists", "zoologists", "historians",
 )  # fmt: skip
 # One of them ("lead author Maria Chan"): what "he" or "she" can mean.
@@ -70,7 +70,8 @@ PRACTITIONER_NOUNS = (
 # People at large: what they say is hearsay ("patients often blame", "some readers say").
 LAY_NOUNS = (
     "people", "patients", "readers", "users", "customers", "parents", "mothers", "mums", "friends", "fans",
-    "followers", "influencers", "bloggers", "runners", "athletes", "sufferers", "commentators", "folk",
+    "followers", "influencers", "bloggers", "runners", "athletes", "sufferers", "commentators", "folk", "locals", "villagers", "grandparents",
+    "devotees", "believers", "purists", "regulars", "gym-goers", "dieters", "farmers", "sailors", "members", "listeners", "viewers",
 )  # fmt: skip
 # Somebody the writer knows: "my sister swears".
 KIN_NOUNS = (
@@ -102,10 +103,19 @@ ORGANISATION_NOUNS = (
     "maker", "makers", "manufacturer", "manufacturers", "company", "companies", "firm", "firms", "regulator",
     "regulators", "authority", "authorities", "charity", "charities", "government", "governments", "agency",
     "agencies", "council", "institute", "university", "foundation", "society", "association", "organisation",
-    "organization", "watchdog", "ministry",
+    "organization", "watchdog", "ministry", "source", "sources", "insider", "hospital", "hospitals", "clinic", "clinics", "trust", "college",
+    "centre", "center", "department", "union", "groups", "group", "bodies", "website", "packaging", "label", "brochure", "blurb", "advert", "brand", "brands", "retailer", "retailers", "seller", "sellers", "supplier", "suppliers",
 )  # fmt: skip
 # Of these only such as were named before: "this association explains" speaks of no society.
-ECHOING_NOUNS = ("council", "institute", "university", "foundation", "society", "association", "ministry")
+# Before "groups" that speak: "patient groups say", but not "according to age group".
+SPEAKING_GROUPS = (
+    "patient", "patients", "support", "advocacy", "campaign", "consumer", "consumers", "industry", "health", "pressure", "lobby", "trade", "charity",
+    "professional", "medical", "expert", "women", "'s", "interest", "campaigning", "environmental",
+)
+ECHOING_NOUNS = (
+    "council", "institute", "university", "foundation", "society", "association", "ministry", "trust", "college", "centre", "center",
+    "department", "union",
+)  # fmt: skip
 # "Work" is a study only after one of these.
 WORK_MODIFIERS = (
     "recent", "earlier", "previous", "prior", "new", "newer", "further", "past", "subsequent", "later", "early",
@@ -195,6 +205,12 @@ TIME_WORDS = (
 )  # fmt: skip
 
 # --- Discourse -------------------------------------------------------------------------------------------------
+
+# After ", according to" no source: how something is sorted or done.
+UNSPEAKING = ("plan", "schedule", "need", "needs", "age", "size", "weight", "severity", "type", "your", "taste", "whether", "how", "instructions", "protocol", "standard", "which", "when", "what")  # fmt: skip
+
+# Who asks, where a transcript says who speaks: "HOST: …".
+INTERVIEWERS = ("host", "q", "interviewer", "presenter", "moderator", "question", "chair", "anchor", "reporter", "caller", "narrator")
 
 SPEAKER_PRONOUNS = ("he", "she")
 GROUP_PRONOUNS = ("they",)

@@ -19,7 +19,9 @@ PERSON_TITLES = (
     "ms.",
     "sir",
     "dame",
-)
+    "sister", "matron", "nurse", "judge", "lord", "lady", "senator", "minister", "councillor", "cllr", "rev", "rev.", "reverend",
+    "captain", "congressman", "congresswoman", "baroness", "justice", "coroner", "chef", "coach",
+)  # fmt: skip
 # Capitalised, the head or the first word of an institution's name.
 INSTITUTION_HEADS = (
     "university", "universities", "institute", "institutes", "hospital", "hospitals", "clinic", "college",
@@ -65,9 +67,12 @@ KNOWN_NAMES = (
     "karolinska", "mayo", "hopkins", "kaiser", "vanderbilt", "dana-farber", "cochrane", "framingham",
     "lancet", "biobank", "caltech", "berkeley", "pfizer", "novartis", "roche", "moderna", "astrazeneca",
     "bayer", "merck", "gsk", "predimed", "jama", "guardian", "reuters", "medrxiv", "biorxiv",
+    # those whom histories of medicine quote
+    "hippocrates", "galen", "avicenna", "paracelsus", "dioscorides", "aristotle", "pliny", "maimonides", "culpeper", "semmelweis", "pasteur",
 )  # fmt: skip
 # Capitalised, yet no source: places and peoples, months, methods, diseases, substances.
 UNNAMING_CAPITALS = (
+    "tk", "tbc", "tbd", "finn", "swede", "dane", "turk", "pole", "scot", "spaniard", "briton", "frenchmen", "englishmen", "arab",
     "american", "british", "european", "english", "scottish", "welsh", "irish", "german", "french",
     "italian", "spanish", "dutch", "danish", "swedish", "norwegian", "finnish", "swiss", "austrian",
     "belgian", "polish", "russian", "chinese", "japanese", "korean", "indian", "australian", "canadian",

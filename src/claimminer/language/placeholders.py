@@ -77,7 +77,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "pls", "plz", "asap", "this",
     ),
     "JOIN": (
-        "for", "to", "from", "about", "on", "supporting", "that", "here", "below", "if", "as", "with",
+        "for", "in", "to", "from", "about", "on", "supporting", "that", "here", "below", "if", "as", "with",
         "later", "by", "before", "until", "when", "after",
     ),
     "WHO": ("who", "by whom", "according to whom", "which", "where is this from", "says who"),
@@ -123,7 +123,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "AUTHORS": ("authors?", "author names?", "names?"),
     "SEEK": (
         "awaiting", "waiting for", "chasing", "looking for", "still looking for",
-        "(?:can t|cannot|can not|could not|couldn t|have not|haven t|did not|didn t) (?:find|found|trace|locate|get|got)",
+        "(?:can t|cannot|can not|could not|couldn t|have not|haven t|did not|didn t) (?:find|found|trace|locate|get|got|verify|confirm)",
     ),
     "FAULT": ("verification needed", "failed verification", "not in citation given", r"self published source \?", r"original research \?"),
     "UNDATED": ("page numbers?", "access date", "date accessed", "date of access", "publication date", "year of publication"),
@@ -256,6 +256,22 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("line", r"(?:refs?|references?|citations?|cites?|source) \?"),  # a remark at the margin: "Reference?"
     ("hard line", "(?:need|needs|still need|have|remember) to LOOK FILL* NOUN TAIL*"),  # Need to find the reference for this!
     ("line", "PLEASE* LOOK FILL* REFS (?:for|to) (?:this|that|these|it) ANY?"),  # find a source for this
+    ("line", "(?:need|needs|want) FILL* REFS (?:here|for) ANY?"),  # Need a citation here
+    ("line", r"(?:can|could|will) (?:you|we|someone|somebody|anyone) PLEASE* DO FILL* REFS ANY*"),  # Can you add a reference for this?
+    ("hard soft", "PLEASE* cite (?:the|that|this) ANY ANY? ANY?"),  # (cite the Harvard thing)
+    ("hard", "NOUN ANY? ANY? (?:replace|remove|update|check|swap) (?:before|prior|when) ANY*"),
+    ("hard", r"NOUN (?:unclear|lost|unverified|unconfirmed|hallucinated|invented|fake) ANY*"),
+    ("hard", "(?:unverified|unconfirmed|hallucinated|broken) NOUN ANY*"),  # [unverified citation]
+    ("hard", "clarification needed WHICH ROLE ANY*"),
+    ("hard", "(?:zotero|mendeley|endnote|refworks|citavi|paperpile) ANY? ANY? ANY? (?:found|error|missing|failed|invalid)"),
+    ("hard", "ANY? ANY? NOUN (?:pls|plz|please|asap)"),  # [JT – source pls]
+    ("line", "ANY? ANY? to (?:find|add|supply|chase|provide|source) FILL* REFS (?:for|to) (?:this|above|the|claim|these) ANY?"),
+    ("hard", "back (?:this|that|it) up ANY*"),
+    ("hard", "(?:needs?|add|find) (?:evidence|backing|proof) ANY*"),
+    ("hard soft", r"(?:evidence|proof) \?"),
+    ("hard", "(?:check|verify|confirm) (?:stats?|statistics?|figures?|facts?|claims?|data) TAIL*"),
+    ("soft", "to be (?:cited|referenced|sourced)"),
+    ("hard", "as per (?:source|reference|study) ANY?"),
     ("hard", "undefined"),  # what a page's program leaves where a field was empty
     ("hard", "object object"),
 )

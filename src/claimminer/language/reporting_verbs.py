@@ -23,7 +23,7 @@ FINDING_VERBS = (
     "refute", "refutes", "refuted", "contradict", "contradicts", "contradicted", "determine", "determined", "determines", "calculate",
     "calculated", "calculates", "illustrate", "illustrates", "illustrated", "underscore", "underscores",
     "underscored", "emphasise", "emphasize", "emphasizes", "yielded", "raises", "raised", "raise", "backs",
-    "warned", "learned", "learnt", "examined", "hint", "hints", "hinted", "pinpoint", "pinpoints",
+    "warned", "learned", "learnt", "seen", "examined", "hint", "hints", "hinted", "pinpoint", "pinpoints",
     "pinpointed", "concur", "saw", "notice", "notices", "noticed", "taught", "teach", "teaches",
 )  # fmt: skip
 # What only people and institutions do.
@@ -46,6 +46,14 @@ SPEECH_VERBS = (
     "postulate", "postulates", "postulated", "reckon", "reckons", "reckoned", "rave", "raves", "opine", "opines", "opined",
     "assume", "assumes", "assumed", "affirm", "affirms", "affirmed", "hypothesizes", "hypothesises", "theorises", "theorizes", "expects", "fear", "fears", "feared", "worry", "worried", "doubt", "doubts", "doubted",
 )  # fmt: skip
+# Only somebody who speaks or thinks does these, whoever it is.
+CLEAR_SPEECH = (
+    "say", "says", "said", "claim", "claims", "claimed", "warn", "warns", "warned", "insist", "insists", "insisted", "swear", "swears", "swore",
+    "argue", "argues", "argued", "tell", "tells", "told", "admit", "admits", "admitted", "explain", "explains", "explained", "believe",
+    "believes", "believed", "reckon", "reckons", "reckoned", "caution", "cautions", "cautioned", "boast", "boasts", "boasted", "allege",
+    "alleges", "alleged", "announced", "announces", "declare", "declares", "declared", "assert", "asserts", "asserted", "contend", "contends",
+    "contended", "opined", "opines", "remarked", "remarks", "complained", "complains", "complain", "joked", "quipped", "counter", "counters", "countered",
+)  # fmt: skip
 # How people at large, and nobody in particular, hold a view, in the present: a trial's patients "said" how they felt.
 HEARSAY_VERBS = (
     "say", "says", "tell", "tells", "claim", "claims", "blame", "blames", "swear", "swears", "argue", "argues",
@@ -57,15 +65,22 @@ EXPERIENCE_VERBS = ("find", "notice", "report", "feel", "discover")
 OBSERVING_VERBS = ("report", "notice", "find", "discover")
 # With "that" alone: "physicians of the day held that".
 HOLDING_VERBS = (
-    "hold", "holds", "held", "has", "go", "goes", "dictates", "promise", "promises", "maintain", "maintains", "maintained",
+    "hold", "holds", "held", "felt", "feels", "has", "go", "goes", "dictates", "promise", "promises", "maintain", "maintains", "maintained",
 )  # fmt: skip
+# Of these a person's name alone is a subject, too; of other verbs of finding with "that" ("Marsh showed that").
+PERSONAL_VERBS = (
+    "note", "notes", "noted", "observed", "observes", "concluded", "concludes", "emphasised", "emphasized", "emphasises", "emphasizes",
+    "highlighted", "highlights", "pointed", "points", "estimates", "estimated", "hinted", "hints", "confirmed", "reported",
+)  # fmt: skip
+# After a surname that opens a sentence: "Popper argued that".
+ARGUING_VERBS = ("wrote", "writes", "argued", "argues", "noted", "observed", "concluded", "remarked", "contended", "proposed", "conjectured")
 # Forms that are as often nouns: verbs only right after their subject.
 AMBIGUOUS_VERBS = (
     "reports", "report", "finding", "notes", "note", "claims", "claim", "shows", "show", "estimates",
     "estimate", "links", "link", "points", "point", "comments", "comment", "stress", "stresses", "lists",
     "documents", "document", "ties", "tie", "states", "state", "highlights", "supports", "support",
     "warning", "challenges", "challenge", "highlight", "thought", "caution", "known", "hints", "hint",
-    "saw", "attributes", "attribute", "credit", "credits", "fear", "fears", "worry", "doubt", "doubts",
+    "saw", "attributes", "attribute", "credit", "credits", "fear", "fears", "worry", "doubt", "doubts", "counter", "counters",
 )  # fmt: skip
 # Auxiliaries and adverbs between the source and the verb ("have long known", "failed to show", "now also suggest").
 VERB_PREFIXES = (
@@ -99,6 +114,7 @@ SUPPORTING_VERBS = (
 # With "in" they say where something is, unless a study follows.
 PLACED_PARTICIPLES = (
     "found",
+    "seen",
     "identified",
     "detected",
     "discovered",

@@ -52,7 +52,7 @@ SOURCE_NOUNS = (
     "list of studies", "sources of data", "data sources", "sources of evidence", "source documents",
     "reference material", "reference materials", "background reading", "background sources", "source text",
     "webography", "bibliographical notes", "bibliographical note", "bibliographic references", "bibliographic notes", "citation list",
-    "recommended readings", "suggestions for further reading", "reference notes", "reference sources", "reference articles",
+    "recommended readings", "readings and references", "suggestions for further reading", "reference notes", "reference sources", "reference articles",
     "literature references", "literature used", "table of sources", "index of sources", "lit", "biblio", "sourcing information",
     "supporting literature", "supporting references", "supporting studies", "selected reading", "selected readings",
     "publication reference", "source publication",
@@ -72,7 +72,7 @@ SOURCE_QUALIFIERS = (
     "important", "official", "information", "data", "evidence", "guideline", "guidelines and",
     "my", "editorial", "chapter", "episode", "podcast", "show", "script", "video", "slide", "lecture", "map", "poster", "infographic",
     "course", "required", *COUNTS, "supporting", "background", "professional", "reliable", "peer reviewed", "abbreviated", "abridged", "short",
-    "partial", "working", "nerdy", "text", "news", "in-text", "fact-check", "fact check", "fact-checking", "acknowledged", "book",
+    "partial", "working", "nerdy", "text", "news", "in-text", "content", "factual", "statistical", "footnoted", "fact-check", "fact check", "fact-checking", "acknowledged", "book",
     "blog", "report", "print", "health", "expert",
     "bibliographic", "formal", "published", "review", "leaflet", "website", "recent", "listed", "credible", "verified",
 )  # fmt: skip
@@ -117,7 +117,7 @@ SOURCE_COMPANIONS = (
     "useful links", "learn more", "attributions", "attribution", "thanks", "funding", "acknowledgement",
     "acknowledgment", "authors", "authorship", "footnotes and", "credit", "reading", "more", "contact",
     "useful websites", "websites", "method", "useful information", "consulted",
-    "data", "photos", "images", "disclaimer", "disclosure", "methodology", "disclosures", "footnote", "abbreviations", "research",
+    "data", "fact-checking", "fact checking", "fact-check", "fact checks", "photos", "images", "disclaimer", "disclosure", "methodology", "disclosures", "footnote", "abbreviations", "research",
 )  # fmt: skip
 
 # Headings of sources that say it in another way.
@@ -146,7 +146,7 @@ SOURCE_HEADINGS = (
 
 # What was taken, how, and the little word before whom it was taken from: "With information from:".
 TAKEN_THINGS = (
-    "information", "material", "materials", "content", "text", "data", "facts", "figures", "facts and figures", "statistics",
+    "information", "info", "material", "materials", "content", "text", "data", "facts", "figures", "facts and figures", "statistics",
     "reporting", "excerpt", "extract", "numbers", "story", "article", "research", "work", "evidence", "advice", "recommendations",
 )  # fmt: skip
 TAKEN_HOW = (
@@ -219,7 +219,7 @@ WEAK_SOURCE_HEADINGS = (
     "journal source", "study citation", "paper details", "paper reference", "paper cited", "via", "after", "see", "from", "bookshelf", "books",
     "dig deeper", "go deeper", "explore the research", "show notes", "readings", "reading", "required reading", "course readings",
     "to read", "recommended", "more info", "guidelines", "guideline", "systematic reviews", "credits", "attribution", "attributions",
-    "resources used", "resources cited", "article resources", "chapter notes", "notes to the text", "notes on the text", "for more reading",
+    "mentioned in this episode", "mentioned in the episode", "mentioned on the show", "discussed in this episode", "resources used", "resources cited", "article resources", "chapter notes", "notes to the text", "notes on the text", "for more reading",
 )  # fmt: skip
 
 # Under these a press release names its paper, among much else.
@@ -235,6 +235,7 @@ EVIDENCE_HEADINGS = (
     "about the evidence", "about this information", "about this leaflet", "about this page", "about this article", "about this guide",
     "about this factsheet", "about this fact sheet", "further study", "authorities", "primary research", "webliography", "the fine print",
     "the papers", "the paper", "papers", "studies", "publications", "guidelines", "reports", "literature search",
+    "figures", "statistics", "stats", "data", "reviewed evidence", "evidence reviewed", "provenance",
 )  # fmt: skip
 
 # These take a journal and a date for a reference: "Published in: Journal of Walking, 5 September 2019".
@@ -268,7 +269,7 @@ ORIGIN_OPENERS = (
 )  # fmt: skip
 
 # Weak headings of one word that may also stand behind other words of a line: "Text: Jane Roe. After: J Walk 2017;4:12".
-INNER_LABELS = ("After", "See", "Paper", "Citation")
+INNER_LABELS = ("After", "See", "Paper", "Citation", "Figures", "Data", "Statistics")
 
 # After "Sources:" these stand for a list that is still to come, or that there is none.
 PENDING_SOURCES = (

@@ -22,6 +22,7 @@ from claimminer.pipes.continuation import breaks_off, goes_on
 from claimminer.pipes.names import Words
 from claimminer.pipes.quotations import spread_quotations
 from claimminer.pipes.reports import Report, find_reports, find_subject, is_anchored
+from claimminer.pipes.transcripts import spread_speakers
 from claimminer.records import Attribution
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ __all__ = ["attribution_of", "find_attributions"]
 _SELF = frozenset(table.SELF_REFERENCES)
 _DEICTIC = frozenset(table.DEICTIC_DETERMINERS)
 _OWN_WORK = frozenset(table.OWN_WORK)
+_OWN_VOICE = frozenset((*table.FIRST_PERSON, *table.ABSTRACT_HEADINGS))
 _OPENING = frozenset(table.OPENING_QUOTES)
 _CLOSING = frozenset(table.CLOSING_QUOTES)
 _OWNERS = frozenset({"their", "its", "his", "her"})
@@ -57,7 +59,8 @@ def find_attributions(doc: Doc, sentences: Sequence[tuple[int, int]]) -> list[At
     found = [
         discourse.read(start, end, fresh=fresh) for (start, end), fresh in zip(bounds, breaks, strict=True)
     ]
-    return spread_quotations(words, starts, bounds, breaks, found)
+    found = spread_quotations(words, starts, bounds, breaks, found)
+    return spread_speakers(text, words, starts, bounds, breaks, found)
 
 
 def attribution_of(
@@ -249,6 +252,8 @@ class _Discourse:
 
 def _speaks_of_itself(words: Words) -> bool:
     """Whether those who did the work wrote the text: "we found" outside quotations, or an abstract's headings."""
+    if _OWN_VOICE.isdisjoint(words.lower):
+        return False
     quoted = False
     for i, word in enumerate(words.lower):
         if word in _OPENING or word in _CLOSING or word == '"':

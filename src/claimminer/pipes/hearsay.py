@@ -24,6 +24,8 @@ _BE = frozenset({"is", "are", "was"})
 _BEHIND_VIEW = frozenset({"that", ":"})
 _REACH = 6  # tokens of "some in the health food trade"
 _LORE = frozenset(lore.LORE_NOUNS)
+_UNSPOKEN = sets.STARTERS | sets.PRONOUNS | {"your", "you", "we", "i", "a", "an", "this", "that"}
+_PLACED = sets.LAY | sets.PRACTITIONERS | _LORE
 _LORE_VERBS = frozenset(lore.LORE_VERBS)
 _VIEWS = frozenset(lore.VIEW_NOUNS)
 _SETTLED = frozenset(lore.SETTLED_WORDS)
@@ -60,12 +62,12 @@ class HearsayPhrases(ReportPhrases):
 
     def hearsay(self, last: int, verb: int) -> int | None:
         """The first token of people at large, or of one who treats the writer: "my dentist says"."""
-        last = self.before_place(last)
+        said, last = last, self.before_place(self.before_aside(last))
         word, first = self.lower[last], self.phrase_start(last)
         if self.is_lore(last, first, verb):
             return first
         if not (self.begins_clause(first) and self.word(first) not in _UNHEARD) or not _UNSAID.isdisjoint(
-            self.lower[last + 1 : verb]
+            self.lower[said + 1 : verb]
         ):
             return None
         if word in sets.PRACTITIONERS:
@@ -77,16 +79,17 @@ class HearsayPhrases(ReportPhrases):
         return first if told else None
 
     def before_place(self, last: int) -> int:
-        """The people before a place that ends at ``last``: "fans on TikTok", "mothers across Punjab"."""
-        people = last - 2
-        placed = self.word(last - 1) in _PLACES and self.forms[last][0].isupper()
-        return people if placed and self.word(people) in sets.LAY | _LORE else last
+        """The people before a place that ends at ``last``: "fans on TikTok", "a nurse on the ward"."""
+        on = last - 2 if self.word(last - 1) in sets.DETERMINERS else last - 1
+        placed = self.word(on) in _PLACES and (on < last - 1 or self.forms[last][0].isupper())
+        return on - 1 if placed and self.word(on - 1) in _PLACED else last
 
     def is_heard(self, last: int, first: int, verb: int) -> bool:
         """Whether people at large say or have lived it: "some people find that", "users report that"."""
         word, said = self.lower[last], self.word(verb + 1) != "in"  # no view: "people believe in it"
         at_large = word in sets.LAY and self.lower[first:last] in _AT_LARGE
-        lived = self.lower[verb] in (_EXPERIENCES if first < last else _OBSERVED) and self.word(verb + 1) == "that"
+        told = self.word(verb + 1) == "that" or self.closes_sentence(verb)
+        lived = self.lower[verb] in (_EXPERIENCES if first < last else _OBSERVED) and told
         said = said and self.lower[verb] in sets.HEARSAY
         return (at_large or word in table.INDEFINITE_SPEAKERS) and (lived or said)
 
@@ -137,13 +140,23 @@ class HearsayPhrases(ReportPhrases):
             return self.report(first, after + 1, i, None)
         return None
 
+    def told_by_many(self, verb: int) -> Report | None:
+        """People without an article before "will tell you": no leaflet's "your doctor will tell you"."""
+        first = verb - 1
+        while first > self.start and self.lower[first - 1] not in sets.CLAUSE_END | {"as", "and", "but"}:
+            first -= 1
+        people = self.word(verb + 1) == "you" and 0 < verb - 1 - first < _REACH + 2
+        if not people or not sets.DEFINITE.isdisjoint(self.lower[first : first + 1]) or self.lower[first] in _UNSPOKEN:
+            return None
+        return Report(first, verb + 1, first, "people", False, False)
+
     def told_by_any(self, verb: int) -> Report | None:
-        """ "As any nurse will tell you"."""
+        """ "As any nurse will tell you", "old hands on the bridge will tell you"."""
         if self.lower[verb] not in {"tell", "say"} or self.word(verb - 1) not in {"will", "can", "would"}:
             return None
         speaker = verb - 2
         trade = self.word(speaker) in sets.PRACTITIONERS | sets.RESEARCHERS
         any_one = not {"any", "every"}.isdisjoint(self.lower[max(self.start, speaker - 3) : speaker])
         if not (trade and any_one):
-            return None
+            return self.told_by_many(verb)
         return Report(self.phrase_start(speaker), verb + 1, speaker, "people", False, False)

@@ -12,12 +12,17 @@ from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.means import is_somebody
 from claimminer.pipes.phrases import clause
-from claimminer.pipes.tree import SUBJECTS, children, has_finite_verb, is_passive
+from claimminer.pipes.tree import SUBJECTS, children, first_word, has_finite_verb, is_passive
 
 __all__ = ["is_about_somebody", "with_condition"]
 
 APPLYING = forms_of(contexts.APPLYING_VERBS)
 REMEDIES = functions.PLAIN_REMEDIES
+UNTELLING = topics.ANYBODY | functions.UNTELLING
+UNTELLING_REMEDIES = REMEDIES | functions.UNTELLING
+ANY_PERSON = topics.ANYBODY | {"a", "the", "some", "your", "body"}
+ANY_BODY = topics.ANYBODY | topics.ANY_BODY | functions.ORGANS
+WHERE = functions.ORGANS | functions.BODY_PLACES | functions.PARTS | topics.PERSONS
 
 
 def is_about_somebody(finding: Finding) -> bool:
@@ -31,6 +36,7 @@ def is_about_somebody(finding: Finding) -> bool:
         or _is_where(finding)
         or _has_it_so(finding)
         or _is_treated(finding)
+        or _answers(finding)
     )
 
 
@@ -57,7 +63,7 @@ def with_condition(finding: Finding) -> Finding:
 def _is_unnamed(finding: Finding) -> bool:
     """"you", "a person": anybody."""
     words = {token.lower_ for token in finding.word.doc[slice(*finding.cause)]}
-    return not finding.cue.causal and words <= topics.ANYBODY | {"a", "the", "some", "your", "body"}
+    return not finding.cue.causal and words <= ANY_PERSON
 
 
 def _is_anyones_body(finding: Finding) -> bool:
@@ -66,8 +72,7 @@ def _is_anyones_body(finding: Finding) -> bool:
         return False
     head = finding.cause_head
     words = {token.lower_ for token in finding.word.doc[slice(*finding.cause)]}
-    anybody = topics.ANYBODY | topics.ANY_BODY | functions.ORGANS
-    return words <= anybody or (head.lower_ in topics.PERSONS and _follows_pronoun(finding))
+    return words <= ANY_BODY or (head.lower_ in topics.PERSONS and _follows_pronoun(finding))
 
 
 def _follows_pronoun(finding: Finding) -> bool:
@@ -92,7 +97,7 @@ def _is_described(finding: Finding) -> bool:
     who = top.head
     if top.dep_ not in ("relcl", "acl") or who != finding.cause_head or not is_somebody(who, described=True):
         return False
-    return who.doc[top.left_edge.i - 1].lower_ != "," and has_finite_verb(who.doc, but=top)
+    return who.doc[first_word(top).i - 1].lower_ != "," and has_finite_verb(who.doc, but=top)
 
 
 def _is_anybody(finding: Finding) -> bool:
@@ -100,7 +105,7 @@ def _is_anybody(finding: Finding) -> bool:
     if finding.cue.word not in ("likely to", "risk of") and finding.cause_head.lower_ != "you":
         return False
     words = {token.lower_ for token in finding.word.doc[slice(*finding.cause)]}
-    return not finding.cue.causal and words <= topics.ANYBODY | functions.UNTELLING | {"most", "all"}
+    return not finding.cue.causal and words <= UNTELLING | {"most", "all"}
 
 
 def _goes_through(finding: Finding) -> bool:
@@ -117,16 +122,22 @@ def _is_just_a_remedy(finding: Finding) -> bool:
     """"Your doctor may prescribe medicines to lower it": which, is not said."""
     start, end = finding.cause
     head, verb = finding.cause_head, finding.cause_head.head
-    plain = {token.lower_ for token in head.doc[start:end]} <= REMEDIES | functions.UNTELLING
+    plain = {token.lower_ for token in head.doc[start:end]} <= UNTELLING_REMEDIES
     applied = head.dep_ == "dobj" and verb.lower_ in APPLYING and not is_passive(verb)
     return plain and applied and verb in (finding.word.head, *finding.governors.chain)
+
+
+def _answers(finding: Finding) -> bool:
+    """"They do not respond to commands"; but patients respond to a drug."""
+    who = finding.effect_head
+    somebody = is_somebody(who, described=True) or who.lower_ in ("they", "individual", "individuals")
+    return finding.cue.word == "respond" and somebody and finding.cause_head.lower_ in functions.ANSWERED
 
 
 def _is_where(finding: Finding) -> bool:
     """"mainly affects premature babies", "usually affects both eyes": whom or where it strikes."""
     usually = any(child.lower_ in functions.USUALLY for child in children(finding.word, "advmod"))
-    places = functions.ORGANS | functions.BODY_PLACES | functions.PARTS | topics.PERSONS
-    return finding.cue.word == "affect" and usually and finding.effect_head.lower_ in places
+    return finding.cue.word == "affect" and usually and finding.effect_head.lower_ in WHERE
 
 
 def _has_it_so(finding: Finding) -> bool:
@@ -140,8 +151,12 @@ def _has_it_so(finding: Finding) -> bool:
 
 def _is_treated(finding: Finding) -> bool:
     """"may treat you with these medicines", "is recommended for adults with gout": for what, is not said."""
+    serving = finding.cue.word in ("recommend", "prescribe", "use") or finding.cue.frame == "ADJ"
+    plain = is_somebody(finding.effect_head) and not any(children(finding.effect_head, "prep"))
+    if serving and finding.cue.type in ("treats", "contributes_to") and plain:
+        return True  # "is important for adults"
     if finding.cue.word == "recommend" and is_somebody(finding.effect_head, described=True):
         return True
     start, end = finding.effect
-    bare = {token.lower_ for token in finding.word.doc[start:end]} <= topics.ANYBODY | functions.UNTELLING
+    bare = {token.lower_ for token in finding.word.doc[start:end]} <= UNTELLING
     return finding.cue.type == "treats" and bare

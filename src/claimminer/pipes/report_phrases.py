@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from claimminer.language import attributions as table
 from claimminer.language import reporting_verbs
+from claimminer.language.topics import PERSONS
 from claimminer.pipes import source_words as sets
 from claimminer.pipes.source_phrases import SourcePhrases
 
@@ -27,6 +28,13 @@ _ORIGINS = frozenset({"among", "amongst", "from", "between", "across"})
 _ORIGIN_REACH = 7  # tokens
 _CLAIMS = frozenset(table.CLAIM_NOUNS)
 _TELLING = frozenset({"that", "out"})
+_OF_PERSONS = sets.DETERMINERS.union(
+    ("who", "whose", "speaking", "writing", "asking", "requesting", "lead", "senior", "then", "now", "formerly")
+)
+_PEOPLE = sets.SOURCES.union(
+    sets.ORGANISATIONS, sets.PRACTITIONERS, sets.LAY, sets.STARTERS, sets.DETERMINERS, sets.PRONOUNS, PERSONS,
+    table.KIN_NOUNS, table.VAGUE_PRONOUNS, table.INDEFINITE_SPEAKERS,
+)  # fmt: skip
 _ASIDE = 16  # tokens of ", of St Finbar's College,"
 _BETWEEN = frozenset({"also", "now", "already", "still", "even"})
 _TIME = frozenset(table.TIME_WORDS)
@@ -72,7 +80,17 @@ class ReportPhrases(SourcePhrases):
         return None if closes is None else Report(start, closes + 1, opens + 1, "people", False, False)
 
     def teller(self, last: int, verb: int) -> int | None:
-        """The last token of a name in full whose bearer "notes that" or "points out", with an aside between or none."""
+        """The last token of a name whose bearer "notes that" or "points out", with an aside between or none.
+
+        A surname alone tells only by an aside that says who it is: "Lopez, who led the study, said".
+        """
+        if self.start == last == verb - 1 and self.is_surname(last) and self.is_argued(verb):
+            return last
+        if (named := self.name_in_aside(last)) is not None:
+            return named
+        name = self.before_aside(last)
+        if self.start == name < last and self.is_surname(name) and self.lower[verb] in sets.SPEECH:
+            return name
         if self.word(verb + 1) not in _TELLING:
             return None
         if self.lower[last] == ",":
@@ -80,6 +98,32 @@ class ReportPhrases(SourcePhrases):
             last = next(commas, last) - 1
         named = last > self.start and self.is_person(last) and self.name_start(last) < last
         return last if named else None
+
+    def before_aside(self, last: int) -> int:
+        """The token before an aside on a person that ends at ``last``: ", who led the study,"; else that one."""
+        if self.lower[last] != ",":
+            return last
+        near = range(last - 1, max(self.start, last - _ASIDE), -1)
+        opens = next((i for i in near if self.lower[i] == ","), last)
+        says_who = self.word(opens + 1) in _OF_PERSONS or self.word(opens + 1).isdigit()
+        return opens - 1 if says_who else last
+
+    def name_in_aside(self, last: int) -> int | None:
+        """The last token of a name that stands between commas: "Its chairman, Huw Prys, said"."""
+        if self.lower[last] != ",":
+            return None
+        first = self.name_start(last - 1)
+        apart = self.word(first - 1) == "," and first < last - 1
+        return last - 1 if apart and self.is_person(last - 1) else None
+
+    def is_argued(self, verb: int) -> bool:
+        """Whether only somebody who writes does that: "Popper argued that"."""
+        singular = not self.lower[verb - 1].endswith("s")
+        return singular and self.lower[verb] in reporting_verbs.ARGUING_VERBS and self.word(verb + 1) == "that"
+
+    def is_surname(self, i: int) -> bool:
+        """Whether the sentence's first word can be a surname, for all that a capital says there."""
+        return self.forms[i][0].isupper() and self.forms[i].replace("-", "").isalpha() and self.lower[i] not in _PEOPLE
 
     def in_study(self, i: int) -> Report | None:
         """A study as the place where something was found: "In one trial, …", "… in a study of 300 women"."""

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from claimminer.language import attributions as table
 from claimminer.language import reporting_verbs
 from claimminer.pipes import source_words as sets
-from claimminer.pipes.hearsay import ANCHORS, HearsayPhrases
+from claimminer.pipes.anybody import AnybodyPhrases
+from claimminer.pipes.hearsay import ANCHORS
 from claimminer.pipes.names import Words
 from claimminer.pipes.report_phrases import Report, SourceKind
 
@@ -36,10 +37,11 @@ _ANCHORS = sets.SOURCES.union(
     map(str.lower, sets.ACRONYMS),
     table.VAGUE_PRONOUNS,
     table.INDEFINITE_SPEAKERS,
-    ("according", "et", "points", "point", "pointed", "notes", "noted", "reported", "observed"),
+    ("according", "per", "et", "points", "point", "pointed", "notes", "noted", "reported", "observed"),
     ANCHORS,
     table.CLAIM_NOUNS,
 )
+_PER_REACH = 8  # tokens between "per" and its source
 _INVERTED_REACH = 7  # tokens between an inverted verb and its source
 
 
@@ -58,7 +60,7 @@ def find_subject(words: Words, start: int, end: int) -> Report | None:
     return _Sentence(words, start, end).opening_source()
 
 
-class _Sentence(HearsayPhrases):
+class _Sentence(AnybodyPhrases):
     """One sentence, searched for reports."""
 
     def reports(self) -> Iterator[Report]:
@@ -77,15 +79,29 @@ class _Sentence(HearsayPhrases):
                     or None
                 )
             elif word == "according":
-                found = self.after(i, i + 2, limit=25)
+                found = self.after(i, i + 2, limit=25) or self.anybody_according(i)
+            elif word == "per" and self.opens_source(i):
+                found = self.after(i, i + 1, limit=_PER_REACH)
             elif word == "in":
-                found = self.in_study(i)
+                found = self.in_which(i) or self.in_study(i)
             elif word in sets.EVIDENCE or word in table.CLAIM_NOUNS:
                 found = self.evidence_that(i)
             found = found or self.viewed(i) or self.heard(i)
             if found:
                 before = found
                 yield found
+
+    def opens_source(self, i: int) -> bool:
+        """Whether "per" at ``i`` names whose word it is ("…, per the CDC", "as per a 2016 review"), and no rate."""
+        return i == self.start or self.lower[i - 1] in {",", "(", "as", "—", "–"}
+
+    def in_which(self, i: int) -> Report | None:
+        """A study that the sentence goes on with: "earlier work, in which light reduced fatigue"."""
+        head = i - 2 if self.word(i - 1) == "," else i - 1
+        study = self.word(head) in sets.STUDIES and self.is_head(head)
+        if self.word(i + 1) != "which" or not study:
+            return None
+        return self.report(self.phrase_start(head), i + 2, head, None)
 
     def opening_source(self) -> Report | None:
         """A named study, team, institution or titled person that begins the sentence."""
@@ -118,21 +134,21 @@ class _Sentence(HearsayPhrases):
         last = self.before_prefixes(verb)
         if last is not None and (author := self.author_before(last)) is not None:
             return Report(self.name_start(author), verb + 1, author, "person", True, False)
-        if (
-            last is None
-            or self.lower[last] in {"and", "or"}
-            or (self.lower[verb] in sets.AMBIGUOUS and not self.is_verb(verb))
-        ):
+        if last is None or self.lower[last] in {"and", "or"}:
             return None
+        if self.lower[verb] in sets.AMBIGUOUS and not self.is_verb(verb):
+            return self.anybody_before(last, verb)
         if self.lower[last] in sets.PRONOUNS:
             return self.of_pronoun(last, verb)
         if (anyone := self.anyone(last, verb)) is not None:
             return Report(anyone, verb + 1, anyone, "people", False, False)
         head = self.subject(last, verb)
         head = self.teller(last, verb) if head is None else head
+        if head is None:
+            return self.anybody_before(last, verb)
         modals = sets.MODALS.intersection(self.lower[last + 1 : verb])
         announced = modals == {"will"} and self.lower[verb] in _ANNOUNCING
-        if head is None or not self.can_report(head, frozenset() if announced else modals):
+        if not self.can_report(head, frozenset() if announced else modals):
             return None
         report = self.report(self.phrase_start(head), verb + 1, head, verb)
         return report if report.named or not announced else None  # "surgeons at Leeds will report"
@@ -188,7 +204,8 @@ class _Sentence(HearsayPhrases):
         closes = (
             found is not None and found.head == self.end - 1 and self.lower[found.head] in sets.STUDIES
         )  # "… finds new study"
-        return found if closes or self.word(verb - 1) in {",", "”", '"', "’", "'", "''"} else None
+        behind = closes or self.word(verb - 1) in {",", "”", '"', "’", "'", "''"}
+        return (found if behind else None) or self.anybody_after(verb)
 
     def by_agent(self, verb: int) -> Report | None:
         """Passive verb, then agent: "has been shown in several studies", "as reported by the agency"."""

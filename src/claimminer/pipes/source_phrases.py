@@ -5,11 +5,10 @@ from __future__ import annotations
 from claimminer.language import attributions as table
 from claimminer.language import hearsay, reporting_verbs
 from claimminer.pipes import source_words as sets
-from claimminer.pipes.names import SentenceNames
+from claimminer.pipes.source_nouns import SourceNouns
 
 __all__ = ["SourcePhrases"]
 
-_EXAMINATIONS = frozenset(table.EXAMINATION_MODIFIERS)
 _FOLLOWERS = frozenset(table.SOURCE_FOLLOWERS)
 _BARRIERS = (
     (frozenset(reporting_verbs.BARRIERS) | sets.FINDING | sets.SPEECH)
@@ -20,12 +19,12 @@ _RAISING = frozenset(reporting_verbs.RAISING_WORDS)
 _WORK = frozenset(table.WORK_MODIFIERS)
 _COMMUNITY = frozenset(hearsay.COMMUNITY_MODIFIERS)
 _LORE = frozenset(hearsay.LORE_NOUNS)
+_PERSONAL = frozenset(reporting_verbs.PERSONAL_VERBS)
 _UNHEARD = frozenset(reporting_verbs.UNHEARD_WORDS)
 _CONDITIONS = frozenset({"if", "when", "whether", "until", "unless"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _PERSONS = frozenset({"it", "they", "he", "she"})
-_TRIALS = frozenset({"trial", "trials", "experiment", "experiments"})  # in a laboratory they are research all the same
 _STATEMENTS = _PERSONS | {"that"}
 _LAST = frozenset({"", ".", "[", "("})
 _REACH = 45  # tokens between a source and its verb
@@ -43,9 +42,10 @@ _PROPER_STUDIES = frozenset(
         "registry",
     }
 )
+_RUN_IN = sets.SOURCES - _PROPER_STUDIES
 
 
-class SourcePhrases(SentenceNames):
+class SourcePhrases(SourceNouns):
     """One sentence's source phrases, walked outwards from a verb or a head noun."""
 
     def phrase_start(self, head: int) -> int:
@@ -79,7 +79,7 @@ class SourcePhrases(SentenceNames):
         """A capitalised source inside a sentence, no headline: a heading ran into it ("Diet Studies show")."""
         return (
             self.forms[i][0].isupper()
-            and self.lower[i] in sets.SOURCES - _PROPER_STUDIES
+            and self.lower[i] in _RUN_IN
             and not self.in_title_case
         )
 
@@ -138,33 +138,19 @@ class SourcePhrases(SentenceNames):
                 verb is not None and self.word(self.phrase_start(i)) in table.INDEFINITE_DETERMINERS
             )
         if self.is_organisation(i):
-            return verb is None or self.is_said(verb)
+            return self.is_determined(i) if verb is None else self.is_said(verb)
         if self.lower[i] in sets.SOURCES:
             return not self.is_examination(i) and not (
                 self.lower[i] in sets.AMBIGUOUS and self.follows_prefix(i)
             )
         if self.is_institution(i):
             return verb is None or self.lower[verb] not in sets.SUPPORTING
-        return self.is_person(i) and (
-            verb is None or self.lower[verb] in sets.SPEECH or self.is_titled(self.name_start(i))
-        )
+        return self.is_person(i) and (verb is None or self.is_personal(verb) or self.is_titled(self.name_start(i)))
 
-    def is_said(self, verb: int) -> bool:
-        """Whether the verb is one of speech: "the charity adds that", not "makers add sugar"."""
-        adds = self.lower[verb].startswith("add") and self.word(verb + 1) not in {"that", ",", ":", "."}
-        return self.lower[verb] in sets.SPEECH and not adds
-
-    def is_organisation(self, i: int) -> bool:
-        """An organisation without its name ("its maker", "the charity"), or before it ("the charity Mind")."""
-        written = self.forms[i] == self.lower[i] or (i == self.start and not self.is_institution(i))
-        return written and self.lower[i] in sets.ORGANISATIONS
-
-    def owned(self, head: int) -> int:
-        """The source that a name owns ("Dr Marsh's team"), or ``head`` itself."""
-        if self.word(head + 1) not in {"'s", "’s"}:
-            return head
-        behind = range(head + 2, min(head + 5, self.end))
-        return next((i for i in behind if self.lower[i] in sets.SOURCES), head)
+    def is_personal(self, verb: int) -> bool:
+        """Whether a person can be the verb's subject: "Khun noted", "Marsh showed that"."""
+        that = self.word(verb + 1) == "that"
+        return self.lower[verb] in sets.SPEECH | _PERSONAL or (that and self.lower[verb] in sets.FINDING)
 
     def follows_prefix(self, i: int) -> bool:
         """Whether "report" at ``i`` is a verb ("should immediately report")."""
@@ -177,16 +163,6 @@ class SourcePhrases(SentenceNames):
             "only",
             "also",
         } or before.endswith("ly")
-
-    def is_examination(self, i: int) -> bool:
-        """Findings about one patient: "blood studies", "the results of the test"."""
-        if self.lower[i] not in sets.STUDIES or self.lower[i] in _TRIALS:
-            return False
-        near = self.lower[max(self.start, i - 2) : i]
-        behind = self.lower[i + 1 : min(i + 5, self.end)] if self.word(i + 1) == "of" else []
-        return not _EXAMINATIONS.isdisjoint(near) or not {"test", "tests", "biopsy", "exam"}.isdisjoint(
-            behind
-        )
 
     def reaches(self, i: int, last: int, *, aside: bool) -> bool:
         """Whether the phrase headed at ``i`` goes on to ``last``, right before the verb."""

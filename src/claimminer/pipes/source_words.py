@@ -16,7 +16,7 @@ SOURCES = STUDIES | EVIDENCE | RESEARCHERS | CLINICIANS
 ORGANISATIONS = frozenset(table.ORGANISATION_NOUNS)
 
 FINDING = frozenset(reporting_verbs.FINDING_VERBS)
-SPEECH = frozenset(reporting_verbs.SPEECH_VERBS)
+SPEECH = frozenset(reporting_verbs.SPEECH_VERBS + reporting_verbs.CLEAR_SPEECH)
 HEARSAY = frozenset(reporting_verbs.HEARSAY_VERBS)
 SETUP = frozenset(reporting_verbs.SETUP_VERBS)
 VERBS = FINDING | SPEECH | SETUP

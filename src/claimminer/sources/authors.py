@@ -69,6 +69,10 @@ _WHOLE_WORK = re.compile(
 )
 _QUOTES = ('"', "”", "»")
 _VOLUME_NEXT = re.compile(r"\s?;\s?\d")
+# How the article itself is to be cited: "Cite this as: Gut 2020;1:e1".
+_OWN = re.compile(
+    r"\b(?:cite (?:this|it)(?: \w+)?(?: as)?|cite as|(?:how to|please) cite|to cite(?: this \w+)?)\s?:[^\n]*\Z", re.I
+)
 _JOURNAL = re.compile(r"(?:[A-Z][\w&.]{0,30}\s(?:(?:of|and|the|in)\s)?){1,8}\Z")
 
 
@@ -103,6 +107,8 @@ def find_works(text: str, start: int, end: int) -> Iterator[Marker]:
         yield Marker(*match.span())
     for match in _VOLUME.finditer(text, start, end):
         before = text[max(start, match.start() - 80) : match.start()]
+        if _OWN.search(before):
+            continue
         if journal := _JOURNAL.search(before):
             yield Marker(match.start() - len(before) + journal.start(), match.end())
 

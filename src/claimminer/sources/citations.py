@@ -20,7 +20,7 @@ from claimminer.sources.places import join, touches
 __all__ = ["Resolved", "find_citations"]
 
 _NO_IDS = Ids()
-_CITE_KEY = re.compile(r"@([a-z]+)[\w:-]*?((?:19|20)\d\d[a-z]?)", re.IGNORECASE)
+_CITE_KEY = re.compile(r"@([a-z]+)[\w:-]*?((?:19|20)\d\d[a-z]?)\w*", re.IGNORECASE)
 
 
 class Resolved(NamedTuple):
@@ -133,10 +133,16 @@ def _targets(marker: Marker, index: SourceIndex) -> Iterator[tuple[Reference | I
     for key in marker.keys:
         yield index.key(key), None
     if marker.sign:
-        keys = _CITE_KEY.findall(marker.sign)
-        yield from ((index.work(*key), index.other_year(*key)) for key in keys)
+        keys = list(_CITE_KEY.finditer(marker.sign))
+        yield from (_of_key(key, index) for key in keys)
         if not keys:
             yield index.sign(marker.sign), None
+
+
+def _of_key(key: re.Match[str], index: SourceIndex) -> tuple[Reference | None, Reference | None]:
+    """The entry that bears the key of "[@smith2019]", else that of the author and the year in it."""
+    known = index.key(key[0].lstrip("@"))
+    return (known, None) if known else (index.work(*key.groups()), index.other_year(*key.groups()))
 
 
 def _resolved(text: str, marker: Marker, target: Reference | Ids | None, *, found: bool) -> Resolved:

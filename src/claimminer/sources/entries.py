@@ -17,7 +17,7 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 # A number that an entry bears: "[1]", "[^1]:", "(1)", "1.", "1)", "¹", "1Smith".
 LABEL = re.compile(
     r"[ \t]*(?:\[\^?(?P<square>\d{1,3})\]:?|\((?P<round>\d{1,3})\)(?=\s)"
-    r"|(?P<stop>\d{1,3})(?:[.)](?=\s|[A-Z\"“]|$)|:(?=\s))"
+    r"|(?P<stop>\d{1,3})[ ]?(?:[.)](?=\s|[A-Z\"“]|$)|:(?=\s))"
     r"|(?:Ref(?:erence)?|Source|Note)\.?\s(?P<named>\d{1,3})\s?[:.–](?=\s)"
     r"|(?P<glued>\d{1,3})(?=[A-Z][a-z'’-]+,?\s[A-Z])"
     r"|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?P<bare>\d{1,3})(?:\t|[ ]{1,4})(?=[A-Z\"“]))[ \t]*",

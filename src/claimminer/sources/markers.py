@@ -25,6 +25,7 @@ _SQUARE = re.compile(rf"\[\s?{LEAD}({PLACED_NUMBERS}){PAGES}\s?\](?![a-z\d(])", 
 _FROM_TO = re.compile(r"\[(\d{1,3})\]\s?[–—-]\s?\[(\d{1,3})\]")
 _KEY = re.compile(
     r"\[\^([\w-]{1,40})\](?!:)|\[(?:see )?-?@[\w:.-]{3,60}(?:; ?@[\w:.-]{3,60})*[^\]\n]{0,30}\]"
+    r"|\[cite(?:/\w{1,10})?:\s?@[\w:.-]{3,60}(?:;\s?@[\w:.-]{3,60})*\]"  # Org mode's
     r"|\\cite[pt]?\{[^{}\n]{1,120}\}"
     r"|(?P<note><ref(?:\s[^<>\n]{0,80})?(?:/>|>[^<>\n]{1,400}</ref>))"  # a wiki's source text has its notes within
 )

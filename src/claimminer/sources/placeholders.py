@@ -37,7 +37,8 @@ _LONGEST_LINE = 90
 # Outside the source section only such a line is template text: "Cite your sources" is advice.
 _UNFINISHED = re.compile(
     r"\b(?:here|insert|needed|to (?:be|come|follow)|tbc|tbd|tba|coming soon|pending|missing|please|will (?:be|follow)"
-    r"|in \w+ (?:format|style)|for (?:this|that|it))\b|\b(?:refs?|references?|citations?|cites?|source)\s?\?\Z",
+    r"|in \w+ (?:format|style)|for (?:this|that|it|above)|to (?:find|chase))\b"
+    r"|\b(?:refs?|references?|citations?|cites?|source)\s?\?\Z",
     re.IGNORECASE,
 )
 _TARGET = re.compile(r"[a-z]+:|//|www\.|#|/", re.IGNORECASE)
@@ -48,6 +49,9 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NOTE = 400
+_CITE_KEY = re.compile(r"@[a-z]+[\w:-]*(?:19|20)\d\d", re.IGNORECASE)  # "[cite:@smith2019]"
+_COMMAND = re.compile(r"\\[a-zA-Z]{2,20}\*?(?:\[[^\[\]\n]{0,20}\])?\Z")
+_LONGEST_COMMAND = 45
 _PLURAL = re.compile(r"\((e?s)\)", re.IGNORECASE)
 _FORM_WORDS = frozenset(TEMPLATE_WORDS)
 _FORM_TITLES = frozenset({"title", "titles", "author", "authors", "surname", "lastname"})
@@ -87,7 +91,7 @@ def find_placeholders(article: Article) -> list[Span]:
     """Every stretch of template text in the article, in order and without overlaps."""
     text = article.text
     found = [*_literal_spans(text), *_bracketed(text, article), *_lines(text), *_blank_links(article)]
-    found = [(start, end) for start, end in found if not _is_wiki_note(text, start)]
+    found = [(start, end) for start, end in found if not (_is_wiki_note(text, start) or _is_argument(text, start))]
     return spans(text, _run_together(text, join(found)))
 
 
@@ -109,6 +113,7 @@ def _run_together(text: str, places: Iterable[tuple[int, int]]) -> Iterator[tupl
 def is_template(content: str, place: str) -> bool:
     """Whether the words in brackets (``hard``, ``soft``) or on a ``line`` are an unfinished instruction."""
     words = _words(content)
+    words = words.removeprefix("# ") or words  # "[#cite-needed]"
     numbers = words.replace(" ", "").isdigit()  # "[12]"
     return bool(words) and not numbers and bool(_templates(place).fullmatch(words))
 
@@ -210,6 +215,8 @@ def _is_capital_template(words: str) -> bool:
 def _is_content(text: str, start: int, end: int, linked: list[tuple[int, int]]) -> bool:
     """A real link may read "[source]"; "1.00 [reference]" is a table's group; a byline's blank is no source's."""
     group = text[max(0, start - 2) : start].rstrip()[-1:].isdigit() and text[start + 1 : end - 1].isalpha()
+    if _CITE_KEY.search(text, start, end):
+        return True
     byline = _BYLINE.fullmatch(text, text.rfind("\n", 0, start) + 1, start)
     return group or byline is not None or touches(linked, start + 1, start + 2)
 
@@ -219,6 +226,11 @@ def _is_wiki_note(text: str, start: int) -> bool:
     note = text.startswith("<ref", start) and "</ref>" in text[start : start + _LONGEST_NOTE]
     made = text.startswith("{{", start) and text[start + 2 : start + 9].casefold() == "reflist" and "</ref>" in text
     return note or made or text.startswith("</", start)
+
+
+def _is_argument(text: str, start: int) -> bool:
+    """Whether a typesetter's command takes what stands there: "\\bibliography{refs}"."""
+    return text[start] == "{" and _COMMAND.search(text, max(0, start - _LONGEST_COMMAND), start) is not None
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

@@ -17,7 +17,7 @@ from claimminer.sources.remarks import is_page_number, is_remark, names_a_source
 from claimminer.sources.run_on import Entry
 from claimminer.sources.shapes import has_year, ids_in, looks_like_reference
 from claimminer.sources.template_titles import is_template_title
-from claimminer.text.publications import looks_like_publication, names_institution
+from claimminer.text.publications import looks_like_publication, names_institution, record_label
 from claimminer.text.source_headings import heading_name, is_editors_notes, is_source_heading
 
 __all__ = ["SourceList", "read_sources"]
@@ -85,14 +85,19 @@ def _read_section(
     inside = [span for span in placeholders if span.end > start and span.start < section.end]
     entries = split_entries(article.text, start, section.end)
     is_reference = _reference_test(article, section, entries, weak=weak)
+    filled = any(looks_like_reference(entry.text) for entry in entries)
     for entry in entries:
+        if filled and record_label(entry.text + ": …"):
+            continue  # its value stands on the next line
         rest = _beside(article.text, entry, inside)
         if _is_form(entry, rest):
-            if rest is None or len(_WORDS.findall(without_form_words(rest))) < _FEWEST_WORDS:
+            repeats = _repeats(entry, inside)
+            if rest is None or (not repeats and len(_WORDS.findall(without_form_words(rest))) < _FEWEST_WORDS):
                 forms.append(Span(start=entry.start, end=entry.end, text=article.text[entry.start : entry.end]))
         elif is_reference(entry):
             references.append(_reference(article, entry, number=number + len(references)))
             forms.extend(_blank_title(article.text, entry, references[-1].title))
+    forms += [span for span in placeholders if span.start <= section.start < span.end]  # "[bibliography]"
     promised = not weak and not heading_name(section.title or "").endswith(_NOTES)
     return _status(references, bool(forms or inside), promised=promised), references, forms
 
@@ -150,6 +155,12 @@ def _beside(text: str, entry: Entry, placeholders: Sequence[Span]) -> str | None
     starts = [entry.start, *(span.end for span in covered)]
     ends = [*(span.start for span in covered), entry.end]
     return " ".join(text[start:end] for start, end in zip(starts, ends, strict=True))
+
+
+def _repeats(entry: Entry, placeholders: Sequence[Span]) -> bool:
+    """Whether the entry is the same template text over and over, a blank for each source: "[ADD], [ADD]"."""
+    own = [span.text for span in placeholders if entry.start <= span.start < entry.end]
+    return len(own) > 1 and len(set(own)) == 1
 
 
 def _is_form(entry: Entry, rest: str | None) -> bool:

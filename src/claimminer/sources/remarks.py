@@ -15,7 +15,12 @@ from claimminer.language.citations import (
 )
 from claimminer.sources.shapes import has_volume, has_year, ids_in, looks_like_reference, opens_with_author
 from claimminer.text.boilerplate import is_boilerplate
-from claimminer.text.publications import is_running_text, mentions_institution, names_institution
+from claimminer.text.publications import (
+    is_running_text,
+    mentions_institution,
+    names_institution,
+    opens_with_author_year,
+)
 
 __all__ = ["is_page_number", "is_remark", "names_a_source"]
 
@@ -78,8 +83,8 @@ def names_a_source(text: str, *, weak: bool) -> bool:
         return False
     if calls:
         return bool(has_volume(text) or ids_in(text).doi or (has_year(text) and not weak))
-    titled = text[0] in "\"“" and has_year(text)
-    return not weak or titled or names_institution(text) or bool(_ORIGIN.search(text))
+    titled = has_year(text) and (text[0] in "\"“" or mentions_institution(text))
+    return not weak or titled or names_institution(text) or opens_with_author_year(text) or bool(_ORIGIN.search(text))
 
 
 def _is_about_page(text: str) -> bool:

@@ -33,7 +33,7 @@ __all__ = ["AMBIGUOUS", "EVIDENCE", "HEADING", "LIST_NAME", "PART_LABEL", "WEAK"
 WEAK = frozenset((*WEAK_SOURCE_HEADINGS, *EVIDENCE_HEADINGS))
 """Names that head sources only where references follow."""
 EVIDENCE = frozenset(EVIDENCE_HEADINGS)
-"""Those among them that institutions may follow instead."""
+"""Those among them that institutions may follow instead, or a work with its year."""
 AMBIGUOUS = frozenset(AMBIGUOUS_SOURCE_HEADINGS)
 """Names that may also head a part of a text about food."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import islice
+from itertools import islice, takewhile
 
 from claimminer.text.closing import boilerplate_lines, last_notes, unlabelled
 from claimminer.text.headings import (
@@ -22,6 +22,7 @@ from claimminer.text.headings import (
 )
 from claimminer.text.lines import MARKER, Line, without_runs
 from claimminer.text.publications import (
+    is_address_line,
     is_identifier_line,
     is_labelled,
     is_running_text,
@@ -29,6 +30,8 @@ from claimminer.text.publications import (
     looks_like_reference,
     names_institution,
     names_work,
+    names_work_briefly,
+    opens_with_author_year,
     record_label,
 )
 from claimminer.text.source_headings import (
@@ -90,6 +93,7 @@ class Outline:
         known = is_source_heading(self.headings.get(line.start, line.text))
         if known is None:
             known = self._references_follow(index) or self._institutions_follow(line.text, index)
+            known = known or self._heads_record(index)
         elif known and is_ambiguous(line.text):
             known = not self._is_about_food(index)
         elif known and is_loose(line.text):
@@ -109,13 +113,26 @@ class Outline:
             if run_in is not None:
                 return run_in
         alone = line.after_blank and line.before_blank and not among_sources
+        if alone and self._lists_addresses(index):
+            return ""
         return origin_label(line.text) if alone else None
+
+    def _lists_addresses(self, index: int) -> bool:
+        """Whether nothing but web addresses stands from here to the end, two of them at least."""
+        below = [later.text for at, later in enumerate(self.lines[index:], index) if at not in self.page]
+        return len(below) > 1 and all(map(is_address_line, below))
 
     def _record_heading(self, index: int) -> str | None:
         """The first label of a paper's record: "Journal: …", and its DOI among the lines below."""
         label = publication_label(self.lines[index].text)
         below = islice(self._block_below(index), _RECORD_LENGTH)
         return label if label and any(is_identifier_line(line.text) for line in below) else None
+
+    def _heads_record(self, index: int) -> bool:
+        """Whether a label that is a line of its own opens a paper's record: "Journal", its name, "DOI", the DOI."""
+        below = islice(self._block_below(index), _RECORD_LENGTH)
+        label = record_label(self.lines[index].text + ": …")
+        return bool(label) and any(is_identifier_line(line.text) for line in below)
 
     def resumes(self, index: int, opening: int, *, run_in: bool) -> bool:
         """Whether running text goes on after sources that opened at this offset, without a heading."""
@@ -141,15 +158,17 @@ class Outline:
         return is_byline(line.text) or (is_running_text(line.text) and not line.text[0].islower())
 
     def _heads_works(self, index: int) -> bool:
-        """Whether nothing but references stands below a heading that no table knows, down to the text's end."""
+        """Whether references stand below a heading that no table knows: down to the text's end, or more than one."""
         line = self.lines[index]
         shaped = len(line.text) <= _LONGEST_HEADING and not line.text.endswith(_STOPS)
         if not shaped or index in self.page or index == self.title or is_labelled(line.text):
             return False
         if ends_with_mark(line.text):
             return False  # "Walks help.[1]": the last sentence above the notes
-        below = [later for at, later in enumerate(self.lines[index + 1 :], index + 1) if at not in self.page]
-        return bool(below) and line.after_blank and all(names_work(later.text) for later in below)
+        below = [later.text for at, later in enumerate(self.lines[index + 1 :], index + 1) if at not in self.page]
+        works = list(takewhile(names_work_briefly, below)) if line.after_blank else []
+        whole = len(works) == len(below) or len(works) > 1
+        return bool(works) and whole and names_work(works[0])
 
     def _notes_paper(self, index: int) -> bool:
         """Whether a release's notes to editors name its paper, or say that its name is to come."""
@@ -186,7 +205,7 @@ class Outline:
         text = self.lines[following].text
         if self.lines[following].start in self.notes:
             return True
-        return looks_like_publication(text) and not is_running_text(text)
+        return (looks_like_publication(text) and not is_running_text(text)) or opens_with_author_year(text)
 
     def _prose_follows(self, index: int) -> bool:
         """Whether the next line is running text that names no work."""

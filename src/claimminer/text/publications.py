@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+from claimminer.language.citations import DATE_WORDS, PLACES
 from claimminer.language.institutions import INSTITUTION_ACRONYMS, INSTITUTION_HEADS, KNOWN_NAMES
 from claimminer.language.publications import FINITE_WORDS
 
 __all__ = [
+    "is_address_line",
     "is_identifier_line",
     "is_labelled",
     "is_running_text",
@@ -16,6 +18,8 @@ __all__ = [
     "mentions_institution",
     "names_institution",
     "names_work",
+    "names_work_briefly",
+    "opens_with_author_year",
     "record_label",
 ]
 
@@ -29,7 +33,8 @@ _PUBLICATION = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"\s*(?:\[\^?\d{1,3}\]:?|\(\d{1,3}\)|\d{1,3}[.)](?=\s)|[⁰¹²³⁴-⁹]{1,3}|\d{1,3}(?=[ \t]+[A-Z\"“])|[*†‡§]{1,3}"
+    r"\s*(?:\[\^?\d{1,3}\]:?|\[[A-Za-z][\w:.+-]{0,40}(?:19|20)\d\d\w{0,20}\]|"
+    r"\(\d{1,3}\)|\d{1,3}[.)](?=\s)|[⁰¹²³⁴-⁹]{1,3}|\d{1,3}(?=[ \t]+[A-Z\"“])|[*†‡§]{1,3}"
     r"|(?:Ref(?:erence)?|Source|Note)\.?\s\d{1,3}\s?[:.–](?=\s))\s*"
 )
 # "Smith J. Title. 2019", "Smith, J., & Doe, A. (2019)", "J. Smith and A. Doe, Title, 2019"
@@ -45,6 +50,7 @@ _BOOK = re.compile(r"\bISBN(?:-1[03])?:?\s?[\dX-]{9}", re.IGNORECASE)
 _SHORTEST_TITLE = 4  # characters
 _ENDS_IN_YEAR = re.compile(rf"\b{_YEAR}\.?\s*\Z")
 _ADDRESS = re.compile(r"https?://|\bwww\.", re.IGNORECASE)
+_ADDRESS_LINE = re.compile(r"[<(]?(?:https?://|www\.)[\w.-]+/[^\s<>]{2,300}", re.IGNORECASE)
 _IDENTIFIER_LINE = re.compile(
     r"\W{0,3}(?:(?:(?:article|paper|study|journal|full)\s)?(?:doi|pmid|pmcid|isbn)\s?[:#]?\s?)?"
     r"(?:https?://(?:dx\.)?doi\.org/)?(?:10\.\d{4,9}/\S{1,300}|(?<=pmid)\s?[:#]?\s?\d{1,8}|PMC\d{3,8}"
@@ -60,6 +66,10 @@ _TELEPHONE = re.compile(
     r"\d[\d\s()-]{6,}|\b(?:call|tel|phone|helpline|visit|www|contact|email)\b|@", re.IGNORECASE
 )
 # Lines of one paper's record: "Journal: …", "Title: …", "DOI: …".
+_AUTHOR_YEAR = re.compile(
+    rf"[^\w\n]{{0,4}}([^\W\d_a-z][a-z'’-]+)(?:\set\sal\.?|\s(?:and|&)\s[^\W\d_a-z][\w'’-]+)?,?\s\(?{_YEAR}[a-z]?\)?(?!\w)"
+)
+_NO_AUTHOR = frozenset((*DATE_WORDS, *PLACES))
 _RECORD = re.compile(
     r"(journal(?: name)?|(?:article |paper |study )?title|authors?|year|date|publication date|published(?: online| in)?"
     r"|volume|issue|pages|(?:article )?doi|pmid|link|url|publisher)\s?:\s(?=\S)",
@@ -120,6 +130,20 @@ def names_work(text: str) -> bool:
     return _IN_FULL.search(text, begin) is not None and not _is_sentences(text)
 
 
+def names_work_briefly(text: str) -> bool:
+    """Whether an author and a year stand there as in a reference, beside sure works: "Roe D, Naps, Gut 2015"."""
+    label = _LABEL.match(text)
+    begin = label.end() if label else 0
+    dated = _BY_AUTHOR.match(text, begin) is not None and _ANY_YEAR.search(text, begin) is not None
+    return names_work(text) or (dated and not _is_sentences(text))
+
+
+def opens_with_author_year(text: str) -> bool:
+    """Whether a surname and a year open the line, as in a short list of studies: "• Marsh et al. 2020 – naps"."""
+    match = _AUTHOR_YEAR.match(text)
+    return match is not None and match[1].casefold() not in _NO_AUTHOR and not is_running_text(text)
+
+
 def is_labelled(text: str) -> bool:
     """Whether the line begins with a number or a sign, as entries and footnotes do."""
     return _LABEL.match(text) is not None
@@ -128,6 +152,11 @@ def is_labelled(text: str) -> bool:
 def is_identifier_line(text: str) -> bool:
     """Whether a DOI, or a PubMed number, is all that stands there."""
     return bool(_IDENTIFIER_LINE.fullmatch(text) or _PMID_LINE.fullmatch(text))
+
+
+def is_address_line(text: str) -> bool:
+    """Whether the address of a page, no site's alone, is all that stands there."""
+    return _ADDRESS_LINE.fullmatch(text) is not None
 
 
 def record_label(text: str) -> str:

@@ -20,6 +20,7 @@ from claimminer.text.publications import (
     is_running_text,
     looks_like_publication,
     looks_like_reference,
+    mentions_institution,
     names_institution,
     names_work,
 )
@@ -44,7 +45,7 @@ __all__ = [
 
 _MARKS = " #>*_=~"  # Markdown's, around a heading
 _NUMBERING = re.compile(
-    r"^(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?\s+|[ivxl]{1,5}[.)]\s+|section\s+\d+[.:]?\s+|part\s+\d+[.:]\s+|p\.?\s?s\.?:?\s+)",
+    r"^(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?\s+|\d{1,2}/\d{0,2}\s+|[ivxl]{1,5}[.)]\s+|section\s+\d+[.:]?\s+|part\s+\d+[.:]\s+|p\.?\s?s\.?:?\s+)",
     re.I,
 )
 _EDGES = re.compile(r"^[^\w(]+|[^\w)?]+$")  # bullets, icons and arrows around a heading
@@ -78,6 +79,26 @@ _ORIGIN = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _LONGEST_ORIGIN = 300
+_INFORMATION = re.compile(
+    r"(?:info(?:rmation)?|facts|figures|statistics|content|text|material)(?:\sand\s\w+)?\s(?:from|by|courtesy\sof)\b:?\s+(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_DATED = r"(?=[^\n]{0,200}(?:\b(?:19|20)\d\d\b|[\"“]))"
+_BY_COURTESY = re.compile(rf"(?:by\s)?courtesy\sof\s{_DATED}(?P<rest>\S.*)", re.IGNORECASE | re.DOTALL)
+_RETOLD = re.compile(
+    r"(?:(?:adapted|compiled|condensed|abridged|translated|prepared|summari[sz]ed|excerpted|written|edited)\sby\s[^:\n]{2,40}\sfrom\b:?"
+    r"|(?:based|drawing)\s(?:up)?on(?!\s(?:(?:my|our|their|your|general|common|personal|own|available|current|existing)\b))(?=[^,\n]{3,120}(?:,?\s\(?(?:19|20)\d\d\)?)?\.?\Z))\s+(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_INCLUDED = re.compile(
+    rf"(?:our\s(?:main\s)?sources|(?:sources|references)\s(?:(?:used|consulted|cited|quoted)(?:\s(?:for|in)\sthis\s{choice(PAGE_NOUNS)})?"
+    rf"|(?:for|in)\sthis\s{choice(PAGE_NOUNS)}))\s(?:include|included|are|were)\b:?\s+(?P<rest>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+# A newswire's last line: "SOURCE Keele University"
+_SHOUTED = re.compile(r"(?P<lead>)(?P<head>SOURCES?)\s(?P<rest>(?=[A-Z][^\n]*[a-z]{2})[^\n]{3,100})")
+_MOST_WORDS = 16  # of a line that says so without a verb
+_DOTS = re.compile(r"(?=(?:[^._…]*[._…]){5})[\s\d._…)(,–-]{8,}\Z")
 _INTRODUCTION = re.compile(
     r"\b(?:(?:information|evidence|advice|facts|figures|leaflet|page|article|guide|text|answers|post|review)\b[^.:;]{0,60}"
     r"\b(?:comes?|taken|drawn|adapted|compiled|based|prepared|written|checked)(?:\s\w+){0,2}\s(?:from|on|using|against)"
@@ -127,7 +148,7 @@ def heading_name(line: str) -> str:
     if len(line) > _LONGEST_NAME:
         return ""
     plain = _EDGES.sub("", _EDIT.sub("", unmarked(line)))
-    plain = _COUNT.sub("", plain).rstrip(" .:-–—*_")
+    plain = _COUNT.sub("", plain.replace(", in ", " in ")).rstrip(" .:-–—*_")
     plain = _NUMBERING.sub("", plain, count=1).casefold().replace("(s)", "s")
     plain = PART_LABEL.sub("", plain, count=1)
     words = _SIGNS.sub(" and ", plain).split()
@@ -171,7 +192,7 @@ def introduces_sources(line: str) -> bool:
 
 def run_in_source_heading(line: str) -> str | None:
     """The heading of "Sources: Smith et al …", where what follows the colon can be a source."""
-    match = _RUN_IN.fullmatch(line)
+    match = _RUN_IN.fullmatch(line) or _SHOUTED.fullmatch(line)
     if not match:
         return None
     head, rest = match["head"], match["rest"]
@@ -204,9 +225,11 @@ def _names_strictly(tail: str) -> bool:
 
 
 def _is_dated_journal(head: str, rest: str) -> bool:
-    """Whether "Journal of Walking, 5 September 2019" stands behind "Published in:"."""
-    dated = heading_name(head) in _PUBLICATIONS and _ANY_YEAR.search(rest) is not None
-    return dated and names_institution(rest)
+    """Whether "Journal of Walking, 5 September 2019" stands behind "Published in:", or a title with its year."""
+    name = heading_name(head)
+    if name not in _PUBLICATIONS | EVIDENCE or not _ANY_YEAR.search(rest) or is_running_text(rest):
+        return False
+    return names_institution(rest) or (name in EVIDENCE and mentions_institution(rest)) or rest[0] in "\"“"
 
 
 def publication_label(line: str) -> str | None:
@@ -228,12 +251,19 @@ def origin_label(line: str) -> str | None:
     """The opening of a line that says where the article comes from ("Adapted from"); empty for a lone DOI."""
     if is_identifier_line(line):
         return ""
-    match = _ORIGIN.match(unmarked(line).lstrip("(")) if len(line) <= _LONGEST_ORIGIN else None
+    plain = unmarked(line).lstrip("(")
+    match = (_ORIGIN.match(plain) or _told_by(plain)) if len(line) <= _LONGEST_ORIGIN else None
     if not match or not _names_somebody("The " + match["rest"]):
         return None
     if is_running_text(line) and not _PUBLISHED.search(line):
         return None
     return heading_text(match[0][: -len(match["rest"])])
+
+
+def _told_by(line: str) -> re.Match[str] | None:
+    """The match of "Info from the NHS website." where that is no sentence."""
+    match = _INFORMATION.match(line) or _BY_COURTESY.match(line) or _RETOLD.match(line) or _INCLUDED.match(line)
+    return match if match and not is_running_text(line) and len(line.split()) <= _MOST_WORDS else None
 
 
 def _is_own_number(head: str, rest: str) -> bool:
@@ -246,7 +276,7 @@ def _is_own_number(head: str, rest: str) -> bool:
 def is_pending(rest: str) -> bool:
     """Whether template text stands there, or that there is nothing yet."""
     plain = rest.casefold().rstrip(" .!")
-    if plain in _PENDING or rest.strip() in _PENDING or _BLANK.match(rest):
+    if plain in _PENDING or rest.strip() in _PENDING or _BLANK.match(rest) or _DOTS.match(rest):
         return True
     if _FORM.match(rest):
         return True
