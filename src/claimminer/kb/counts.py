@@ -78,6 +78,8 @@ def weight(one: Stated) -> float:
 def count(evidence: Iterable[Stated]) -> Counts:
     """Count the evidence of one relation."""
     claims = list(evidence)
+    if len(claims) == 1:
+        return _counted_once(claims[0])  # as most are
     clusters: dict[int, list[Stated]] = {}
     for one in claims:
         clusters.setdefault(one.cluster, []).append(one)
@@ -92,6 +94,13 @@ def count(evidence: Iterable[Stated]) -> Counts:
         sources=_best(groups, attrgetter("source"), _BEST), reviews=_best(groups, attrgetter("review"), _SURE),
         types=dict(Counter([one.type for one in claims])),
         first=min(dates, default=None), last=max(dates, default=None), support=1 - against_all,
+    )  # fmt: skip
+
+
+def _counted_once(one: Stated) -> Counts:
+    return Counts(
+        articles=1, claims=1, strengths={one.strength: 1}, sources={one.source: 1}, reviews={one.review: 1},
+        types={one.type: 1}, first=one.published or None, last=one.published or None, support=weight(one),
     )  # fmt: skip
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from sqlalchemy import ColumnElement, bindparam, func, select, text
 
 from claimminer.errors import InputError
 from claimminer.kb.database import Database
 from claimminer.kb.tables import CLAIMS
+from claimminer.text.searches import fts5, taken_apart
 
 __all__ = ["with_words"]
 
@@ -25,22 +24,7 @@ def with_words(database: Database, claim: ColumnElement[int], words: str) -> Col
 
 
 def _match(words: str) -> str:
-    """The words as FTS5 wants them: nothing of what is typed is taken for its own syntax."""
-    wanted: list[str] = []
-    unwanted: list[str] = []
-    joint = ""
-    for minus, quoted, bare in re.findall(r'(-?)(?:"([^"]*)"|([^\s"]+))', words):
-        if bare == "OR" and wanted:
-            joint = "OR"
-            continue
-        phrase = " ".join(re.findall(r"\w+", quoted or bare))
-        if not phrase:
-            continue
-        if minus:
-            unwanted.append(f'"{phrase}"')
-        else:
-            wanted += [joint or "AND"] * bool(wanted) + [f'"{phrase}"']
-        joint = ""
-    if not wanted:
+    search = taken_apart(words)
+    if not search.wanted:
         raise InputError(f"{words!r}: no words to look for")
-    return f"({' '.join(wanted)})" + "".join(f" NOT {one}" for one in unwanted)
+    return fts5(search)

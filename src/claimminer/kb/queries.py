@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Select, and_, func, or_, select
+from sqlalchemy import Connection, Select, Text, and_, cast, func, or_, select
 
 from claimminer.errors import InputError
 from claimminer.kb.bulk import chunked
-from claimminer.kb.counts import Counts, Stated, count
+from claimminer.kb.counts import Counts, count
 from claimminer.kb.database import Database
 from claimminer.kb.full_text import with_words
 from claimminer.kb.lookup import find_concepts, with_kinds
-from claimminer.kb.relations import STATED, pairs_of, rank, relations_where
+from claimminer.kb.relations import pairs_of, rank, relations_where, stated_for
 from claimminer.kb.statements import FAMILIES
 from claimminer.kb.stored import Evidence, StoredRelation
 from claimminer.kb.streams import evidence_where
@@ -26,6 +26,7 @@ from claimminer.kb.tallies import TIES, best_attested, without_lower
 __all__ = ["Question", "ask_claims", "ask_relations"]
 
 STRENGTHS = ("direct", "conditional", "correlational")
+_TWICE = 4  # times as many rows as claims: a claim may state several relations
 UNSOURCED = ("none", "vague", "broken")
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
 
@@ -66,7 +67,11 @@ def ask_relations(database: Database, question: Question, *, limit: int = 50) ->
         about = [*_of_concepts(connection, question), *_of_relation(question)]
         said_so = _of_claims(database, question)
         counts = _fitting(connection, question, about, said_so, limit) if said_so else None
-        keys = best_attested(connection, *about, limit=limit) if counts is None else list(counts)
+        if counts is None:
+            of_all = not (question.cause or question.effect or question.concept)
+            keys = best_attested(connection, *about, limit=limit, of_all=of_all)
+        else:
+            keys = list(counts)
         ids: dict[str, int] = {}
         every: dict[str, StoredRelation] = {}
         for some in chunked(keys):
@@ -80,13 +85,29 @@ def ask_relations(database: Database, question: Question, *, limit: int = 50) ->
 def ask_claims(database: Database, question: Question, *, limit: int = 50) -> list[Evidence]:
     """The claims that fit, each once, those published last first."""
     with database.reading() as connection:
-        conditions = _conditions(connection, database, question)
-        query = _joined(select(EVIDENCE.c.claim, func.min(EVIDENCE.c.relation)), question).where(*conditions)
-        order = [func.coalesce(func.max(EVIDENCE.c.published), "").desc(), EVIDENCE.c.claim]
-        rows = connection.execute(query.group_by(EVIDENCE.c.claim).order_by(*order).limit(limit)).all()
-        pairs = [and_(EVIDENCE.c.claim == claim, EVIDENCE.c.relation == relation) for claim, relation in rows]
-        found = {one.key: one for one in evidence_where(connection, or_(*pairs))} if pairs else {}
-        return [found[key] for key, _ in rows]
+        query = _joined(select(EVIDENCE.c.claim, EVIDENCE.c.relation), question)
+        order = [func.coalesce(EVIDENCE.c.published, "").desc(), EVIDENCE.c.claim, EVIDENCE.c.relation]
+        found = query.where(*_conditions(connection, database, question)).order_by(*order)
+        chosen = _first_of_each(connection, found, limit)
+        pairs = [and_(EVIDENCE.c.claim == claim, EVIDENCE.c.relation == chosen[claim]) for claim in chosen]
+        every = {one.key: one for one in evidence_where(connection, or_(*pairs))} if pairs else {}
+        return [every[claim] for claim in chosen]
+
+
+def _first_of_each(connection: Connection, query: Select[int, int], limit: int) -> dict[int, int]:
+    """The first so many claims of a query for claims and relations, each with its first relation.
+
+    To fetch some more and drop what comes twice is quicker than to group all that fit.
+    """
+    size = _TWICE * limit
+    while True:
+        rows = connection.execute(query.limit(size)).all()
+        found: dict[int, int] = {}
+        for claim, relation in rows:
+            found.setdefault(claim, relation)
+        if len(found) >= limit or len(rows) < size:
+            return dict(islice(found.items(), limit))
+        size *= _TWICE
 
 
 def _joined(query: Select[Any], question: Question) -> Select[Any]:
@@ -110,27 +131,17 @@ def _fitting(
 
     What fits is looked for once, and only what is shown is read as a whole.
     """
-    columns = (EVIDENCE.c.relation, EVIDENCE.c.claim, EVIDENCE.c.cluster)
-    fits = _joined(select(*columns), question).where(*about, *said_so).cte("fits")
-    articles = func.count(fits.c.cluster.distinct()).label("articles")
-    best = (
-        select(fits.c.relation, articles)
-        .group_by(fits.c.relation)
-        .order_by(articles.desc(), fits.c.relation)
-        .limit(TIES * limit)
-        .cte("best")
-    )
-    query = (
-        select(EVIDENCE.c.relation, best.c.articles, *STATED)
-        .select_from(best)
-        .join(fits, fits.c.relation == best.c.relation)
-        .join(EVIDENCE, and_(EVIDENCE.c.relation == fits.c.relation, EVIDENCE.c.claim == fits.c.claim))
-        .order_by(best.c.articles.desc(), best.c.relation)
-    )
-    rows = groupby(connection.execute(query), key=lambda row: (row[0], row[1]))
-    found = {place: [Stated(*values) for _, _, *values in stated] for place, stated in rows}
-    wanted = without_lower(list(found), limit)
-    return {relation: count(stated) for (relation, _), stated in found.items() if relation in wanted}
+    articles = func.count(EVIDENCE.c.cluster.distinct()).label("articles")
+    claims = func.aggregate_strings(cast(EVIDENCE.c.claim, Text), ",")
+    query = _joined(select(EVIDENCE.c.relation, articles, claims), question).where(*about, *said_so)
+    best = query.group_by(EVIDENCE.c.relation).order_by(articles.desc(), EVIDENCE.c.relation)
+    rows = connection.execute(best.limit(TIES * limit)).all()
+    fits = {relation: set(map(int, claims.split(","))) for relation, _, claims in rows}
+    wanted = without_lower([(relation, articles) for relation, articles, _ in rows], limit)
+    stated = stated_for(connection, wanted)
+    return {
+        relation: count(one for one in stated[relation] if one.claim in fits[relation]) for relation in wanted
+    }
 
 
 # -- conditions -----------------------------------------------------------------------------------------------------

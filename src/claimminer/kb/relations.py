@@ -91,7 +91,9 @@ def _judged(pair: Iterable[tuple[Row, list[Stated]]]) -> Iterator[StoredRelation
     """The relations of one cause and effect, each with its confidence in sight of the others."""
     stated = [(_statement(row), row["key"], count(evidence)) for row, evidence in pair]
     for one, key, counts in stated:
-        contrary = [(other, found) for said, other, found in stated if contradict(one, said)]
+        contrary = [
+            (other, found) for said, other, found in stated if said is not one and contradict(one, said)
+        ]
         against = 1.0
         for _, found in contrary:
             against *= 1 - found.support

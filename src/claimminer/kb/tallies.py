@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from sqlalchemy import ColumnElement, Connection, Select, func, select, update
 
 from claimminer.kb.bulk import chunked
-from claimminer.kb.tables import EVIDENCE, RELATIONS
+from claimminer.kb.tables import ATTESTED_TWICE, EVIDENCE, RELATIONS
 
 __all__ = ["TIES", "best_attested", "recount", "stated_by", "without_lower"]
 
@@ -33,15 +33,21 @@ def stated_by(connection: Connection, claims: Select[tuple[int]] | Iterable[int]
     return set(connection.execute(query).scalars())
 
 
-def best_attested(connection: Connection, *conditions: ColumnElement[bool], limit: int) -> list[int]:
+def best_attested(
+    connection: Connection, *conditions: ColumnElement[bool], limit: int, of_all: bool = False
+) -> list[int]:
     """The keys of the relations that fulfil the conditions on RELATIONS, those of most articles first.
 
     At least ``limit``, if there are so many; with them come those of as many articles as the last, up to `TIES` times
-    as many, for who ranks them further.
+    as many, for who ranks them further. ``of_all``: of no cause or effect in particular; an index has those of more
+    than one article in this order.
     """
-    query = select(RELATIONS.c.id, RELATIONS.c.articles).where(RELATIONS.c.articles > 0, *conditions)
     order = (RELATIONS.c.articles.desc(), RELATIONS.c.id)
-    rows = connection.execute(query.order_by(*order).limit(TIES * limit)).all()
+    query = select(RELATIONS.c.id, RELATIONS.c.articles).order_by(*order).limit(TIES * limit)
+    for at_least in [ATTESTED_TWICE, RELATIONS.c.articles > 0] if of_all else [RELATIONS.c.articles > 0]:
+        rows = connection.execute(query.where(at_least, *conditions)).all()
+        if len(rows) >= limit:
+            break
     return without_lower(rows, limit)
 
 

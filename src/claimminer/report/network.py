@@ -23,6 +23,9 @@ WIDTH = 980
 _MOST_CONCEPTS, _MOST_LINKS = 44, 56
 _LONGEST_LABEL = 26  # characters
 _LEGEND_HEIGHT = 40
+_BEND = (
+    0.12  # of an arrow, as part of its length; the canvas counts downwards, so that it swings the other way
+)
 _DASHES: Final[dict[Strength, Any]] = {
     "direct": "solid", "conditional": (0, (5, 3)), "correlational": (0, (1.2, 2.4)),
 }  # fmt: skip
@@ -91,7 +94,7 @@ def _draw_links(axes: Axes, network: _Network) -> Iterator[Mark]:
         shrinks = [network.sizes[one] + 3 for one in key]
         arrow = FancyArrowPatch(
             begin, end, arrowstyle="-|>,head_length=5,head_width=2.6", mutation_scale=1,
-            connectionstyle="arc3,rad=0.12", shrinkA=shrinks[0], shrinkB=shrinks[1],
+            connectionstyle=f"arc3,rad={_BEND}", shrinkA=shrinks[0], shrinkB=shrinks[1],
             linewidth=0.8 + 2.2 * (link.claims / most) ** 0.5, linestyle=_DASHES[link.strength],
             color=INKS[link.strength], gid=f"link-{number}",
         )  # fmt: skip
@@ -104,7 +107,9 @@ def _draw_links(axes: Axes, network: _Network) -> Iterator[Mark]:
 def _draw_concepts(axes: Axes, network: _Network) -> Iterator[Mark]:
     labels = {key: _short(network.concept(key).name) for key in network.sizes}
     lengths = {key: len(label) for key, label in labels.items()}
-    anchors = place_labels(network.graph, network.points, lengths=lengths, sizes=network.sizes, width=WIDTH)
+    anchors = place_labels(
+        network.graph, network.points, lengths=lengths, sizes=network.sizes, width=WIDTH, bend=-_BEND
+    )
     weights = network.counts.by_concept()
     for number, key in enumerate(network.sizes):
         concept = network.concept(key)

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from claimminer.review.filters import CONFIDENCES, DECISIONS, FACETS, Queue
+from claimminer.text.searches import Search, fts5, taken_apart
 
 __all__ = ["ADDED", "DISPUTED", "RUN", "SETTLED", "Query", "Source", "query_of"]
 
-_WORD = re.compile(r"\w[\w'’-]*")
 _COMMON = 20  # what so many claims to one have is looked for claim by claim, in the queue's order
 
 _PLAIN = {"strength": "c.strength", "type": "c.type", "attribution": "c.attribution"}
@@ -160,18 +159,24 @@ def _theirs(reviewers: tuple[str, ...], said: str, values: dict[str, object]) ->
     return f"({theirs} AND c.id IN ({_JUDGED_BY_ME}))"
 
 
-def _search(search: str, source: Source, values: dict[str, object]) -> str:
-    """Every word, the last one as it begins; words in quotes stay together."""
-    phrases = [part for part in re.findall(r'"([^"]*)"', search) if _WORD.search(part)]
-    words = _WORD.findall(re.sub(r'"[^"]*"?', " ", search))
-    if not phrases and not words:
+def _search(typed: str, source: Source, values: dict[str, object]) -> str:
+    """As `claimminer.text.searches` says; the last word as it begins, where it is not in quotes."""
+    search = taken_apart(typed)
+    if not search.wanted:
         return "0"
     if source is ADDED:  # few: looked through one by one
-        slots = _slots("term", tuple(term.lower() for term in (*phrases, *words)), values)
-        return " AND ".join(f"instr(c.words, {slot})" for slot in slots.split(", "))
-    terms = [f'"{part}"' for part in (*phrases, *words[:-1])] + [f'"{word}"*' for word in words[-1:]]
-    values["search"] = " ".join(terms)
+        return _looked_through(search, values)
+    last = typed.split()[-1]
+    values["search"] = fts5(search, begun=last if last in search.wanted[-1] else None)
     return "c.n IN (SELECT rowid FROM run.words WHERE words MATCH :search)"
+
+
+def _looked_through(search: Search, values: dict[str, object]) -> str:
+    terms = dict.fromkeys(term for group in (*search.wanted, search.unwanted) for term in group)
+    slots = _slots("term", tuple(term.lower() for term in terms), values).split(", ")
+    has = {term: f"instr(c.words, {slot})" for term, slot in zip(terms, slots, strict=True)}
+    wanted = _any_of(" AND ".join(has[term] for term in group) for group in search.wanted)
+    return " AND ".join([f"({wanted})", *(f"NOT {has[term]}" for term in search.unwanted)])
 
 
 def _slots(name: str, chosen: tuple[str, ...], values: dict[str, object]) -> str:

@@ -25,6 +25,7 @@ __all__ = [
 ]
 
 _MOST = 1_500  # characters of a paragraph to show before and after the claim's own words
+_CROWDED = 8  # characters from one label to the next that may be too narrow for it
 _BREAK = re.compile(r"\n[ \t]*\n")
 # What a text could use to look like another: overrides and embeddings of direction, control characters.
 _UNSEEN = dict.fromkeys((*range(8234, 8239), *range(8294, 8298), *range(55296, 57344), 127), "�")
@@ -56,7 +57,8 @@ class Mark(NamedTuple):
 
 class Stretch(NamedTuple):
     """Text under the same marks. ``above`` and ``below``: the labels of the marks that start here; ``lane``: the kind
-    of what the one below is of; ``also``: further ways from the mark that ends here."""
+    of what the one below is of; ``also``: further ways from the mark that ends here; ``room``: for the label above,
+    characters until the next such label, where they are few."""
 
     start: int
     text: str
@@ -66,6 +68,7 @@ class Stretch(NamedTuple):
     lane: str
     link: str
     also: tuple[Way, ...] = ()
+    room: int = 0
 
 
 class Passage(NamedTuple):
@@ -102,7 +105,7 @@ def passage(text: str, start: int, end: int, marks: Iterable[Mark]) -> Passage:
     borders = {start, end}
     borders.update(place for mark in inside for place in (mark.start, mark.end) if start < place < end)
     places = sorted(borders)
-    stretches = tuple(_stretches(text, places, inside, start))
+    stretches = tuple(_with_room(list(_stretches(text, places, inside, start))))
     return Passage(
         start, end, stretches, start > 0 and text[start - 1] != "\n", text[end : end + 1] not in ("", "\n")
     )
@@ -144,6 +147,12 @@ def section_marks(document: DocumentRecord) -> Iterator[Mark]:
 def visible(text: str) -> str:
     """The text with nothing in it that could change how the rest looks; one character for each."""
     return text.translate(_UNSEEN)
+
+
+def _with_room(stretches: list[Stretch]) -> Iterator[Stretch]:
+    labelled = [one.start for one in stretches if one.above]
+    rooms = {here: there - here for here, there in pairwise(labelled) if there - here <= _CROWDED}
+    return (one._replace(room=rooms.get(one.start, 0)) for one in stretches)
 
 
 def _mark(kind: str, span: Span, label: str) -> Mark:

@@ -113,12 +113,13 @@ def done(request: Request) -> Response:
 
 def agreement(request: Request) -> Response:
     """How far the reviewers agree, and what waits for an adjudicator."""
-    desk, me = _who(request)
+    desk, _ = _who(request)
     with desk.reading() as db:
         waiting, settled = disputes(db)
         values = {
             "pairs": _by_pair(list(agreements(db))), "waiting": waiting, "settled": settled,
-            "everybody": [(name, progress_of(db, name)) for name in reviewers(db)], "me": me,
+            "everybody": [(name, progress_of(db, name)) for name in reviewers(db)],
+            "named": request.app.state.people.names,
         }  # fmt: skip
     return show(request, "agreement.html", values)
 

@@ -190,7 +190,7 @@ const ACTIONS = {
   comment: () => $("#comment")?.focus(),
   search: () => { const field = $("#search"); field.focus(); field.select(); },
   goto: () => $("#go").showModal(),
-  help: () => $("#help").showModal(),
+  help: () => { $("#help").showModal(); $("#help").scrollTop = 0; },
   close: () => $("dialog[open]")?.close(),
 };
 const KEYS = {
