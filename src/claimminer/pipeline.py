@@ -28,6 +28,7 @@ from claimminer.pipes.ner import may_name
 from claimminer.pipes.opinion import Scorer, load_scorer
 from claimminer.pipes.parsing import ORIGINS, place, small_doc, stand_in, with_tree
 from claimminer.pipes.rereading import reread
+from claimminer.pipes.sentences import let_go, read_once
 from claimminer.records import Claim, DocumentRecord, Mention
 from claimminer.text.sentences import split_sentences
 from claimminer.vocabulary import Vocabulary, vocabulary_in_use
@@ -70,6 +71,11 @@ class _Reading:
             self.small[number] = small_doc(self.doc, *self.ranges[number])
         return self.small[number]
 
+    def let_go(self) -> None:
+        """Of what would stay in memory otherwise."""
+        for tree in self.trees.values():
+            let_go(tree)
+
 
 def mine(
     articles: Iterable[Article],
@@ -101,7 +107,10 @@ def _mine_batch(articles: Sequence[Article], model: Model, scorer: Scorer | None
     for reading in readings:
         reading.claims = {number: find_claims(tree, scorer=scorer) for number, tree in reading.trees.items()}
     _parse(readings, [_sentences_before_anaphors(reading) for reading in readings], model)
-    return [_assemble(reading) for reading in readings]
+    mined = [_assemble(reading) for reading in readings]
+    for reading in readings:
+        reading.let_go()
+    return mined
 
 
 def _read(article: Article, model: Model) -> _Reading:
@@ -140,7 +149,7 @@ def _parse(readings: Sequence[_Reading], wanted: Sequence[Iterable[int]], model:
     small = [reading.sentence(number) for reading, number in places]
     shown = [stand_in(doc, reading.mentions) for doc, (reading, _) in zip(small, places, strict=True)]
     for (reading, number), tree in zip(places, parse_sentences(small, shown, model), strict=True):
-        reading.trees[number] = tree
+        reading.trees[number] = read_once(tree)
 
 
 def parse_sentences(small: Sequence[Doc], shown: Sequence[Doc], model: Model) -> list[Doc]:

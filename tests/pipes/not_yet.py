@@ -6,10 +6,6 @@ They are expected to fail, strictly: whoever makes one pass strikes it out here.
 from __future__ import annotations
 
 NOT_YET: dict[str, tuple[str, ...]] = {
-    "a headline or clause without its finite verb where the parser expects it": (
-        "Night Owls More Likely to Feel Depressed",
-        "Thanks to vaccines, polio has almost vanished.",
-    ),
     "the prepositional phrase behind the effect hangs on the verb": (
         "We found that statin therapy reduced mortality in adults over 75 years.",
     ),
@@ -20,9 +16,6 @@ NOT_YET: dict[str, tuple[str, ...]] = {
     "a governing verb or adverb does not reach the connective": (
         "Doctors think the rash appeared because of the new soap.",
     ),
-    "a participle inside a noun phrase under a headless reading": (
-        "A ward for people injured by falls opened in June.",
-    ),
     "link as the topic of a noun phrase": (
         "The mechanisms that link obesity with asthma remain poorly understood.",
     ),
@@ -32,24 +25,14 @@ NOT_YET: dict[str, tuple[str, ...]] = {
     "\"the most likely explanation is that\"": (
         "The most likely explanation is that the infection triggers an immune response.",
     ),
-    "the determiner is lost": (
-        "The tablets work by blocking a chemical called leukotriene.",
-    ),
     "a coordinated verb in the effect's span": (
         "The virus infects the cells of the nose and spreads to the lungs, where it can cause pneumonia.",
     ),
-    "the subject is read as a compound of its verb": (
-        "Fever may cause chills, but rest lowers the temperature.",
+    "the plural of a noun read as the sentence's verb": (
+        "Delays in treatment cost lives.",
     ),
     "the hedge of the clause before \"but\" reaches over": (
         "Walnuts could help older people stay sharp, but too much sugar speeds up memory loss, a team from "
         "Leeds has found.",
-    ),
-    "misread by the parser: a verb taken for a noun or adjective": (
-        "The cream soothes skin damaged by the sun.",
-        "The liver swells as a result of the infection.",
-        "The pupils widen in response to darkness.",
-        "According to the report, lead harms the developing brain.",
-        "Asthma attacks rise during thunderstorms.",
     ),
 }

@@ -110,7 +110,7 @@ def test_none_is_better_than_a_wrong_one(model: Model, marked: str) -> None:
 
 
 def test_mentions_tell_kinds_apart(model: Model) -> None:
-    text, place, _ = unmark("The ward keeps zorbin for asthma. <This drug> opens the airways.")
+    text, place, _ = unmark("The ward treats asthma with zorbin. <This drug> opens the airways.")
     start = text.index("zorbin")
     mention = Mention(start=start, end=start + 6, text="zorbin", label="DRUG")
     assert find(model, text, place, (mention,)) == "zorbin"

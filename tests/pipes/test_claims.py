@@ -67,6 +67,11 @@ RELATIVE = [
     "[Blood clots that block an artery] {cause} <strokes>. | causes direct none",
     "The clinic offers [a new cream], which {~may~ soothe} <dry skin>. | improves conditional decrease",
     "The nerves are wrapped in <myelin>, which {is destroyed by} [the immune system]. | decreases direct decrease",
+    "Gout is <a swelling with crystals> that {is caused by} [a diet rich in meat]. | causes direct",
+    (
+        "[Diet] {changes} <what we weigh>, which in turn changes the risk of gout. | affects direct",
+        "Diet changes [what we weigh], which in turn {changes} <the risk of gout>. | affects direct",
+    ),
     (
         "[Ozone], which {irritates} <the lungs>, worsens asthma. | worsens direct",
         "[Ozone], which irritates the lungs, {worsens} <asthma>. | worsens direct",
@@ -130,6 +135,20 @@ COORDINATED_VERBS = [
         "[Fever] increases the heart rate, disturbs sleep and {slows} <digestion>. | decreases direct decrease",
     ),
     (
+        "[Iron] {did not lower} <cancer rates>; nor did they prevent falls or lift mood. | decreases negated direct",
+        "Iron did not lower cancer rates; nor did [they] {prevent} <falls> or lift mood. | prevents negated direct",
+        "Iron did not lower cancer rates; nor did [they] prevent falls or {lift} <mood>. | improves negated direct",
+    ),
+    (
+        "[Alcohol] {thins} <the lining>, allowing bacteria to enter it and setting off pain. | decreases direct",
+        "[Alcohol] thins the lining, {allowing} <bacteria to enter it> and setting off pain. | causes direct",
+        "[Alcohol] thins the lining, allowing bacteria to enter it and {setting off} <pain>. | causes direct",
+    ),
+    (
+        "[These tumour cells] {change} <the tissue>, multiply and cause pain. | affects direct",
+        "[These tumour cells] change the tissue, multiply and {cause} <pain>. | causes direct",
+    ),
+    (
         "[Salt] {raises} <blood pressure>, and sugar harms the teeth. | increases direct increase",
         "Salt raises blood pressure, and [sugar] {harms} <the teeth>. | worsens direct",
     ),
@@ -145,6 +164,9 @@ COORDINATED_ARGUMENTS = [
 ]
 
 CONTROL = [
+    "[Screening] {allows} <tumours to be noticed early>. | causes direct",
+    "The loss of [the gene] allows cells to grow, {leading to} <tumours>. | causes direct loose",
+    "[A week of poor sleep] {raises} <blood pressure>. | increases direct",
     "[Low light] {is ~thought~ to increase} <short-sightedness>. | increases conditional increase",
     "[Honey] {~appears~ to ease} <a night-time cough>. | improves conditional decrease",
     "[Swimming] {has been shown to improve} <lung function>. | improves direct",

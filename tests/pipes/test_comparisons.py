@@ -8,6 +8,8 @@ from marked import Row, check, rows
 LIKELIHOOD = [
     "[Smokers] {are more likely to develop} <cataracts> than non-smokers. | correlational increase loose",
     "[Women] {are twice as likely to suffer from} <migraine>. | correlational increase loose",
+    "[Vaccinated women] {were half as likely to} <fall ill> as the others. | correlational decrease",
+    "[People given the drug] {reported} <fewer headaches> than those given placebo. | correlational decrease",
     "[Night workers] {are less likely to report} <good sleep>. | correlational decrease loose",
     "[Children who slept well] {were less likely to become} <obese>. | correlational decrease loose",
     "[People with asthma] {are at higher risk of} <pneumonia>. | correlational increase loose",

@@ -30,6 +30,7 @@ WHICH: list[Row] = [
 
 NAMED: list[Row] = [
     "The most common disorder that {causes} <kidney stones> is [gout]. | causes direct",
+    "Researchers have found that [the gut can become leaky or sore], {leading to} <bloating>. | causes direct",
     "It is [a ring placed in the bladder] that {eases} <pain>. | improves direct loose",
     "[The pump keeps the airway open], which {reduces} <snoring>. | decreases direct",
     (

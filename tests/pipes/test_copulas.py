@@ -30,7 +30,7 @@ HEADLINES = [
 
 # headlines and what is read in them: cause, relation, effect
 READ = [
-    ("Yoga effective in easing chronic back pain", ("Yoga", "effective in", "easing chronic back pain")),
+    ("Yoga effective in easing chronic back pain", ("Yoga", "effective in easing", "chronic back pain")),
     ("Zinc lozenges not effective for colds", ("Zinc lozenges", "not effective for", "colds")),
     ("Vaping harmful to gums of teens", ("Vaping", "harmful to", "gums of teens")),
     ("Asthma common in swimmers with eczema", ("swimmers with eczema", "common in", "Asthma")),

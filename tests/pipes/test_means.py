@@ -12,10 +12,10 @@ MEANS: list[Row] = [
     "People {can lower} <their risk of diabetes> by [losing weight]. | decreases direct decrease",
     "By [eating less salt], patients {can reduce} <their blood pressure>. | decreases direct decrease",
     "You {can prevent} <colds> by [washing your hands]. | prevents direct decrease",
-    "Researchers {reduced} <swelling in mice> by [blocking IL-6]. | decreases direct decrease",
+    "Researchers {reduced} <swelling> in mice by [blocking IL-6]. | decreases direct decrease",
     "Doctors {can treat} <the blockage> by [inserting a small tube]. | treats direct",
     "Parents {can protect children from} <sunburn> by [using sunscreen]. | prevents direct loose",
-    "Adults {can cut} <their risk of stroke> by [eating well], increasing physical activity, and taking medicine. "
+    "Adults {can cut} <their risk of stroke> by [eating well, increasing physical activity, and taking medicine]. "
     "| decreases direct decrease",
     (
         "By [losing weight], people {can reverse} <insulin resistance>, thus preventing diabetes. | treats direct",

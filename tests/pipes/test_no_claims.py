@@ -69,6 +69,7 @@ DEFINITIONS = [
 
 QUESTIONS = [
     "Does coffee cause headaches?",
+    "“Do naps cause headaches?”",
     "Why do some drugs make people drowsy?",
     "It is not known whether the vaccine prevents transmission.",
     "Nobody knows how stress affects the skin.",
@@ -279,7 +280,31 @@ NAMELESS: list[Row] = [
 ]
 """Causes without a name, names without a cause, parts of the body; and near misses."""
 
+OPEN_YET: list[Row] = [
+    "The leaflet has more information about preventing falls.",
+    "Do not use honey for coughs in babies.",
+    "If the fever goes on and the cough causes pain, see a doctor.",
+    "The term refers to disorders that weaken the joints.",
+    "Look for signs of diseases that may be causing the rash.",
+    "Ask whether your pill can be changed to one that will not raise your blood pressure.",
+    "As a result, the amount of sugar in the blood increases.",
+    "Treatments include tablets, avoiding smoke, and surgery.",
+    "The trial is due to start next year.",
+    "The sensor changes light into signals.",
+    "Bakers often add it to white bread.",
+    "The fog makes it hard to find the source of the smoke.",
+    "Treatments differ by age.",
+    "Vaccines are important for children.",
+    "Patients in a coma are unable to respond to commands.",
+    "[Vaccines] {are important for} <the health of children>. | contributes_to direct",
+    "[Walking] {can add to} <the pain>. | contributes_to direct",
+    "[Heat] {changes} <the heart rate>. | affects direct",
+    "<The patients> {responded to} [the drug]. | affects direct loose",
+]
+"""Topics, orders, cases, definitions by "refers to", what becomes of a thing; and near misses."""
+
 TABLES: list[list[Row]] = [
+    OPEN_YET,
     EFFORTS, PLACES, PEOPLE, NAMELESS, NORMAL_WORK, DOINGS, PLANNING,
     WITHOUT_AGENT, INTENTIONS, TOPICS, ADJECTIVES, HEADINGS, METHODS, DEFINITIONS, QUESTIONS, CALLS,
     ADVICE, HOPES, FIGURES, ACTORS, TEASERS, LOOK_ALIKES, INSIDE_NOUNS, LEAFLETS, NEWS, LONGER_METHODS,

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
+from spacy.tokens import Doc
 
 from claimminer.models import load_model
 from claimminer.pipeline import parse_sentences
@@ -99,6 +100,27 @@ def test_the_tree_lies_over_the_own_words(nlp: Language) -> None:
     again = with_tree(small, tree)
     assert [token.head.i for token in again] == [token.head.i for token in tree]
     assert place(again, 0, 1) == (0, 7)
+
+
+@pytest.mark.parametrize(
+    ("words", "tags", "heads", "labels", "at", "head", "label"),
+    [
+        ("bids to heal and to soothe", "VBZ TO VB CC TO VB", [0, 2, 0, 2, 2, 2],
+         "ROOT aux xcomp cc conj conj", 4, 5, "aux"),
+        ("likely to be healed", "JJ TO VB VBN", [0, 3, 3, 0], "ROOT aux auxpass xcomp", 1, 3, "aux"),
+        ("stop falls or lift moods", "VB NNS CC VB NNS", [0, 0, 1, 1, 3], "ROOT dobj cc conj dobj", 3, 0, "conj"),
+        ("stops falls or lift moods", "VBZ NNS CC VB NNS", [0, 0, 1, 1, 3], "ROOT dobj cc conj dobj", 3, 1, "conj"),
+        ("works letting it heal and easing pain", "VBZ VBG PRP VB CC VBG NN", [0, 0, 3, 1, 3, 3, 5],
+         "ROOT advcl nsubj ccomp cc conj dobj", 5, 1, "conj"),
+    ],
+)  # fmt: skip
+def test_what_hangs_beside_its_verb_is_hung_on_it(
+    nlp: Language, words: str, tags: str, heads: list[int], labels: str, at: int, head: int, label: str
+) -> None:
+    kinds = ["NOUN" if tag.startswith("NN") else "VERB" for tag in tags.split()]
+    tree = Doc(nlp.vocab, words.split(), tags=tags.split(), pos=kinds, heads=heads, deps=labels.split())
+    mended = with_tree(nlp.make_doc(words), tree)
+    assert (mended[at].head.i, mended[at].dep_) == (head, label)
 
 
 @settings(max_examples=100, deadline=None)

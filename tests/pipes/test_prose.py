@@ -64,7 +64,10 @@ ABSTRACTS = [
     "Earlier work ~indicates~ that [early physiotherapy] {~may~ reduce} <the need for surgery>. "
     "| decreases conditional decrease",
     "[IL-17A] {contributes to} <airway remodelling> by stimulating fibroblasts. | contributes_to direct",
-    "[Hypertension], but not diabetes, {was a significant predictor of} <stroke recurrence>. | correlational loose",
+    (
+        "Hypertension, {but not} [diabetes], was a significant predictor of <stroke>. | correlational negated",
+        "[Hypertension], but not diabetes, {was a significant predictor of} <stroke>. | correlational loose",
+    ),
     "[Exercise and diet] {was more effective than diet alone in reducing} <visceral fat>. "
     "| decreases direct decrease loose",
     "These results support a {role for} [microglia] in <chronic pain>. | contributes_to direct loose",

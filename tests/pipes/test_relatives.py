@@ -18,7 +18,7 @@ PRONOUNS: list[Row] = [
     "The scan showed [a change in the gene (also called A1)] which {leads to} <a lack of iron>. | causes direct loose",
     "Keep away from [allergens such as pollen, grasses, and mites] that {can cause} <allergies>. | causes direct",
     "[Tattoos, piercings and other procedures] that {~may~ cause} <infections> are popular. | causes conditional",
-    "[The virus] that {causes} <measles> is a paramyxovirus. | causes direct",
+    "[A virus] that {causes} <measles> is a paramyxovirus. | causes direct",
 ]
 
 PLACED: list[Row] = [
@@ -61,7 +61,31 @@ GERUNDS: list[Row] = [
     "If it hurts, [resting it] {~may~ ease} <the pain>. | improves conditional decrease",
 ]
 
-TABLES = [PRONOUNS, PLACED, NAMED, LISTS, GENITIVES, GERUNDS]
+SAID_TO_BE: list[Row] = [
+    "The most common {cause of} <lung cancer> is [smoking]. | causes direct",
+    "A common {cause of} <headaches> is [not drinking enough water]. | causes direct",
+    "The best {way to prevent} <colds> is [washing your hands]. | prevents direct loose",
+    "Another {approach to treating} <gout> is [surgery]. | treats direct",
+    "The main habit that {raises} <the risk> is [smoking]. | increases direct",
+]
+
+READ_ASKEW: list[Row] = [
+    (
+        "[Steroids] {damage} <the body's tissues> and weaken the heart's valves. | worsens direct",
+        "[Steroids] damage the body's tissues and {weaken} <the heart's valves>. | decreases direct",
+    ),
+    "[Drugs] {lower} <the body's response to germs>. | decreases direct",
+    (
+        "Runners often use [steroids] {to build} <muscle> and improve stamina. | increases direct",
+        "Runners often use [steroids] to build muscle and {improve} <stamina>. | improves direct",
+    ),
+    "[Special glasses] are prescribed for patients {to remedy} <double vision>. | treats direct",
+    "These data are the first to show a {link between} [zinc] and <gout>. | correlational",
+    "[Worn cartilage] {can cause} <symptoms such as pain and limited movement>. | causes direct",
+    "[Gout] {can cause} <mild or moderate increases in body temperature>. | causes direct loose",
+]
+
+TABLES = [SAID_TO_BE, READ_ASKEW, PRONOUNS, PLACED, NAMED, LISTS, GENITIVES, GERUNDS]
 
 
 @pytest.mark.parametrize("row", rows(*TABLES))

@@ -20,6 +20,10 @@ READINGS = [
     ("aspirin/NN reduces/VBZ fever/NN", "read well already"),
     ("the/DT causes/NNS of/IN pain/NN", "a noun with its preposition"),
     ("pain/NN relief/NN now/RB", "no cue verb"),
+    ("Regular/JJ walks/VBZ [lower]/JJR blood/NN pressure/NN", "a noun read as the verb of an adjective"),
+    ("eating/VBG well/RB and/CC walking/VBG daily/RB [lower]/JJR the/DT risk/NN", "gerunds make a plural"),
+    ("pushing/VBG too/RB hard/JJ [triggers]/NNS relapses/NNS", "an adverb spelt like an adjective"),
+    ("Parkinson/NNP 's/POS disease/NN", "a genitive"),
 ]
 
 

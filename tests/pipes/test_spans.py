@@ -23,7 +23,7 @@ CLAUSES: list[Row] = [
     "[The marker] {is a hallmark of} <unstimulated cells from leukemia patients>. | correlational",
     "[Getting care for a sprain] {~may~ reduce} <swelling>. | decreases conditional",
     "[Naloxone] {reverses} <paralysis produced by the drug> and involves GABA. | treats direct",
-    "[Some children are born with some bowel missing], which {can cause} <short bowel syndrome>. | causes direct",
+    "Some children are born with [some bowel missing], which {can cause} <short bowel syndrome>. | causes direct",
 ]
 """The clause behind a chance, the gerund behind trouble; what tells where, who or how many."""
 
@@ -51,10 +51,36 @@ LISTS: list[Row] = [
     "[Certain habits] {can cause} <an attack>, including smoking and heavy meals. | causes direct",
     "[Other illnesses] {~may~ raise} <the risk of stroke>, such as lupus. | increases conditional",
     "[Smoking] {causes} <lung diseases, such as bronchitis>. | causes direct",
-    "[Aspirin], but not ibuprofen, {reduced} <the risk of stroke>. | decreases direct",
-    "[The drug] {reduced} <pain>, but not stiffness. | decreases direct",
+    (
+        "Aspirin, {but not} [ibuprofen], reduced <the risk of stroke>. | decreases direct negated",
+        "[Aspirin], but not ibuprofen, {reduced} <the risk of stroke>. | decreases direct",
+    ),
+    (
+        "[The drug] {reduced} <pain>, but not stiffness. | decreases direct",
+        "[The drug] reduced pain, {but not} <stiffness>. | decreases direct negated",
+    ),
 ]
 """Members of a list, examples, and what is denied of the rest."""
+
+EDGES: list[Row] = [
+    "[Smoking] {raised} <the risk of developing gout> more than fivefold. | increases direct",
+    "[Children who slept well] {had} <fewer colds> two months later than those who did not. | correlational",
+    "Untreated, [gout] {damages} <the joints>. | worsens direct",
+    "[Fried, salty food] {can cause} <reflux>. | causes direct",
+    "[Losing weight and walking daily] all {lower} <the risk of diabetes>. | decreases direct",
+    "[The tablets] themselves {can cause} <headaches>. | causes direct",
+    "[Blocking the receptor] in rats {prevented} <seizures>. | prevents direct",
+    "[The tablets] {prevent} <migraine> in about half of those who take them. | prevents direct",
+    "[The tablets] {prevent} <migraine in children>. | prevents direct",
+    "[Fatigue] {is a sign of} <stress> rather than its cause. | correlational loose",
+    "<The risk> {is higher in} [people with asthma and in those who smoke]. | correlational increase",
+    "[Poor sleep] {is linked to} <dementia later in life>. | correlational",
+    "[The drug] {slowed} <the passage from gout to kidney disease>. | decreases direct",
+    "[Physiotherapy] {reduces} <pain on walking>. | decreases direct",
+    "[Calcium] {preserves} <it> in women whose diet is poor. | improves direct",
+    "~Perhaps~ [that habit] {harms} <the heart>. | worsens conditional",
+]
+"""What ends an argument, or goes on behind it, wherever the parser hung it."""
 
 OPENINGS: list[Row] = [
     "Overview [Asthma] {can cause} <a tight chest>. | causes direct",
@@ -70,6 +96,6 @@ OPENINGS: list[Row] = [
 """Words before an argument and behind one that are none of it."""
 
 
-@pytest.mark.parametrize("row", rows(CLAUSES, NAMES, LISTS, OPENINGS))
+@pytest.mark.parametrize("row", rows(CLAUSES, NAMES, LISTS, EDGES, OPENINGS))
 def test_span(row: Row) -> None:
     check(row)

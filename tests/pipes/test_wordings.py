@@ -166,7 +166,7 @@ LISTS: list[Row] = [
 
 MORE_VERBS: list[Row] = [
     "[Chronic stress] {chips away at} <the immune system>. | decreases direct",
-    "[A long swim] {does} <the heart> good. | improves direct",
+    "[A daily walk] {does} <your heart> good. | improves direct",
     "[Untreated syphilis] {can end in} <dementia>. | causes direct",
     "[Muscle loss] {ups} <the risk of falls>. | increases direct increase",
     "[Iron tablets] {turn} <stools black>. | causes direct",

@@ -11,6 +11,8 @@ SAYING: frozenset[str] = frozenset({
     "say", "says", "said", "argue", "argues", "argued", "show", "shows", "showed", "note", "notes", "noted", "explain", "explains",
     "explained", "add", "adds", "added", "warn", "warns", "warned", "report", "reports", "reported", "find", "finds", "found",
 })  # fmt: skip
+# "has been shown for the first time to"
+FIRST_TIME: tuple[str, ...] = ("for", "the", "first", "time")
 # who reports so at the end of a headline without a comma
 REPORTERS: frozenset[str] = frozenset({
     "study", "studies", "research", "evidence", "trial", "survey", "review", "report", "analysis", "experts", "researchers",
@@ -18,6 +20,10 @@ REPORTERS: frozenset[str] = frozenset({
 })  # fmt: skip
 # what may stand before that noun and belong to the report
 BEFORE_REPORTERS: frozenset[str] = frozenset({"a", "an", "the", "new", "large", "big", "recent"})
+# "Naps cut stress, concludes a study published today": the report the other way round, in words that hedge nothing
+INVERTED: frozenset[str] = frozenset({
+    "finds", "found", "concludes", "concluded", "shows", "showed", "reveals", "revealed", "confirms", "confirmed", "says", "reports", "reported",
+})  # fmt: skip
 # "the study finds exercise does not raise X": verbs whose subject is not that of the verb behind them
 REPORTING: frozenset[str] = frozenset({
     "find", "finds", "found", "show", "shows", "showed", "report", "reports", "reported", "say", "says", "said", "suggest",

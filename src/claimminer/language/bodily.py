@@ -4,7 +4,7 @@ from __future__ import annotations
 
 # -- what does its normal work, besides the organs of ``functions`` -------------------------------------------------
 WORKERS: frozenset[str] = frozenset({
-    "platelets", "vertebrae", "ribs", "skull", "cornea", "defenses", "defences", "immunity", "secretions", "saliva", "tears", "mucus", "sweat",
+    "platelets", "lymphocytes", "septum", "vertebrae", "ribs", "skull", "cornea", "defenses", "defences", "immunity", "secretions", "saliva", "tears", "mucus", "sweat",
     "cerebellum", "brainstem", "hypothalamus", "pituitary", "neurons", "villi", "cilia", "sinuses", "tonsils", "tongue", "teeth", "enamel", "gums",
     "bile", "myelin", "hemoglobin", "haemoglobin", "ligament", "tendon", "testicles", "ovary", "testis", "larynx", "trachea", "windpipe", "eardrum", "eyelids",
     "lashes", "eyelashes", "esophagus", "nodes", "follicles", "vertebra", "disc", "discs", "disks", "meninges", "diaphragm", "scalp",

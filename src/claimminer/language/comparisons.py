@@ -40,18 +40,25 @@ CHANGED: frozenset[str] = frozenset({"abnormal", "altered", "elevated", "increas
 # adverbs of how a group does ("fare worse than"), and of its rates ("die at a faster rate than")
 FARING: frozenset[str] = frozenset({"higher", "lower", "better", "worse", "longer", "faster", "less", "more", "slower", "earlier", "sooner", "later", "younger"})
 RATES: frozenset[str] = frozenset({"faster", "slower", "earlier", "higher", "lower", "younger", "older", "later"})
+STANDING_FOR: frozenset[str] = frozenset({"that", "those"})
+AGAINST: frozenset[str] = frozenset({"than", "to", "compared", "versus", "with", "as", "from"})
+# what brings in the other side of a comparison
+SET_AGAINST: frozenset[str] = frozenset({"compared", "versus", "vs", "vs."})
 # words that introduce what a change goes with
 CONDITIONS: frozenset[str] = frozenset({"after", "following", "when", "with", "during", "among", "between", "as", "across"})
 
 # comparatives that compare on their own ("higher", not "high")
 COMPARING: frozenset[str] = frozenset({
     "higher", "greater", "increased", "elevated", "larger", "stronger", "longer", "lower", "fewer", "reduced", "decreased",
-    "smaller", "shorter", "weaker", "altered", "poorer", "slower", "faster", "improved", "favorable", "favourable", "odds", "likelihood", "difference", "differences", "highest", "lowest",
+    "smaller", "shorter", "weaker", "altered", "poorer", "slower", "faster", "improved", "favorable", "favourable", "odds", "likelihood", "difference", "differences", "highest", "lowest", "greatest",
     "earlier", "impaired", "raised", "excess", "twice", "double", "rarer", "thinner", "thicker", "heavier",
 })  # fmt: skip
 
+# what a part of the body has more or less of ("lower lung function", not "the lower lung")
+MEASURED: frozenset[str] = frozenset({"function", "capacity", "volume", "volumes", "temperature", "pressure", "weight", "fat", "mass", "strength"})
 # words side by side of which the comparative compares nothing: places in the body, kinds, "no longer"
 PLAIN_PAIRS: frozenset[tuple[str, str]] = frozenset({
+    ("fall", "short"), ("falls", "short"), ("falling", "short"), ("fell", "short"),
     ("no", "longer"), ("more", "harm"), ("more", "information"), ("better", "understand"), ("get", "better"), ("more", "about"), ("more", "like"), ("any", "longer"),
     *(("lower", part) for part in (
         "back", "leg", "legs", "abdomen", "abdominal", "part", "parts", "jaw", "lip", "body", "extremities", "extremity", "airway", "airways", "lung", "lungs",
@@ -65,8 +72,8 @@ PLAIN_PAIRS: frozenset[tuple[str, str]] = frozenset({
 # "X had higher Y": verbs that only carry a comparison
 HAVING_VERBS: tuple[str, ...] = (
     "have", "show", "experience", "report", "exhibit", "display", "demonstrate", "suffer", "achieve", "carry", "face", "run", "develop", "reveal", "present",
-    "see", "live", "lose", "gain", "need", "require", "make", "perform", "score", "survive", "get", "receive", "spend", "use", "die", "produce", "do", "fare", "endure",
-    "recover", "undergo", "maintain", "obtain", "contain", "harbor", "harbour", "possess", "sleep", "consume", "eat", "tend", "yield", "provide", "offer",
+    "see", "live", "lose", "gain", "need", "require", "perform", "score", "survive", "get", "receive", "spend", "use", "die", "produce", "do", "fare", "endure",
+    "recover", "undergo", "maintain", "obtain", "contain", "harbor", "harbour", "possess", "sleep", "catch", "enjoy", "miss", "make", "take", "consume", "eat", "tend", "yield", "provide", "offer",
 )  # fmt: skip
 
 # what a group is given or takes is no finding in it ("older patients received a lower dose")
@@ -82,6 +89,10 @@ SIZES: frozenset[str] = frozenset({"smaller", "larger", "bigger", "shorter", "lo
 # "twice the risk", "double the odds"
 MULTIPLES: frozenset[str] = frozenset({"twice", "double", "triple", "half", "doubled", "threefold", "twofold", "fold", "times", "quadruple"})
 
+# what may stand before "more likely" and belongs to it
+DEGREE_WORDS: frozenset[str] = MULTIPLES | {
+    "as", "more", "less", "percent", "%", "far", "much", "even", "also", "almost", "nearly", "about", "significantly", "up", "to", "least", "at", "still",
+}
 # "had more than double the risk"
 ROUNDING: frozenset[str] = frozenset({"more", "than", "nearly", "almost", "about", "roughly", "over", "around"})
 # "more than once" counts
@@ -102,16 +113,27 @@ EVERY: frozenset[str] = frozenset({"every", "each", "per"})
 SOURCES: frozenset[str] = frozenset({"from", "after", "following"})
 
 # "Y was higher in X (than in Z)": what introduces the group or the condition
-GROUP_PREPOSITIONS: tuple[str, ...] = ("in", "among", "for", "with", "at", "within", "amongst", "during")
+GROUP_PREPOSITIONS: tuple[str, ...] = ("in", "among", "for", "with", "at", "within", "amongst", "during", "after", "following")
+GROUP_WORDS: frozenset[str] = frozenset(GROUP_PREPOSITIONS)
 # "higher risk of Y in X": what introduces the group in a headline
 SOURCE_PREPOSITIONS: tuple[str, ...] = ("in", "among", "for", "from", "with", "after")
 # "pain improved after X": change verbs without an object, and what came before
 CHANGING_VERBS: tuple[str, ...] = (
     "increase", "decrease", "improve", "worsen", "rise", "fall", "drop", "decline", "change", "differ", "vary", "grow", "deteriorate", "diminish", "double",
     "subside", "resolve", "recover", "reduce", "elevate", "lower", "alter", "raise", "progress", "plummet", "climb", "escalate", "disappear", "shrink", "harden", "stiffen", "thicken", "narrow",
+    "soar", "spike", "surge", "slump", "dip", "halve", "lessen", "ease", "fade", "vanish", "flare", "enlarge", "swell", "weaken", "tighten", "widen", "dilate", "contract",
+    "slow", "speed", "quicken", "accelerate", "bleed", "hurt", "ache", "itch", "burst", "rupture", "heal", "lengthen", "shorten", "accumulate",
 )  # fmt: skip
+# the same as a verb and its particle ("goes up", "builds up"), with the direction that the particle gives, where it does
+DRIFTING_VERBS: tuple[str, ...] = ("go", "build", "shoot", "speed", "flare", "climb", "come", "creep", "slow", "clear", "ease", "die", "calm", "settle")
+DRIFTS: dict[str, Direction] = {"up": "increase", "down": "decrease", "off": "decrease", "away": "decrease"}
 # a difference is between groups; what something differs in is no group
 DIFFERENCE_PREPOSITIONS: tuple[str, ...] = ("between", "among", "across", "according", "with", "by")
+# "turns dark when", "becomes brittle as": a state and the case in which it comes; and how people come to have an illness
+BECOMING_VERBS: tuple[str, ...] = ("become", "turn", "get", "grow", "go")
+CATCHING_VERBS: tuple[str, ...] = ("get", "develop", "catch", "contract", "suffer")
+# "varies by age", "differs with race"
+TRAITS: frozenset[str] = frozenset({"age", "term", "trimester", "season", "winter", "summer"})
 # "Y develops when X": verbs that say no more than that
 HAPPENING_VERBS: tuple[str, ...] = ("occur", "happen", "develop", "arise", "recur")
 # "stones form when", "the rash returns if": so do these, before a condition
@@ -198,6 +220,7 @@ EVERYBODY: frozenset[str] = frozenset({"both", "all", "each", "every", "either",
 ALIKE: frozenset[str] = frozenset({"similar", "different", "comparable", "equal", "alike", "identical"})
 BETWEEN_GROUPS: tuple[str, ...] = ("between", "among", "across")
 ALIKE_IN: frozenset[str] = frozenset({*BETWEEN_GROUPS, "in", "for"})
+LIKENED_TO: frozenset[str] = ALIKE_IN | {"to", "with"}
 GROUPS: frozenset[str] = frozenset({"groups", "arms", "sexes", "genders", "cohorts", "subgroups"})
 # "is rising, especially among adults"
 SINGLING_OUT: frozenset[str] = frozenset({"particularly", "especially", "mainly", "mostly", "notably", "chiefly"})
@@ -209,6 +232,10 @@ ALL_KINDS: frozenset[str] = frozenset({
 REGARDING: tuple[str, ...] = ("in", "on", "for", "regarding", "concerning")
 # how a group fares by itself ("live longer", "die younger")
 FATE_VERBS: tuple[str, ...] = ("need", "take", "live", "die", "survive", "sleep", "weigh", "age", "recover", "heal", "score", "fare", "perform", "relapse")
+# what a group comes to sooner or later ("smokers reach the menopause earlier")
+REACHING_VERBS: tuple[str, ...] = ("reach", "lose", "develop", "enter", "experience", "progress", "regain", "gain", "deteriorate", "decline", "begin", "start")
+PACES: frozenset[str] = frozenset({"rapidly", "quickly", "slowly", "sooner", "early"})
+TIMED: frozenset[str] = RATES | PACES
 # what was done to a group or is done by it ("patients treated with steroids developed Y")
 TREATING_VERBS: tuple[str, ...] = ("take", "receive", "use", "undergo", "get")
 TREATED_BY: frozenset[str] = frozenset({"took", "received", "used", "underwent", "got", "treated", "given"})

@@ -25,7 +25,7 @@ NOT_DENYING: frozenset[tuple[str, str]] = frozenset({
 ONE_OF_MANY: frozenset[str] = frozenset({"only", "sole", "common", "usual", "main", "typical", "standard", "frequent", "first-line", "primary"})
 # verbs whose complement is denied: "failed to improve", "ruled out a link"
 DENYING_VERBS: tuple[str, ...] = ("fail", "lack", "rule", "exclude", "refute", "disprove", "debunk", "dispel", "contradict", "deny")
-DENYING_ADJECTIVES: frozenset[str] = frozenset({"unable", "ineffective", "useless", "powerless", "unhelpful", "unrelated", "uncorrelated", "independent"})
+DENYING_ADJECTIVES: frozenset[str] = frozenset({"unable", "ineffective", "useless", "powerless", "unhelpful", "unrelated", "uncorrelated", "independent", "unaffected", "unchanged", "uninfluenced"})
 # said of a link itself: "the association disappeared", "is lacking", "was non-significant"
 FADING_VERBS: tuple[str, ...] = ("lack", "disappear", "vanish", "fail", "cease")
 INSIGNIFICANT: frozenset[str] = frozenset({"insignificant", "nonsignificant", "non-significant", "absent", "spurious", "lacking", "unproven", "unfounded"})
@@ -48,7 +48,6 @@ INQUIRY_VERBS: tuple[str, ...] = (
     "elucidate", "measure", "quantify", "describe", "discuss", "review", "address", "define", "estimate", "question", "monitor", "consider",
     "probe", "research", "survey", "verify", "disentangle", "uncover", "unravel",
 )  # fmt: skip
-SUBORDINATORS_OF_QUESTIONS: frozenset[str] = frozenset({"whether", "how", "why", "what", "which", "who", "where"})
 
 # "the link between X and Y is an area of research": a topic, no finding
 TOPIC_NOUNS: frozenset[str] = frozenset({"area", "topic", "subject", "field", "focus", "question", "matter", "issue", "theme", "unclear", "unknown", "controversial",
@@ -126,6 +125,8 @@ SERVING_ADJECTIVES: frozenset[str] = frozenset({
 
 # what says that something is the reason of a thing known: "may explain why X does Y" holds that X does Y
 EXPLAINING_VERBS: tuple[str, ...] = ("explain",)
+# "reveals how X damages Y": these tell that it does
+REVEALING_VERBS: tuple[str, ...] = ("reveal", "show", "demonstrate", "uncover", "explain", "discover", "unravel", "unlock", "illustrate")
 # verbs that report what a clause behind a noun says ("discovered genes causing seizures")
 DISCOVERING_VERBS: tuple[str, ...] = ("identify", "discover", "find", "uncover", "describe", "report", "reveal", "pinpoint", "unearth", "isolate")
 
@@ -134,7 +135,7 @@ LIGHT_VERBS: tuple[str, ...] = (
     "play", "have", "exert", "show", "be", "become", "represent", "remain", "serve", "act", "offer", "provide", "exhibit", "demonstrate", "produce",
     "bring", "carry", "pose", "confer", "constitute", "give", "make", "achieve", "see", "yield", "present", "possess", "take", "experience", "work",
     "consider", "identify", "recognize", "regard", "view", "know", "prove", "deliver", "afford", "hold", "emerge", "describe", "list",
-    "function", "report", "appear", "seem", "lack", "implicate", "do",
+    "function", "report", "appear", "seem", "lack", "implicate", "do", "rank",
 )  # fmt: skip
 # of these, the ones that only call something so: "is considered a cause", not "considering the link"
 CALLING_VERBS: tuple[str, ...] = ("consider", "identify", "recognize", "regard", "view", "know", "describe", "list", "report", "implicate", "see", "take")

@@ -141,6 +141,14 @@ NEWNESS: frozenset[str] = frozenset({
 })  # fmt: skip
 # "the development of new drugs"
 MAKING_OF: frozenset[str] = frozenset({"development", "design", "discovery", "identification", "testing"})
+# "the paper is due to appear": what is planned comes of nothing
+SCHEDULED: frozenset[str] = frozenset({
+    "appear", "start", "begin", "open", "close", "end", "finish", "launch", "meet", "report", "publish", "return", "arrive", "run",
+})  # fmt: skip
+# "resolved differences by discussion": what is settled there is no state of health
+SETTLED: frozenset[str] = frozenset({"differences", "disagreement", "disagreements", "discrepancy", "discrepancies", "dispute", "disputes", "queries", "inconsistencies"})
+# "unable to respond to commands"
+ANSWERED: frozenset[str] = frozenset({"command", "commands", "environment", "surroundings", "voice", "voices", "question", "questions", "sound", "sounds", "name", "others", "people"})
 # "raise families"
 BROUGHT_UP: frozenset[str] = frozenset({"family", "families", "child", "children", "kids"})
 # "to a level that will reduce the need": how far, not what
@@ -150,6 +158,8 @@ UNTELLING: frozenset[str] = frozenset({
 })  # fmt: skip
 # "the best way to prevent it is to walk": what the way is does it
 WAYS: frozenset[str] = frozenset({"way", "ways", "step", "steps", "option", "options", "mission", "missions", "key"})
+# "another approach to treating it is surgery"
+APPROACHES: frozenset[str] = frozenset({"approach", "approaches", "method", "methods", "strategy", "strategies"})
 # "the mechanism by which it works is unknown"
 MECHANISMS: frozenset[str] = frozenset({"mechanism", "mechanisms", "pathway", "pathways", "process", "processes", "way", "ways", "means", "route", "routes"})
 # "treatments include drugs to lower it"

@@ -46,6 +46,8 @@ INCLUDING: frozenset[str] = frozenset({"include", "includes", "included", "inclu
 FOREMOST: frozenset[str] = frozenset({"most", "main", "leading", "chief", "biggest", "commonest", "greatest", "best", "strongest", "primary", "principal", "only"})
 # finite verbs of one thing, whatever their tag
 SINGULAR_VERBS: frozenset[str] = frozenset({"is", "was", "has", "does"})
+# "lowers blood pressure a little": how much, wherever the parser hung it
+HOW_MUCH: frozenset[str] = frozenset({"little", "bit", "lot", "deal", "tad"})
 REFLEXIVES: frozenset[str] = frozenset({"itself", "themselves", "himself", "herself"})
 RELATIVES: frozenset[str] = frozenset({"which", "that", "who", "whom", "whose"})
 # what may stand between a clause and a coordinated one with a subject of its own
@@ -72,7 +74,12 @@ ADVERBIAL: frozenset[str] = frozenset({
 # what brings in members or examples of a noun, comma or not
 LISTING: frozenset[str] = frozenset({"such", "including", "like", "especially", "e.g.", "particularly"})
 # the prepositions whose phrase describes the object that it follows ("mortality in adults over 75")
-ATTACHING: frozenset[str] = frozenset({"in", "of", "for", "from", "among", "at", "on", "above", "around", "after"})
+ATTACHING: frozenset[str] = frozenset({"in", "of", "for", "from", "among", "at", "on", "above", "around", "after", "toward", "towards"})
+# ... and behind one of these, "to" ("causes damage to the lungs")
+AIMED: frozenset[str] = frozenset({
+    "damage", "damages", "harm", "harms", "injury", "injuries", "trauma", "insult", "exposure", "resistance", "resistant", "response", "responses", "reaction", "reactions",
+    "sensitivity", "allergy", "allergies", "susceptibility", "vulnerability", "adherence", "changes", "change", "threat",
+})  # fmt: skip
 # "causes colds in most people": in whom something happens, not which thing
 QUANTIFIERS: frozenset[str] = frozenset({"most", "some", "many", "all", "both", "few", "several"})
 # phrases of time that may describe a noun ("pain after surgery", "falls before breakfast")
@@ -94,7 +101,7 @@ QUOTES: frozenset[str] = frozenset({"'", "’"})
 POSSESSIVES: frozenset[str] = frozenset({"'s", "’s"}) | QUOTES
 # a bracket that opens with one of these refers or counts; it gives no name ("(see Table 2)", "(n = 30)")
 REFERRING: frozenset[str] = frozenset({
-    "see", "by", "p", "n", "fig", "table", "e.g.", "i.e.", "from", "about",
+    "see", "by", "p", "n", "fig", "table", "i.e.", "from", "about",
 })  # fmt: skip
 
 # -- what belongs to a noun though it stands apart, and what does not -------------------------------------------------
@@ -115,6 +122,20 @@ MOTIONS: frozenset[str] = frozenset({
 WAYS_OF_MOTION: frozenset[str] = frozenset({"through", "into", "across", "to", "toward", "towards", "between", "along"})
 # "people over 60"
 AGES: frozenset[str] = frozenset({"over", "under", "aged", "older", "younger", "above", "below"})
+# "linked to substance misuse later in life": still part of what it is linked to
+LATER_ON: tuple[tuple[str, ...], ...] = (("later", "in", "life"), ("in", "later", "life"), ("later", "on"))
+# "eating well and walking all help": said of the whole list, and no part of it
+ALL_OF_THEM: frozenset[str] = frozenset({"all", "both", "each"})
+# "blocking it in mice reversed": where it was seen, not which thing
+ANIMALS: frozenset[str] = frozenset({"mice", "rats", "rodents", "animals", "monkeys", "rabbits", "pigs", "dogs", "zebrafish"})
+# before a multiple ("more than thirtyfold")
+ABOUT: frozenset[str] = frozenset({"more", "than", "nearly", "almost", "about", "roughly", "around", "over", "up", "to", "at", "least", "approximately"})
+# how often, behind what is done so often ("drinking juice daily lowers")
+HOW_OFTEN: frozenset[str] = frozenset({"daily", "weekly", "monthly", "nightly"})
+# shares of people: "in about half of those treated"
+PORTIONS: frozenset[str] = frozenset({"half", "third", "quarter", "most", "many", "some", "one", "majority", "minority"})
+# "frailty rather than its cause", "poor health, not a cause of it": what is denied
+INSTEAD: frozenset[tuple[str, str]] = frozenset({("rather", "than"), ("instead", "of"), (",", "not")})
 # titles of parts that a page without line breaks runs into its sentences ("Overview Asthma is")
 PART_TITLES: frozenset[str] = frozenset({"overview", "outlook", "background", "introduction", "summary", "prognosis", "diagnosis", "prevention"})
 GREEK_LETTERS: frozenset[str] = frozenset({"alpha", "beta", "gamma", "delta", "epsilon", "kappa", "zeta", "theta", "lambda", "sigma", "omega"})
@@ -127,3 +148,7 @@ OPENINGS: tuple[tuple[str, ...], ...] = (
     ("sometimes",), ("occasionally",), ("rarely",), ("often",), ("usually",), ("typically",), ("generally",), ("additionally",),
     ("similarly",), ("conversely",), ("moreover",), ("furthermore",), ("interestingly",), ("importantly",), ("notably",), ("finally",),
 )  # fmt: skip
+
+# "and so does stress", "as does stress": a claim said again of something else, with one of these in its verb's place
+ECHOING: frozenset[str] = frozenset({"so", "as"})
+ECHOING_VERBS: frozenset[str] = frozenset({"does", "do", "did", "can", "will"})

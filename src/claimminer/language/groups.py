@@ -23,6 +23,11 @@ ILLNESSES: frozenset[str] = frozenset({
     "symptom", "symptoms", "sign", "signs", "disease", "diseases", "disorder", "disorders", "condition", "conditions", "illness", "problem", "problems", "attacks", "attack",
 })  # fmt: skip
 
+# what one has of an illness ("bouts of diarrhoea", "changes in mood")
+BOUTS: frozenset[str] = frozenset({
+    "bouts", "bout", "episodes", "episode", "attacks", "spells", "periods", "feelings", "changes", "problems", "difficulty", "difficulties", "trouble", "loss", "lack",
+    "onset", "levels", "worsening", "decline", "increase", "reduction",
+})  # fmt: skip
 # who people are by what they do or have ("smokers", "nurses", "vegetarians")
 PEOPLE: frozenset[str] = frozenset({
     "smokers", "nonsmokers", "drinkers", "carriers", "survivors", "users", "workers", "nurses", "mothers", "fathers", "boys", "girls", "babies", "infants",

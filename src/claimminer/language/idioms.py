@@ -28,7 +28,7 @@ def _idioms(
 IDIOMS: tuple[Cue, ...] = (
     *_idioms(
         """be to blame for Y; lie at heart of Y; be at heart of Y; lie at root of Y; be at root of Y; lie at bottom of Y; be at bottom of Y; lie behind Y; be behind Y;
-        set in motion Y; set Y in motion; leave Z with Y; saddle Z with Y; land Z with Y; make for Y; open floodgates to Y; spell end of Y; show up as Y; manifest itself in Y; manifest itself as Y;
+        set in motion Y; set Y in motion; leave Z with Y; saddle Z with Y; land Z with Y; make for Y; open floodgates to Y; spell end of Y; show up as Y; manifest itself in Y; manifest itself as Y; show itself as Y; show itself in Y; tip Z into Y; push Z into Y; plunge Z into Y; throw Z into Y;
         manifest themselves in Y; manifest themselves as Y; bring with it Y; bring with them Y; come with risk of Y; carry with it Y; trick brain into Y; trick body into Y; fool brain into Y""",
         "causes", outcome=True,
     ),
@@ -37,7 +37,7 @@ IDIOMS: tuple[Cue, ...] = (
         sow seeds of Y; have hand in Y; make way for Y; go long way towards Y; go long way toward Y; tip balance towards Y""",
         "contributes_to", outcome=True,
     ),
-    *_idioms("be key to Y; hold key to Y", "contributes_to", outcome=True),
+    *_idioms("be key to Y; hold key to Y; take blame for Y; bear blame for Y; share blame for Y", "contributes_to", outcome=True),
     *_idioms(
         """add fuel to Y; fan flames of Y; pour fuel on Y; put into overdrive Y; put Y into overdrive; send Y into overdrive; push Y into overdrive;
         release brakes on Y; take brakes off Y; release brake on Y; lift brakes on Y; kick Y into gear""",
@@ -49,7 +49,7 @@ IDIOMS: tuple[Cue, ...] = (
         strip Z of Y; eat away at Y; do away with Y; eat into Y; act as brake on Y; chip away at Y; gnaw away at Y; nibble away at Y; put curb on Y; take bite out of Y""",
         "decreases", "decrease",
     ),
-    *_idioms("take pressure off Y; take strain off Y; take load off Y; take weight off Y; work wonders for Y; do wonders for Y; breathe life into Y; do Y good; do Y world of good; be boon for Y; be boon to Y", "improves"),
+    *_idioms("take pressure off Y; take strain off Y; take load off Y; take weight off Y; work wonders for Y; do wonders for Y; breathe life into Y; do Y good; do Y world of good; be boon for Y; be boon to Y; give Y boost; give Y lift; give Y helping hand; bring Y back to life; keep Y ticking over; keep Y out of hospital", "improves"),
     *_idioms(
         """put end to Y; bring end to Y; put stop to Y; put paid to Y; keep Y at bay; hold Y at bay; nip Y in bud; make up for Y""",
         "prevents", "decrease", outcome=True,
@@ -75,9 +75,10 @@ IDIOMS: tuple[Cue, ...] = (
     ),
     # the effect first
     *_idioms(
-        """be down to X; come down to X; boil down to X; owe much to X; owe lot to X; owe to X; have roots in X; have origin in X; have origins in X; be rooted in X; be born of X; be fault of X""",
+        """be down to X; come down to X; boil down to X; owe much to X; owe lot to X; owe to X; have roots in X; have origin in X; have origins in X; be rooted in X; be born of X; be fault of X; have cause in X""",
         "causes",
     ),
+    *_idioms("be work of X; be legacy of X", "causes", outcome=True),
     *_idioms("give Z Y", "causes", outcome=True),
     *_idioms("put Z at risk of Y; put Z at risk for Y; put Z at higher risk of Y; put Z at increased risk of Y; put Z at greater risk of Y; place Z at risk of Y", "contributes_to", "increase"),
     *_idioms("spare Z Y; save Z Y", "prevents", "decrease", outcome=True),

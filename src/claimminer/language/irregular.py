@@ -8,7 +8,7 @@ VERBS: dict[str, tuple[str, ...]] = {
     "seek": ("sought",), "shed": ("shed",), "sleep": ("slept",), "spend": ("spent",), "understand": ("understood",), "undertake": ("undertook", "undertaken"),
     "underlie": ("underlay", "underlain"), "run": ("ran", "run"), "offset": ("offset",), "forecast": ("forecast", "forecasted"),
     "strive": ("strove", "striven", "strived"), "drink": ("drank", "drunk"),
-    "arise": ("arose", "arisen"), "be": ("was", "were", "been"), "begin": ("began", "begun"), "bring": ("brought",),
+    "catch": ("caught",), "arise": ("arose", "arisen"), "be": ("was", "were", "been"), "begin": ("began", "begun"), "bring": ("brought",),
     "come": ("came", "come"), "cut": ("cut",), "do": ("did", "done"), "drive": ("drove", "driven"), "fall": ("fell", "fallen"),
     "feed": ("fed",), "feel": ("felt",), "fight": ("fought",), "find": ("found",), "get": ("got", "gotten"), "give": ("gave", "given"),
     "go": ("went", "gone"), "grow": ("grew", "grown"), "have": ("had",), "hold": ("held",), "hurt": ("hurt",), "keep": ("kept",),

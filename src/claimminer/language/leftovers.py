@@ -33,7 +33,7 @@ _CHAT_WORDS: _Rows = (
     (
         "i cannot|i can't|i can’t|i do not|i don't|i don’t|unable to|not able to",
         r"\bI(?:['’]m|\sam)?\s(?:cannot|can['’]t|do\snot|don['’]t|unable\sto|not\sable\sto)\s(?:browse\sthe\s(?:internet|web)"
-        r"|(?:directly\s)?(?:access|have\saccess\sto)\s(?:real-time|external|the\sinternet|current\s(?:databases?|research|studies))"
+        r"|(?:directly\s)?(?:access|have\saccess\sto)\s(?:real-time|external|the\sinternet|current\s(?:databases?|research|studies)|(?:(?:specific|the|any|exact|original)\s){0,2}(?:citations|references|sources|studies|papers))"
         r"|(?:provide|give|verify|generate)\s(?:\w+\s){0,3}(?:citations|references|sources|links|urls))",
     ),
     # an offer to bring the sources later
@@ -78,6 +78,7 @@ _FIELDS: _Rows = (
     ("<%|<?", rf"<(?:%=?|\?=?)\s?\$?{_NAME}\s?(?:%|\?)>"),
     ("\\cite", r"\\cite[a-z]{0,8}\*?(?:\[[^\]\n]{0,40}\]){0,2}\{\s?(?:todo|tbc|x{2,}|\?+|refs?|key|citation|fixme)?\s?\}"),
     # what a reference manager or a word processor says where it found nothing, or had not run
+    ("{, ", r"\{,\s(?:1[89]|20)\d\d[a-z]?\s#\d{1,7}[^{}\n]{0,40}\}"),  # a record without an author
     ("invalid citation", r"\(?(?:!{2,3}\s?)?\bINVALID CITATION\b(?:\s?!{2,3})?\)?"),
     ("?)|?*|??|?]", r"\(\*{0,2}[a-z]{3,20}_?(?:19|20)\d\d[a-z]?\?\*{0,2}\)|(?<=[a-z]\s)[(\[]\*{0,2}\?{2,3}\*{0,2}[)\]](?=[.,;]|\s[a-z]|\s?\Z)"),
     ("error!", r"\berror!\s(?:reference source not found|bookmark not defined|hyperlink reference not valid)\.?"),
@@ -102,7 +103,7 @@ _ADDRESSES: _Rows = (
         r"|my-?web-?site|some-?(?:web-?)?site|domain-?name|insert-?(?:link|url|source)[\w-]{0,20}|link-?(?:to-?|here)[\w-]{0,30}|url|link|x{3,}"
         rf"|(?:source|article|study|reference)-?(?:url|link|name)s?\d{{0,2}}){_TOP}{_REST}",
     ),
-    ("://", r"\bhttps?://(?:www\.)?(?:x{3,}|(?:link|url|insert|placeholder)(?:-?(?:here|to|link|url|goes)|-[a-z]{1,20})*(?=[\s)\],/]|\.(?:\s|\Z)|\Z)|\.\.\.|…|[\[<{][a-z\s-]{2,30}[\]>}])[^\s)\]]*"),
+    ("://", r"\bhttps?://(?:www\.)?(?:(?:x{3,}|tb[acd]|todo)(?=[\s)\],.]|\Z)|x{3,}|(?:link|url|insert|placeholder)(?:-?(?:here|to|link|url|goes)|-[a-z]{1,20})*(?=[\s)\],/]|\.(?:\s|\Z)|\Z)|\.\.\.|…|[\[<{][a-z\s-]{2,30}[\]>}])[^\s)\]]*"),
     ("://", r"\bhttps?://(?:www\.)?(?=[)\]>\"”\s]|\Z)"),
     ("doi.org/", r"\bhttps?://(?:dx\.)?doi\.org/(?:x{2,}[^\s)\]]*|\.{2,}|…|10\.?)?(?=[\s)\],]|\.(?:\s|\Z)|\Z)"),
 )  # fmt: skip
@@ -132,6 +133,8 @@ _FORMS: _Rows = (
         r"(?-i:\b(?:Author|AUTHOR)s?)(?:(?:,?\s(?-i:[A-Z]|[A-Z]\.|\d))+|\s(?:one|two)\b|\s?\d?,?\set\sal\.?|\(s\)\.?)[^()\[\]\n]{0,40}"
         r"\(?(?-i:Year|YEAR|YYYY|20XX|Date)\b\)?(?:\.?\sTitle(?:\sof\s[\w ]{1,30})?\.?)?",
     ),
+    ("(name, |(author, |(surname, ", r"\((?-i:NAME|AUTHOR|SURNAME),\s(?:19|20)\d\d\)"),
+    ("says [|said [|according to [", r"(?<=\b(?:says|said)\s)\[(?:full\s)?name\]|(?<=\baccording\sto\s)\[(?:full\s)?name\]"),
     # nobody is called so, whatever the year: "Author, A. B. (2019)."
     ("author, ", r"(?-i:\bAuthor,\s[A-Z]\.(?:\s?[A-Z]\.){0,2}(?:,?\s(?:&\s)?Author,\s[A-Z]\.(?:\s?[A-Z]\.){0,2}){0,4}\s\((?:19|20)\d\d\)\.?)"),
     (
@@ -183,6 +186,9 @@ _PENDING = (
 _NOTES: _Rows = (
     ("lorem", r"\blorem\s+ipsum(?:\s+dolor(?:\s+sit\s+amet)?)?(?:,\s+consectetur(?:\s+adipiscing)?(?:\s+elit)?)?"),
     ("xxx", r"(?<![\w./-])(?-i:x{3,})(?![\w./-])"),
+    # dots and lines to be written on
+    ("..", r"[(\[](?:\.{4,}|…{2,}),?\s?(?:19|20)\d\d[)\]]|(?<=[:.\s])(?:\d{1,2}[.)]\s?)?(?:\.{6,}|…{3,})(?=\s|\Z)(?:\s\d{1,2}[.)]\s?(?:\.{6,}|…{3,})(?=\s|\Z))+"),
+    ("tk", r"(?-i:\bTK\s(?:JOURNAL|SOURCE|NAME|LINK|STUDY|EXPERT|REF|QUOTE)S?\b|\b(?:[Jj]ournal|[Ss]ource|[Qq]uote|[Ll]ink|[Ss]tudy|[Ee]xpert|[Rr]ef|[Cc]ite|[Cc]itation)s?\sTK\b)"),
     ("(ref", r"(?<=[a-z]\s)\(refs?\.?\)(?=[.,;])|\((?-i:REFS?|REFERENCES?)\)"),
     ("(link)|(url)|(doi)|(cite)|(source|(citation", r"\((?-i:LINK|URL|DOI|CITE|SOURCES?|CITATIONS?)\)"),
     (":", r"\((?:sources?|refs?|references?|citations?)\s?:\s*\)"),

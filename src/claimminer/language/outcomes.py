@@ -17,7 +17,7 @@ STATES: frozenset[str] = frozenset(
     abscess abstinence acne addiction adhesion aids anaemia anemia aneurysm arrest asthma attack autism blindness blockage cancer cavity cessation cholera clot coma
     complication condition confusion cyst damage deafness death decay deficiency deformity dehydration dementia diabetes disability disease disorder
     eczema embolism emphysema epilepsy failure fall fibrosis flu fracture frailty gangrene gout growth haemorrhage hemorrhage hernia hypertension illness
-    bacteria germ toxin allergen impairment infection infertility influenza injury jaundice leukaemia leukemia lesion malaria malnutrition measles miscarriage mortality obesity birth
+    bacteria germ virus parasite toxin allergen impairment infection infertility influenza injury jaundice leukaemia leukemia lesion malaria malnutrition measles miscarriage mortality obesity birth
     outbreak overdose paralysis pneumonia poisoning polio psychosis rabies recurrence relapse reflux rickets scar scarring scurvy throat sepsis
     shingles shock smallpox stiffening stroke suicide tb tuberculosis tumour tumor typhoid ulcer wart withdrawal wound
     """.split()

@@ -10,7 +10,6 @@ DEMONSTRATIVES = ("this", "these", "that", "those", "such")
 PLURAL_DETERMINERS = ("these", "those")
 
 # "It is known that", "it is important to": the pronoun stands for nothing.
-PLEONASTIC_COMPLEMENTS = ("that", "to", "whether", "how", "if", "for")
 MODALS = ("may", "might", "can", "could", "would", "will")
 COPULAS = (
     "is",

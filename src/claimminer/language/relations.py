@@ -94,8 +94,10 @@ ACTING: tuple[Cue, ...] = (
         "engender initiate drive bring_about set_off bring_on touch_off kick_off unleash confer spell incite",
         "ACTS", "causes",
     ),
-    *_rows("breed stir_up kindle spread transmit invite court pass_on spark_off bring", "ACTS", "causes", outcome=True),
+    *_rows("yield breed stir_up kindle spread transmit invite court pass_on spark_off bring", "ACTS", "causes", outcome=True),
     *_rows("explain", "ACTS", "causes", outcome=True),
+    *_rows("yield", "ACTS", "improves", needs="benefit benefits improvement improvements"),
+    *_rows("allow permit", "ACTS", "contributes_to", needs="faster quicker earlier safer"),
     *_rows("leave", "ACTS", "causes", needs="scar scars scarring damage"),
     *_rows("flare_up rev_up jack_up crank_up pump_up jump-start jumpstart kick-start kickstart rouse mobilize supercharge reactivate reawaken "
         "hike magnify treble enrich switch_on turn_on", "ACTS", "increases", "increase"),
@@ -143,7 +145,7 @@ ACTING: tuple[Cue, ...] = (
     *_rows(
         "build", "ACTS", "increases", "increase", needs="muscle muscles bone bones strength stamina endurance resistance immunity tolerance"
     ),
-    *_rows("mean", "ACTS", "causes", needs="more less fewer higher lower greater better worse weaker stronger poorer"),
+    *_rows("mean equal", "ACTS", "causes", needs="more less fewer higher lower greater better worse weaker stronger poorer"),
     *_rows("cost claim", "ACTS", "causes", needs="lives"),
     *_rows("up", "ACTS", "increases", "increase", needs="risk risks odds chance chances likelihood"),
     *_rows("preserve protect maintain safeguard stabilize balance", "ACTS", "improves"),
@@ -165,11 +167,14 @@ ACTING: tuple[Cue, ...] = (
     *_rows("recruit attract draw prime feed", "ACTS", "increases", "increase"),
     *_rows("attack infect invade sicken scald overload overstimulate overheat dehydrate cloud", "ACTS", "worsens"),
     *_rows("dissolve address clear_out sort_out", "ACTS", "treats", outcome=True),
+    *_rows("obstruct wash_out wash_away exhaust", "ACTS", "worsens", outcome=True),
+    *_rows("rot", "ACTS", "worsens", needs="teeth tooth enamel gums lungs brain"),
+    *_rows("cancel", "ACTS", "decreases", "decrease", needs="benefit benefits effect effects risk gain gains"),
     *_rows("treat cure heal remedy combat fight tackle resolve reverse overcome", "ACTS", "treats"),
     *_rows("control manage", "ACTS", "treats"),
     *_rows(
         "affect influence impact alter change modify modulate regulate shape determine govern reshape remodel reprogram "
-        "transform dictate moderate skew",
+        "transform dictate moderate skew rewire",
         "ACTS", "affects",
     ),
     *_rows("mask", "ACTS", "affects", outcome=True),
@@ -194,10 +199,14 @@ ACTING_ON: tuple[Cue, ...] = (
     *_rows("translate", "ACTS_ON", "causes", preps="into to"),
     *_rows("end", "ACTS_ON", "causes", preps="in", outcome=True),
     *_rows("manifest", "ACTS_ON", "causes", preps="as in", outcome=True),
+    *_rows("develop progress evolve turn degenerate escalate", "ACTS_ON", "causes", preps="into to", outcome=True),
+    *_rows("feed play", "ACTS_ON", "contributes_to", preps="into", outcome=True),
+    *_rows("point", "ACTS_ON", "associated_with", causal=False, preps="to", outcome=True),
     *_rows("work", "ACTS_ON", "treats", preps="for", outcome=True),
     *_rows("interact", "ACTS_ON", "affects", preps="with", needs="medicine medicines drug drugs medication medications"),
     *_rows("take", "ACTS_ON", "worsens", preps="on", needs="toll"),
-    *_rows("account", "ACTS_ON", "causes", preps="for", needs="case cases death deaths admissions hospitalisations hospitalizations burden fractures infections loss"),
+    *_rows("account", "ACTS_ON", "causes", preps="for", needs="case cases death deaths admissions hospitalisations hospitalizations burden fractures infections loss crashes accidents injuries suicides"),
+    *_rows("account", "ACTS_ON", "causes", preps="for", outcome=True),
     *_rows("correlate associate", "ACTS_ON", "associated_with", causal=False, preps="with to"),
     *_rows("coincide co-occur coexist", "ACTS_ON", "associated_with", causal=False, preps="with"),
     *_rows("correspond", "ACTS_ON", "associated_with", causal=False, preps="to with"),
@@ -228,6 +237,7 @@ OWING: tuple[Cue, ...] = (
     *_rows("attribute ascribe", "OWED", "causes", preps="to"),
     *_rows("blame", "OWED", "causes", preps="on"),
     *_rows("trace", "OWED", "causes", preps="to back"),
+    *_rows("put_down chalk_up", "OWED", "causes", preps="to"),
 )  # fmt: skip
 
 # -- nouns ----------------------------------------------------------------------------------------------------------
@@ -239,6 +249,7 @@ NAMING: tuple[Cue, ...] = (
         carriers="be become remain offer provide represent consider prove make emerge seem appear constitute",
     ),
     *_rows("value utility usefulness power", "NOUN", "associated_with", causal=False, preps="for in of", needs="prognostic predictive"),
+    *_rows("role", "NOUN", "associated_with", causal=False, preps="in for of", needs="prognostic predictive"),
     *_rows("role", "NOUN", "contributes_to", preps="in for within"),
     *_rows("part hand", "NOUN", "contributes_to", preps="in", carriers="play have"),
     *_rows("cause trigger driver root origin instigator culprit engine spark catalyst", "NOUN", "causes", preps="of for behind in"),
@@ -302,11 +313,14 @@ DESCRIBING: tuple[Cue, ...] = (
     *_rows("responsible", "ADJ", "causes", preps="for"),
     *_rows("causative causal", "ADJ", "causes", preps="in for of"),
     *_rows("effective efficacious successful", "ADJ", "treats", preps="in for against at on with among"),
+    *_rows("better", "ADJ", "treats", preps="for at against", needs="than", outcome=True),
+    *_rows("worse", "ADJ", "worsens", preps="for", needs="than"),
     *_rows("efficient", "ADJ", "treats", preps="in for at", outcome=True),
     *_rows("sufficient enough", "ADJ", "treats", preps="for", outcome=True),
     *_rows("beneficial helpful good valuable advantageous", "ADJ", "improves", "increase", preps="for in to against"),
     *_rows("safer", "ADJ", "affects", preps="for in during"),
     *_rows("superior inferior noninferior non-inferior", "ADJ", "treats", preps="for in at on", outcome=True),
+    *_rows("better worse", "ADJ", "treats", preps="for at in", outcome=True),
     *_rows("ineffective useless powerless unhelpful futile worthless", "ADJ", "treats", preps="in for against at on", outcome=True),
     *_rows("unrelated", "ADJ", "associated_with", causal=False, preps="to"),
     *_rows("independent", "ADJ", "associated_with", causal=False, preps="of"),
@@ -324,6 +338,7 @@ DESCRIBING_BACK: tuple[Cue, ...] = (
     *_rows("preventable avoidable", "ADJ_OF", "prevents", "decrease", preps="by with through"),
     *_rows("treatable curable", "ADJ_OF", "treats", preps="by with"),
     *_rows("dependent", "ADJ_OF", "affects", preps="on upon"),
+    *_rows("unaffected unchanged uninfluenced", "ADJ_OF", "affects", preps="by"),
     *_rows("responsive sensitive", "ADJ_OF", "affects", preps="to"),
 )  # fmt: skip
 
@@ -337,14 +352,14 @@ HYPHENATED: tuple[Cue, ...] = (
 # -- verbs whose object gets a property: the adjective tells the type ------------------------------------------------
 MAKING: tuple[Cue, ...] = (*_rows("make render leave keep turn send set", "MAKES", "causes"),)
 MADE: dict[str, tuple[RelationType, Direction]] = {
-    **dict.fromkeys(("worse", "harder", "weaker", "sicker", "vulnerable", "susceptible", "painful", "ill", "sick", "stiff", "difficult", "severe"), ("worsens", "none")),
-    **dict.fromkeys(("better", "easier", "healthier", "stronger", "safer", "well", "bearable", "healthy", "strong", "fit", "young", "supple", "mobile", "moist"), ("improves", "none")),
+    **dict.fromkeys(("worse", "harder", "weaker", "sicker", "vulnerable", "susceptible", "prone", "painful", "ill", "sick", "stiff", "difficult", "severe"), ("worsens", "none")),
+    **dict.fromkeys(("better", "easier", "healthier", "stronger", "safer", "well", "bearable", "healthy", "strong", "fit", "young", "supple", "mobile", "moist", "steady", "steadier", "stable", "flexible", "sharp", "sharper", "comfortable", "younger", "fitter", "calmer", "happier"), ("improves", "none")),
     **dict.fromkeys(("likely", "higher", "bigger", "larger", "more", "common", "frequent", "intense"), ("increases", "increase")),
     **dict.fromkeys(("tired", "happy", "unhappy", "fat", "drowsy", "sleepy", "anxious", "dizzy", "nauseous", "irritable", "depressed", "dry", "swollen", "itchy", "red", "short",
                      "possible", "impossible", "necessary", "hard", "easy", "tense", "warm", "cold", "thick", "thin", "dark", "breathless", "exhausted", "dehydrated",
                      "confused", "numb", "blind", "deaf", "bedridden", "housebound", "infertile", "sterile", "immune", "resistant", "paralysed", "paralyzed", "disabled",
                      "scarred", "forgetful", "hyperactive", "overactive", "inactive", "useless", "ineffective", "sensitive", "hungry", "sleepless", "bloated", "restless",
-                     "weak", "alert", "calm", "black", "brown", "green", "awake", "regular", "hydrated", "full", "hoarse", "jittery", "groggy", "sluggish", "watery", "sore", "inflamed", "pale", "white", "yellow", "blue", "hot", "feverish", "brittle", "bald"), ("causes", "none")),
+                     "weak", "alert", "calm", "black", "brown", "green", "awake", "regular", "hydrated", "full", "hoarse", "jittery", "groggy", "sluggish", "unable", "unwell", "uncomfortable", "nervous", "lightheaded", "light-headed", "sweaty", "clammy", "tearful", "moody", "watery", "sore", "inflamed", "pale", "white", "yellow", "blue", "hot", "feverish", "brittle", "bald"), ("causes", "none")),
     **dict.fromkeys(("soaring", "climbing", "rising", "shooting", "surging", "racing"), ("increases", "increase")),
     **dict.fromkeys(("plunging", "falling", "plummeting", "tumbling"), ("decreases", "decrease")),
     **dict.fromkeys(("unlikely", "lower", "smaller", "less", "thinner", "shorter"), ("decreases", "decrease")),
@@ -353,6 +368,8 @@ MADE: dict[str, tuple[RelationType, Direction]] = {
 MADE_TO: frozenset[str] = frozenset({
     "drop", "fall", "rise", "swell", "shrink", "grow", "increase", "decrease", "contract", "relax", "narrow", "widen", "bleed", "burn", "itch", "ache",
     "hurt", "harden", "stiffen", "tighten", "thicken", "thin", "leak", "spasm", "collapse", "slow", "tire", "spread", "multiply", "die", "heal",
+    "water", "hold", "retain", "produce", "release", "absorb", "store", "feel", "react", "respond", "form", "clot", "sting", "tingle", "throb", "crack", "peel", "bruise",
+    "break", "stick", "lose", "gain", "crave", "pump", "beat", "race", "flare", "wheeze", "cough", "sneeze", "sweat", "vomit", "faint", "work", "move",
 })  # fmt: skip
 # ... and what it is with "less" before the adjective: "makes it less painful"
 LESSENED: dict[str, tuple[RelationType, Direction]] = {

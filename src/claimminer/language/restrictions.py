@@ -19,6 +19,8 @@ SETTING_ASIDE: tuple[str, ...] = ("avoid", "rule", "exclude")
 BY_MEANS_OF: frozenset[str] = frozenset({"using", "employing", "utilizing", "utilising"})
 # "describe conditions that": of those who define a word, and of who reports nothing of it
 NAMING_VERBS: tuple[str, ...] = ("describe", "define", "denote", "mean", "list", "name")
+# "the term refers to disorders that affect the joints"
+REFERRING_VERBS: tuple[str, ...] = ("refer",)
 # "is called", "are termed"
 CALLED: frozenset[str] = frozenset({"called", "termed", "named", "labeled", "labelled"})
 # behind one of these the thing looked for was found: "was able to identify a gene that"

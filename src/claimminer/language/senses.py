@@ -110,7 +110,6 @@ ADDRESSED: frozenset[str] = frozenset({
     "you", "we", "they", "i", "people", "patients", "doctors", "clinicians", "everyone", "adults", "women", "men", "children", "parents", "anyone", "who",
     "studies", "research", "trials", "guidelines", "efforts", "physicians", "policymakers",
 })  # fmt: skip
-NO_EVIDENCE: frozenset[str] = frozenset({"no", "any"})
 
 # -- "May" ----------------------------------------------------------------------------------------------------------
 # behind one of these a capital makes it the month

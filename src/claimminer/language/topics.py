@@ -6,7 +6,7 @@ from __future__ import annotations
 NOBODY: frozenset[str] = frozenset({
     "we", "i", "you", "he", "she", "doctor", "doctors", "physician", "physicians", "clinician", "clinicians", "provider", "providers", "researchers",
     "researcher", "scientists", "scientist", "experts", "expert", "investigators", "authors", "author", "surgeon", "surgeons", "nurse", "nurses",
-    "practitioners", "policymakers", "professionals", "anyone", "someone", "everyone", "professor", "governments", "hospitals",
+    "practitioners", "policymakers", "professionals", "guardian", "guardians", "caretaker", "caretakers", "parent", "producers", "manufacturers", "anyone", "someone", "everyone", "professor", "governments", "hospitals",
     "government", "university", "hospital", "charity", "charities", "firm", "firms", "team", "minister", "ministers", "ministry", "agency", "council",
     "bank", "banks", "staff", "parents", "assessors", "regulator", "regulators", "organisation", "organization", "who", "teams", "reader", "readers", "society", "dietitian", "dietitians", "therapist", "therapists", "pharmacist", "pharmacists", "counselor", "counsellor", "specialist", "specialists", "hygienist", "midwife", "midwives", "optician", "dentists", "caregiver", "caregivers", "carer", "carers", "volunteers", "families", "companies", "company", "institute", "institutes", "foundation", "universities",
 })  # fmt: skip

@@ -59,7 +59,7 @@ MORE_ADJECTIVES = _words(
     "increased increasing elevated raised higher greater heightened enhanced more rising"
 )
 LESS_ADJECTIVES = _words(
-    "decreased decreasing reduced lower lowered fewer less diminished lessened insufficient"
+    "decreased decreasing reduced lower lowered fewer less diminished lessened insufficient poorer"
 )
 # These qualify only what follows at once: "high cholesterol", but "high fat diet".
 MORE_NARROW = _words("high")

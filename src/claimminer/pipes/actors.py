@@ -6,14 +6,14 @@ from spacy.tokens import Token
 
 from claimminer.language import contexts
 from claimminer.language.comparisons import TEMPORAL
-from claimminer.language.functions import BODY_PLACES, ORGANS, WAYS
+from claimminer.language.functions import APPROACHES, BODY_PLACES, ORGANS, WAYS
 from claimminer.language.grammar import COPULAS
 from claimminer.language.topics import PERSONS
 from claimminer.pipes.cues import forms_of, rows_of
 from claimminer.pipes.means import means
 from claimminer.pipes.purposes import advised, applied
 from claimminer.pipes.subjects import subject
-from claimminer.pipes.tree import after_comma, children, is_passive, is_verb, nominal_before
+from claimminer.pipes.tree import after_comma, children, is_passive, is_verb, nominal_before, predicated
 
 __all__ = ["actor"]
 
@@ -25,8 +25,8 @@ TURNING = forms_of(contexts.TURNING_VERBS)
 def actor(word: Token) -> Token | None:
     """The subject, what is given or taken, or what somebody does it by; no time ("hours later, X causes Y")."""
     found = applied(word) or advised(word) or _followed(word, subject(word))
-    if found is None or found.lower_ in TEMPORAL:
-        return None
+    if found is None or (found.lower_ in TEMPORAL and not any(child.lower_ == "of" for child in found.children)):
+        return None  # "a week of bad sleep" is no time
     return _way(found) or means(word, found) or found
 
 
@@ -40,6 +40,10 @@ def _followed(word: Token, found: Token | None) -> Token | None:
     verb = next((token for token in above if token.dep_ not in ("acomp", "xcomp")), None)
     if verb is None or verb.i > word.i or (verb.tag_ == "VBG" and not any(children(verb, "aux"))):
         return found
+    own = next(children(verb, "nsubj", "nsubjpass"), None)
+    told = verb.dep_ == "ccomp" and not any(aux.lower_ == "to" for aux in children(verb, "aux"))
+    if told and found is not None and own is not None and found.head == verb.head:
+        found = own  # "they found that the gut can leak, causing": not what they cause
     said = any(map(_claims, (verb, *children(verb, "xcomp"))))
     if found is None:
         return nominal_before(verb) if said else verb
@@ -69,6 +73,15 @@ def _way(found: Token) -> Token | None:
     """"The best way to prevent it is to walk": what the way is said to be."""
     one = found.head.head if found.dep_ == "pobj" and found.head.head.lower_ == "one" else found
     verb = one.head
-    if found.lower_ not in WAYS or one.dep_ != "nsubj" or verb.lower_ not in COPULAS:
+    if found.lower_ not in WAYS | APPROACHES or one.dep_ != "nsubj":
         return None
-    return next((child for child in children(verb, "xcomp", "attr", "csubj") if child.i > verb.i), None)
+    if verb.tag_ == "VBG" and any(aux.lower_ in COPULAS for aux in children(verb, "aux")):
+        return verb  # "is washing your hands", read as what the way is doing
+    if verb.lower_ not in COPULAS:
+        return None
+    things = [child for child in children(verb, "xcomp", "attr", "csubj") if child.i > verb.i]
+    clauses = (child for child in children(verb, "ccomp") if child.i > verb.i)
+    things += [child for child in clauses if any(to.lower_ == "to" for to in verb.doc[verb.i : child.i])]
+    if len(things) > 1 and things[0].lower_ in COPULAS and things[1].i == things[0].i + 1:
+        return things[1]  # "is to get vaccinated", its "get" hung on "is"
+    return next(iter(things), None) or predicated(verb)

@@ -4,29 +4,49 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from claimminer.language.groups import PEOPLE
 from claimminer.language.relations import Cue
+from claimminer.language.topics import POPULATION
 from claimminer.pipes.carriers import BE
 from claimminer.pipes.coordination import shared_object
-from claimminer.pipes.cues import rows_of
+from claimminer.pipes.cues import names_state, rows_of
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.subjects import subject
-from claimminer.pipes.tree import children, is_verb, nominal_before, preposition, prepositional_object
+from claimminer.pipes.tree import children, nominal_before, preposition, prepositional_object
 
 __all__ = ["adjective", "adjective_of", "hyphenated"]
+
+# how far behind "better" its "than" may stand
+COMPARED_REACH = 10
+# what tells of a remedy only with another one beside it ("surgery is better than drugs for reflux")
+GRADED = ("better", "worse")
 
 
 def adjective(word: Token, cue: Cue) -> Finding | None:
     """X is responsible for Y; X was effective in reducing Y (where "reduce" is no cue of its own)."""
     if word.pos_ not in ("ADJ", "VERB") or word.dep_ == "amod":
         return None
-    prep = _behind_compared(word, cue) or preposition(word, cue.preps, reach=2)
+    prep = _behind_compared(word, cue)
+    if prep is None and cue.word in GRADED and "than" not in cue.needs:
+        return None  # "was better in smokers" compares groups
+    prep = prep or preposition(word, cue.preps, reach=2)
     thing = (prepositional_object(prep) or shared_object(word.head)) if prep is not None else None
-    if cue.needs and (thing is None or thing.lower_ not in cue.needs):
+    if cue.needs and not _has_needed(word, cue, thing):
         return None
     if thing is not None and thing.tag_ == "VBG" and any(row.frame == "ACTS" for row in rows_of(thing.lower_)):
         return None  # "effective in reducing": the gerund is the cue
     cause = subject(word)
     return build(word, cue, cause or nominal_before(word), thing, last=prep, guessed=cause is None)
+
+
+def _has_needed(word: Token, cue: Cue, thing: Token | None) -> bool:
+    """"useful for diagnosis"; "better for a cough than syrup", which says nothing of a group."""
+    if thing is None or "than" not in cue.needs:
+        return thing is not None and thing.lower_ in cue.needs
+    compared = any(token.lower_ == "than" for token in word.doc[word.i + 1 : word.i + COMPARED_REACH])
+    who = subject(word)
+    somebody = thing.lower_ in POPULATION | PEOPLE or who is None or names_state(who.lower_)
+    return compared and not somebody
 
 
 def hyphenated(word: Token, cue: Cue) -> Finding | None:
@@ -55,7 +75,6 @@ def _behind_compared(word: Token, cue: Cue) -> Token | None:
 
 
 def adjective_of(word: Token, cue: Cue) -> Finding | None:
-    """Y is due to X; where it is a preposition ("fell due to"), it is a connective."""
-    connects = word.dep_ == "prep" and (is_verb(word.head) or word.head.pos_ == "AUX")
-    found = None if connects else adjective(word, cue)
+    """Y is due to X; where it is a preposition ("fell due to", "anaemia due to"), it is a connective."""
+    found = None if word.dep_ == "prep" else adjective(word, cue)
     return found and found.turned()

@@ -14,6 +14,7 @@ __all__ = ["PLURALS", "SINGULARS", "STATEMENTS", "Anaphor", "read_anaphor"]
 SINGULARS = frozenset(table.SINGULAR_PRONOUNS)
 PLURALS = frozenset(table.PLURAL_PRONOUNS) | {"both"}
 STATEMENTS = frozenset(table.STATEMENT_PRONOUNS)
+_PRONOUNS = SINGULARS | PLURALS | STATEMENTS
 _DEMONSTRATIVES = frozenset(table.DEMONSTRATIVES)
 _PHRASE_ENDS = frozenset(table.PHRASE_ENDS)
 
@@ -47,8 +48,7 @@ def read_anaphor(doc: Doc, start: int, end: int) -> Anaphor | None:
     words = tuple(token.lower_ for token in span)
     first = words[0]
     if len(words) == 1:
-        known = first in SINGULARS | PLURALS | STATEMENTS
-        return Anaphor(start, words, "") if known and not _is_pleonastic(doc, span.end, first) else None
+        return Anaphor(start, words, "") if first in _PRONOUNS and not _is_pleonastic(doc, span.end, first) else None
     cut = next((i for i, word in enumerate(words) if i and word in _PHRASE_ENDS), len(words))
     noun = words[cut - 1] if cut > 1 else ""
     definite = first == "the" and len(words) == 2 and noun in table.DEFINITE_KIND_NOUNS

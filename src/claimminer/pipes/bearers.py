@@ -24,9 +24,12 @@ def bearer(doc: Doc, start: int, end: int) -> Token | None:
 
     None where the phrase says what it means by itself.
     """
-    inside = [token for token in doc if start <= place(doc, token.i, token.i + 1)[0] < end]
+    first = _word_at(doc, start)
+    if first is None or first.lower_ not in ARTICLES:
+        return None
+    inside = [token for token in doc[first.i :] if place(doc, token.i, token.i + 1)[0] < end]
     head = next((token for token in inside if token.head not in inside or token.head == token), None)
-    if head is None or inside[0].lower_ not in ARTICLES:
+    if head is None:
         return None
     if head.dep_ == "attr" and head.head.lower_ in COPULAS:
         return next((one for one in children(head.head, "nsubj") if one.pos_ in NOMINAL and one.i < head.i), None)
@@ -39,9 +42,14 @@ def clause_mates(doc: Doc, start: int) -> frozenset[Token]:
 
     "The cream does not cure it" speaks of two things.
     """
-    word = next((token for token in doc if place(doc, token.i, token.i + 1)[0] >= start), None)
+    word = _word_at(doc, start)
     if word is None:
         return frozenset()
     verb = next((token for token in word.ancestors if token.pos_ in ("VERB", "AUX")), None)
     subjects = frozenset(children(verb, "nsubj", "nsubjpass")) if verb is not None else frozenset()
     return subjects if all(word not in one.subtree for one in subjects) else frozenset()
+
+
+def _word_at(doc: Doc, start: int) -> Token | None:
+    """The word at a char of the article, or the first one behind it."""
+    return next((token for token in doc if place(doc, token.i, token.i + 1)[0] >= start), None)

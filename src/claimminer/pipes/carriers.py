@@ -8,7 +8,7 @@ from claimminer.language import contexts
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.tree import children, is_nominal, is_passive, is_verb
 
-__all__ = ["BE", "LIGHT", "NAMING", "carrier_of", "is_open", "is_reported"]
+__all__ = ["BE", "LIGHT", "NAMING", "carrier_of", "is_open", "is_reported", "named_by"]
 
 BE = forms_of(("be",))
 LIGHT = forms_of(contexts.LIGHT_VERBS)
@@ -22,6 +22,7 @@ COUNTING = ("one", "some", "two", "three", "many", "part")
 HAPPENED = frozenset({"first", "latest", "largest"})
 FAILING = forms_of(("fail",))
 REMAINING = forms_of(("remain", "stay"))
+POINTING = forms_of(("point", "hint"))
 SEEMING = forms_of(("seem", "appear", "prove", "tend"))
 
 
@@ -40,6 +41,13 @@ def carrier_of(noun: Token, verbs: frozenset[str] = LIGHT) -> Token | None:
         return head.head
     predicate = noun.dep_ == "ROOT" and any(children(noun, "nsubj"))
     return noun if predicate and any(child.lower_ in BE for child in noun.children) else None
+
+
+def named_by(verb: Token) -> Token | None:
+    """"identified four genes as risk factors": what somebody calls so."""
+    if verb.lower_ not in CALLING | NAMING or is_passive(verb):
+        return None
+    return next((thing for thing in children(verb, "dobj") if thing.i > verb.i), None)
 
 
 def _carries_behind(prep: Token) -> bool:
@@ -69,6 +77,8 @@ def is_reported(noun: Token) -> bool:
         return any(child.dep_ == "expl" or child.lower_ == "there" for child in clause.children)
     if token.dep_ in ("nsubj", "nsubjpass", "attr", "dobj"):
         return head.lower_ in FINDING
+    if token.dep_ == "prep":
+        return token.lower_ in ("to", "at") and head.lower_ in POINTING  # "the findings point to a benefit of X in Y"
     return token.dep_ == "pobj" and token.head.head.lower_ in FINDING
 
 

@@ -8,16 +8,18 @@ from spacy.tokens import Span, Token
 
 from claimminer.language import comparisons as table
 from claimminer.language.functions import BODY_PLACES, ORGANS
-from claimminer.language.topics import PERSONS
+from claimminer.language.topics import ANYBODY, PERSONS
 from claimminer.pipes.comparatives import HAPPENING, correlation, is_time, is_trend
 from claimminer.pipes.cues import forms_of, names_state
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.governors import governors
 from claimminer.pipes.group_states import is_group
+from claimminer.pipes.sides import fronted_group
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
     SUBJECTS,
     children,
+    first_word,
     is_passive,
     is_verb,
     objects,
@@ -26,12 +28,18 @@ from claimminer.pipes.tree import (
 )
 from claimminer.records import Direction
 
-__all__ = ["CHANGING", "HAPPENING", "RETURNING", "changed", "dose", "happening", "is_even"]
+__all__ = [
+    "BECOMING", "CHANGING", "DRIFTING", "HAPPENING", "RETURNING", "becoming", "changed", "dose", "falling_ill",
+    "happening", "is_even",
+]  # fmt: skip
 
 CHANGING = forms_of(table.CHANGING_VERBS)
 # what brings in the case in which something changes
 OCCASIONS = frozenset({"when", "as", "after", "if", "once"})
 RETURNING = forms_of(table.RETURNING_VERBS)
+DRIFTING = forms_of(table.DRIFTING_VERBS)
+BECOMING = forms_of(table.BECOMING_VERBS)
+SUFFERING = forms_of(table.CATCHING_VERBS)
 GROWING = forms_of(("grow", "develop"))
 DIFFERING = forms_of(("differ", "vary"))
 # "breast cancer occurs when tumours form in the breast"
@@ -45,16 +53,18 @@ DIRECTIONS: dict[str, Direction] = {
 
 def changed(token: Token) -> Finding | None:
     """Y improved after X; Y was reduced with X; Y differs between A and B."""
-    if token.lower_ not in CHANGING or not is_verb(token) or objects(token) is not None:
+    drift = _drift(token)
+    if (token.lower_ not in CHANGING and drift is None) or not is_verb(token) or objects(token) is not None:
         return None
     if (found := _differing(token)) is not None:
         return found
     prep: Token | None = None
     condition = _condition_clause(token)
     if condition is None:
-        prep = _change_preposition(token)
+        prep = _change_preposition(token) or fronted_group(token)
         condition = prepositional_object(prep) if prep is not None else None
     aging = prep is not None and condition is not None and (prep.lower_, condition.lower_) == ("with", "age")
+    aging = aging or (condition is not None and token.lower_ in DIFFERING and condition.lower_ in table.TRAITS)
     if condition is None or (is_time(condition) and not aging) or condition.pos_ == "NUM":
         return None
     thing = subject(token)
@@ -62,8 +72,20 @@ def changed(token: Token) -> Finding | None:
         return None
     if _grows_up(token, thing) or _is_in_the_body(prep, condition) or _tells_nobody_apart(token, prep, condition):
         return None
-    cue = correlation(token.lower_, DIRECTIONS.get(token.lower_, "none"))
-    return build(token, cue, condition, thing, last=prep)
+    direction = table.DRIFTS[drift.lower_] if drift is not None else DIRECTIONS.get(token.lower_, "none")
+    return build(token, correlation(token.lower_, direction), condition, thing, last=prep or drift)
+
+
+def _drift(verb: Token) -> Token | None:
+    """The "up" of "the risk goes up", said of a state of health or a measure."""
+    thing = subject(verb) if verb.lower_ in DRIFTING else None
+    if thing is None or not (_is_bodily(thing) or thing.lower_ in table.RISK_NOUNS or _is_lining(thing)):
+        return None
+    return next((child for child in children(verb, "prt", "advmod") if child.lower_ in table.DRIFTS), None)
+
+
+def _is_lining(thing: Token) -> bool:
+    return any(own.lower_ in ORGANS | BODY_PLACES for prep in children(thing, "prep") for own in children(prep, "pobj"))
 
 
 def _differing(verb: Token) -> Finding | None:
@@ -109,7 +131,7 @@ def _condition_clause(verb: Token) -> Token | None:
 
 def is_even(condition: Token) -> bool:
     """"may go on even after it is treated", "even when you rest": what it does not depend on."""
-    first = condition.left_edge.i
+    first = first_word(condition).i
     return any(token.lower_ == "even" for token in condition.doc[max(0, first - 1) : condition.i])
 
 
@@ -124,6 +146,42 @@ def happening(token: Token) -> Finding | None:
     if token.lower_ in RETURNING and not _is_illness(thing, condition):
         return None
     return build(token, correlation(token.lower_, "none"), condition, thing)
+
+
+def becoming(token: Token) -> Finding | None:
+    """Urine turns dark when X; after X, the skin became itchy: a state of the body and the case in which it comes."""
+    if token.lower_ not in BECOMING or not is_verb(token):
+        return None
+    new = next((child for child in children(token, "acomp", "oprd") if child.i > token.i), None)
+    condition = _condition_clause(token)
+    thing = subject(token)
+    if new is None or condition is None or thing is None or is_even(condition) or not _is_bodily(thing):
+        return None
+    return build(token, correlation("become", "none"), condition, thing, last=new)
+
+
+def falling_ill(token: Token) -> Finding | None:
+    """If you eat raw meat, you may get worms; women can develop X when Y: the case, and the illness that it brings."""
+    if token.lower_ not in SUFFERING or not is_verb(token):
+        return None
+    who, thing, condition = subject(token), objects(token), _condition_clause(token)
+    if who is None or thing is None or condition is None or is_even(condition):
+        return None
+    anybody = who.lower_ in PERSONS | ANYBODY and not any(children(who, "prep", "relcl", "acl"))
+    mine = next(children(condition, *SUBJECTS), None)
+    if not anybody or mine is None or not _is_bodily(thing) or _has_it(condition):
+        return None
+    return build(token, correlation("develop if", "none"), condition, thing)
+
+
+def _has_it(clause: Token) -> bool:
+    """"if you have symptoms, you may have the illness": a sign of it, and often advice."""
+    return clause.lower_ in SUFFERING or any(names_state(own.lower_) for own in children(clause, "attr", "acomp"))
+
+
+def _is_bodily(thing: Token) -> bool:
+    own = (thing, *children(thing, "compound", "amod"))
+    return any(names_state(token.lower_) or token.lower_ in ORGANS | BODY_PLACES for token in own)
 
 
 def _is_illness(thing: Token, condition: Token) -> bool:
@@ -153,10 +211,11 @@ def _same_word(word: str, other: str) -> bool:
 
 
 def _is_generic(clause: Token, verb: Token) -> bool:
-    """"when the pancreas cannot keep up": a finite clause behind its verb."""
-    if clause.i < verb.i or not any(children(clause, "nsubj", "nsubjpass")):
+    """"when the pancreas cannot keep up": a finite clause behind its verb, or at the head of the sentence."""
+    opens = clause.left_edge.i == 0
+    if (clause.i < verb.i and not opens) or not any(children(clause, "nsubj", "nsubjpass")):
         return False
-    if clause.left_edge.nbor(-1).lower_ == ",":
+    if not opens and first_word(clause).nbor(-1).lower_ == ",":
         return False  # "may occur before birth, when it is still in the womb"
     marks = {child.lower_ for child in clause.children if child.i < clause.i}
     return not marks.isdisjoint(table.OCCASIONS)
@@ -166,7 +225,13 @@ def _change_preposition(verb: Token) -> Token | None:
     if verb.lower_ in DIFFERING:  # "differs in mechanism" names no group
         return preposition(verb, table.DIFFERENCE_PREPOSITIONS, reach=3)
     own = (child for child in children(verb, "prep", "agent") if child.lower_ in table.CHANGE_PREPOSITIONS)
-    return next(own, None) or preposition(verb, table.CHANGE_PREPOSITIONS, reach=3)
+    found = next(own, None) or preposition(verb, table.CHANGE_PREPOSITIONS, reach=3)
+    return None if found is not None and _is_link(found) else found
+
+
+def _is_link(prep: Token) -> bool:
+    """"As a result, the amount rises": how the sentence goes on from the one before."""
+    return any(thing.lower_ in ("result", "consequence") for thing in children(prep, "pobj")) and prep.lower_ == "as"
 
 
 def dose(token: Token) -> Finding | None:
@@ -175,7 +240,8 @@ def dose(token: Token) -> Finding | None:
     if token.lower_ not in table.EVERY or token.i == 0 or doc[token.i - 1].lower_ not in ("for", "with"):
         return None
     comma = next((other.i for other in doc[token.i :] if other.lower_ == ","), len(doc))
-    verb = next((other for other in doc[comma + 2 :] if other.lower_ in CHANGING and other.tag_.startswith("VB")), None)
+    verbs = (other for other in doc[comma + 2 :] if other.tag_.startswith("VB"))
+    verb = next((verb for verb in verbs if verb.lower_ in CHANGING or _drift(verb) is not None), None)
     if verb is None:
         return None
     start = verb.i - 1 if doc[verb.i - 1].tag_ in ("VBZ", "VBP", "VBD", "MD") else verb.i

@@ -9,11 +9,12 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from claimminer.language import comparisons
-from claimminer.language.grammar import SLOTS
+from claimminer.language.grammar import QUOTES, SLOTS
 from claimminer.language.relations import Cue
 from claimminer.pipes.comparisons import find_comparisons
 from claimminer.pipes.connectives import find_connectives
 from claimminer.pipes.cues import names_state, rows_of
+from claimminer.pipes.echoes import find_echoes
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.frames import FRAMES
 from claimminer.pipes.hedge_cues import FoundHedge, find_hedges
@@ -24,6 +25,7 @@ from claimminer.pipes.people import with_condition
 from claimminer.pipes.retyping import retyped
 from claimminer.pipes.scope import hedges_of, is_negated
 from claimminer.pipes.selection import is_claim, size, without_overlaps
+from claimminer.pipes.sentences import read_once
 from claimminer.pipes.tree import Range, after_comma
 from claimminer.records import Direction, Reason, Strength
 
@@ -55,6 +57,7 @@ def find_claims(doc: Doc, *, scorer: Scorer | None = None) -> list[Sketch]:
 
     ``scorer``: gives each claim its confidence as a probability, and drops the least likely; None for rules alone.
     """
+    doc = read_once(doc)
     if _is_question(doc):
         return []
     words = [token.lower_ for token in doc]
@@ -66,6 +69,7 @@ def find_claims(doc: Doc, *, scorer: Scorer | None = None) -> list[Sketch]:
     claims.extend(found
         for finding in find_comparisons(doc, claims)
         if is_claim(found := with_condition(finding)))
+    claims.extend(find_echoes(doc, claims))
     kept = without_overlaps(claims)
     hedges = find_hedges(doc) if kept else []
     sketches = [_sketch(finding, hedges) for finding in kept]
@@ -101,7 +105,8 @@ def _acts_on_health(finding: Finding) -> bool:
 
 
 def _is_question(doc: Doc) -> bool:
-    return len(doc) > 0 and doc[-1].lower_ == "?"
+    last = next((token for token in reversed(doc) if token.lower_ not in QUOTES | {"”", '"', "''"}), None)
+    return last is not None and last.lower_ == "?"
 
 
 def _sketch(finding: Finding, hedges: Sequence[FoundHedge]) -> Sketch:

@@ -8,10 +8,11 @@ from claimminer.language import comparisons as table
 from claimminer.language import groups
 from claimminer.language.functions import RESEARCHERS, TESTS
 from claimminer.language.relations import Cue
-from claimminer.language.topics import PERSONS, POPULATION
+from claimminer.language.topics import PERSONS, POPULATION, REPORTS
 from claimminer.pipes.carriers import BE
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding, build
+from claimminer.pipes.sides import fronted_group, group_beside, is_likened, is_set_against
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
     auxiliaries,
@@ -35,6 +36,7 @@ __all__ = [
 HAVING = forms_of(table.HAVING_VERBS)
 SEEING = forms_of(table.SEEING_VERBS)
 PEOPLE = POPULATION | groups.PEOPLE
+DEGREES = table.ATTRIBUTIVE | table.EXTREMES | table.COMPARING
 # what tells people apart, behind their noun
 TELLING = ("relcl", "acl", "prep", "appos")
 NEEDING = forms_of(("need", "require"))
@@ -58,7 +60,8 @@ def is_time(token: Token) -> bool:
     if token.lower_ not in table.TEMPORAL:
         return False
     aged = token.lower_ == "age" and any(child.lower_ == "of" for child in token.children)
-    return not aged and not any(children(token, "relcl"))
+    told = any(children(token, "relcl")) or [other.lower_ for other in token.doc[token.i + 1 : token.i + 2]] == ["that"]
+    return not (aged or told)
 
 
 def direction_of(token: Token) -> Direction:
@@ -77,9 +80,13 @@ def predicate(token: Token) -> Finding | None:
     if token.i and (token.nbor(-1).lower_, token.lower_) in table.PLAIN_PAIRS:  # "no longer occurs in"
         return None
     adjective = token.head if token.dep_ == "advmod" and token.head.pos_ in ("ADJ", "VERB") else token
-    if adjective.dep_ not in (*PREDICATIVE, "advcl", "relcl", "xcomp", "amod"):
+    headline = adjective.dep_ == "advmod" and adjective.head.dep_ == "ROOT" and not has_finite_verb(token.doc)
+    if not headline and adjective.dep_ not in (*PREDICATIVE, "advcl", "relcl", "xcomp", "amod"):
         return None
-    if adjective == token and token.lower_ in table.POSITIVES and not is_multiplied(token):
+    thing = subject(adjective) or nominal_before(adjective)
+    if (beside := group_beside(adjective, thing)) is not None and not (is_time(beside) or _is_due(adjective)):
+        return build(adjective, correlation(f"{adjective.lower_} in", direction_of(token)), beside, thing)
+    if adjective == token and token.lower_ in table.POSITIVES and not (is_multiplied(token) or is_set_against(token)):
         return None
     prep = _group_preposition(adjective, token)
     group = prepositional_object(prep) if prep is not None else None
@@ -90,7 +97,6 @@ def predicate(token: Token) -> Finding | None:
         return None
     if group.lower_ in table.NUTRIENTS or _is_due(adjective):
         return None  # "lower in fat", "should be lower in"
-    thing = subject(adjective) or nominal_before(adjective)
     waiting = prep is not None and prep.lower_ == "for" and thing is not None and thing.lower_ in PEOPLE
     if waiting and group.lower_ not in PEOPLE:  # "women waited longer for a diagnosis"
         return None
@@ -142,10 +148,23 @@ def _group_preposition(adjective: Token, token: Token) -> Token | None:
     if prep is None and adjective.head != adjective:
         behind = (child for child in adjective.head.children if child.i > adjective.i)
         prep = next((child for child in behind if child.lower_ in groups), None)
+    compared = prep is not None and prep.nbor(-1).lower_ == "than"
+    if (prep is None or compared) and (opening := _opening_group(adjective)) is not None:
+        return opening
     if prep is None:
         than = next((other for other in token.doc[token.i : token.i + 3] if other.lower_ == "than"), None)
         prep = preposition(than, groups, reach=1) if than is not None else None
-    return prep
+    return prep or fronted_group(adjective)
+
+
+def _opening_group(adjective: Token) -> Token | None:
+    """"In the treated group, pain was lower", "In mice without it, growth was slower": the "in" before the clause."""
+    verb = adjective.head
+    if not (is_verb(verb) or verb.pos_ == "AUX"):
+        return None
+    before = (prep for prep in children(verb, "prep") if prep.i < verb.i and prep.lower_ in ("in", "among", "amongst"))
+    named = PEOPLE | groups.STUDIED | table.GROUPS
+    return next((prep for prep in before for who in children(prep, "pobj") if who.lower_ in named), None)
 
 
 def having(token: Token) -> Finding | None:
@@ -161,15 +180,29 @@ def having(token: Token) -> Finding | None:
     who = subject(verb)
     if thing.lower_ in table.GIVEN | table.ACTIONS or who is None or _is_aimless(token, verb, who):
         return None
-    if token.lower_ in table.EXTREMES and preposition(thing, ("of", "for", "in"), reach=1) is None:
+    named = preposition(thing, ("of", "for", "in"), reach=1) is not None or any(children(thing, "compound"))
+    if token.lower_ in table.EXTREMES and not named:
         return None  # "which foods have the highest levels"
-    if token.tag_ not in ("JJR", "RBR") and token.lower_ not in table.ATTRIBUTIVE | table.EXTREMES | table.COMPARING:
+    if token.lower_ in table.ALIKE and is_likened(thing, who):
+        return build(verb, correlation(f"have {token.lower_}", "none"), who, thing)
+    if token.tag_ not in ("JJR", "RBR") and token.lower_ not in DEGREES:
         return None
     prep = preposition(thing, ("in", "among"), reach=1)
     group = prepositional_object(prep) if prep is not None else None
     if group is not None and group.lower_ not in table.TEMPORAL and token.lower_ in table.CHANGED:
         return build(thing, correlation("levels in", direction_of(token)), group, who, last=prep)
+    later = _afterwards(verb, thing) if _than(token) is None else None
+    event = prepositional_object(later) if later is not None else None
+    if later is not None and event is not None and not is_time(event) and event.pos_ not in ("NUM", "PRON"):
+        found = build(verb, correlation("have after", direction_of(token)), event, thing)
+        return found and found._replace(effect=(found.effect[0], min(found.effect[1], later.i)))
     return build(verb, correlation("have", direction_of(token)), who, thing)
+
+
+def _afterwards(verb: Token, thing: Token) -> Token | None:
+    """"made fewer errors after caffeine": the event tells more than who had them."""
+    behind = (prep for head in (thing, verb) for prep in children(head, "prep") if prep.i > thing.i)
+    return next((prep for prep in behind if prep.lower_ in ("after", "following")), None)
 
 
 def _is_aimless(token: Token, verb: Token, who: Token) -> bool:
@@ -179,7 +212,9 @@ def _is_aimless(token: Token, verb: Token, who: Token) -> bool:
     one = any(child.lower_ in ("each", "every") for child in who.children)
     if token.lower_ == "different" and not (told or apart) and (one or not any(children(who, *TELLING))):
         return True
-    if who.lower_ in TESTS or (who.lower_ in RESEARCHERS | {"we"} and verb.lower_ in SEEING):
+    if who.lower_ in TESTS or (who.lower_ in REPORTS and verb.lower_ in SEEING):
+        return True  # "the staff survey shows longer hours"
+    if who.lower_ in RESEARCHERS | {"we"} and verb.lower_ in SEEING:
         return True
     modal = any(aux.tag_ == "MD" for aux in auxiliaries(verb))
     bare = not any(child.i < who.i or child.dep_ in TELLING for child in who.children)
@@ -232,7 +267,7 @@ def faring(token: Token) -> Finding | None:
             return None
         verb, cue = adverb.head, correlation(f"{adverb.head.lower_} {adverb.lower_}", direction_of(token))
     than = _than(token)
-    if than is None or not is_verb(verb) or verb.lower_ in BE or is_usual(token):
+    if than is None or not is_verb(verb) or verb.lower_ in BE or verb.dep_ == "pobj" or is_usual(token):
         return None
     told = verb.lower_ in HAPPENING or is_passive(verb)
     group = _grouped(verb) if told and objects(verb) is None else None

@@ -9,7 +9,17 @@ from spacy.tokens import Doc, Token
 from claimminer.language import comparisons as table
 from claimminer.language import groups
 from claimminer.pipes.carriers import BE
-from claimminer.pipes.changes import CHANGING, RETURNING, changed, dose, happening
+from claimminer.pipes.changes import (
+    BECOMING,
+    CHANGING,
+    DRIFTING,
+    RETURNING,
+    becoming,
+    changed,
+    dose,
+    falling_ill,
+    happening,
+)
 from claimminer.pipes.comparatives import (
     HAPPENING,
     HAVING,
@@ -48,7 +58,8 @@ from claimminer.records import Direction
 __all__ = ["find_comparisons"]
 
 TRIGGERS = HAPPENING.union(
-    CHANGING, RETURNING, table.COMPARING, table.DEGREES, table.LIKELIHOOD, table.FREQUENCIES, table.ALIKE, table.FARING,
+    BECOMING, CHANGING, DRIFTING, RETURNING,
+    table.COMPARING, table.DEGREES, table.LIKELIHOOD, table.FREQUENCIES, table.ALIKE, table.FARING,
     table.CHANGE_NOUNS, table.ABILITY, table.EVERY, groups.COMMON, groups.OWN_DEGREES,
     groups.SKEWING, groups.HOW_OFTEN,
     forms_of((*groups.SUFFERING_VERBS, "appear", *groups.JOINT_VERBS, "share")),
@@ -56,6 +67,9 @@ TRIGGERS = HAPPENING.union(
 APPEARING = forms_of(table.APPEARING_VERBS)
 AFFECTING = forms_of(("affect", "strike", "hit", "afflict"))
 OUTCOMES = forms_of(table.OUTCOME_VERBS)
+PUTTING = forms_of(("put", "place", "leave", "keep"))
+# how far before a risk its verb may stand ("face up to a ten times greater risk")
+CARRIED = 7
 # how far behind "more likely" its infinitive may stand ("than their peers to")
 INFINITIVE_REACH = 12
 
@@ -67,16 +81,20 @@ def find_comparisons(doc: Doc, claims: Sequence[Finding]) -> Iterator[Finding]:
         if token.i in taken or not _may_compare(token):
             continue
         finding = next((found for read in READINGS if (found := read(token)) is not None), None)
-        if finding is not None and not _is_nowadays(finding):
+        if finding is None or _is_nowadays(finding):
+            continue
+        if taken.isdisjoint(range(*finding.relation)):  # "grew thin as a result of it" is no "grew as"
             yield finding
 
 
 def _may_compare(token: Token) -> bool:
-    if token.i + 1 < len(token.doc) and (token.lower_, token.nbor().lower_) in table.PLAIN_PAIRS:
+    absolute = token.lower_ in ("high", "low")
+    if not absolute and token.lower_ not in TRIGGERS:
         return False
-    if token.lower_ in ("high", "low"):
-        return token.head.lower_ in table.RISK_NOUNS or is_seen(token) or is_multiplied(token)
-    return token.lower_ in TRIGGERS
+    following = [other.lower_ for other in token.doc[token.i + 1 : token.i + 3]]
+    if (token.lower_, *following[:1]) in table.PLAIN_PAIRS and not table.MEASURED.intersection(following[1:]):
+        return False
+    return not absolute or token.head.lower_ in table.RISK_NOUNS or is_seen(token) or is_multiplied(token)
 
 
 def _is_nowadays(finding: Finding) -> bool:
@@ -124,6 +142,7 @@ def _likely(token: Token) -> Finding | None:
     if verb is None:
         return None
     degree = next((child for child in token.children if child.lower_ in ("more", "less")), None)
+    degree = token.doc[token.i - 2] if is_multiplied(token) else degree  # "half as likely"
     direction = direction_of(degree) if degree is not None else "increase"
     last = next((child for child in children(verb, "aux") if child.lower_ == "to"), token)
     if (struck := _striking(token, verb, direction)) is not None:
@@ -134,13 +153,22 @@ def _likely(token: Token) -> Finding | None:
     if outcome is not None and outcome.lower_ in ("less", "more", "lower", "higher"):
         return None  # "is likely to be less than a tenth"
     last = last if outcome is None else verb
+    last = next(children(verb, "auxpass"), last)
     if (going_with := _occurring(token, verb, direction)) is not None:
         return going_with
-    before = (child for child in token.children if child.i < token.i)
-    first = min(before, default=token, key=lambda child: child.left_edge.i)
-    group = subject(token) or nominal_before(first.left_edge)
+    first = _first_of_degree(token)
+    group = subject(token) or nominal_before(first)
     found = build(token, correlation("likely to", direction), group, outcome or verb, last=last)
-    return found and _up_to_than(_opened_by(found, first.left_edge))
+    return found and _up_to_than(_opened_by(found, first))
+
+
+def _first_of_degree(likely: Token) -> Token:
+    """Where "40 percent more likely", "almost twice as likely" begins."""
+    edges = (child.left_edge for child in likely.children if child.i < likely.i)
+    first = min(edges, default=likely, key=lambda edge: edge.i)
+    while first.i and (first.nbor(-1).lower_ in table.DEGREE_WORDS or first.nbor(-1).like_num):
+        first = first.nbor(-1)
+    return first
 
 
 def _striking(token: Token, verb: Token, direction: Direction) -> Finding | None:
@@ -159,15 +187,17 @@ def _opened_by(found: Finding, first: Token) -> Finding:
 
 
 def _up_to_than(found: Finding) -> Finding:
-    """"likely to relapse | than non-smokers": with whom it is compared is no outcome."""
+    """"likely to relapse | than non-smokers", "half as likely to fall | as": with whom it is compared is no outcome."""
     start, end = found.effect
-    than = next((token.i for token in found.word.doc[start + 1 : end] if token.lower_ == "than"), end)
+    opening = "as" if is_multiplied(found.word) else "than"
+    than = next((token.i for token in found.word.doc[start + 1 : end] if token.lower_ == opening), end)
     return found._replace(effect=(start, than))
 
 
 def _is_abler(token: Token) -> bool:
     """"better able to"."""
-    return token.lower_ in table.ABILITY and any(children(token, "advmod"))
+    before = token.nbor(-1).lower_ if token.i else ""
+    return token.lower_ in table.ABILITY and (any(children(token, "advmod")) or before in ("better", "less", "more"))
 
 
 def _occurring(token: Token, verb: Token, direction: Direction) -> Finding | None:
@@ -187,7 +217,8 @@ def _occurring(token: Token, verb: Token, direction: Direction) -> Finding | Non
 
 def _is_compared(token: Token) -> bool:
     degrees = ("disproportionately", "more", "less", "better", "worse", "as", "equally", "most", "least", "likely")
-    if any(child.lower_ in degrees for child in token.children):
+    before = token.nbor(-1).lower_ if token.i else ""  # "three times as likely", "as" hung elsewhere
+    if before in degrees or any(child.lower_ in degrees for child in token.children) or is_multiplied(token):
         return True
     return any(other.lower_ == "than" for other in token.doc[token.i :])
 
@@ -199,8 +230,13 @@ def _expected(token: Token) -> Token | None:
     if verb is not None and verb.dep_ != "advcl":
         return verb
     behind = token.doc[token.i + 1 : token.i + INFINITIVE_REACH]  # "more likely than their peers to"
-    to = next((other for other in behind if other.lower_ == "to" and other.head.tag_ in ("VB", "VBN")), None)
-    return to.head if to is not None else verb
+    infinitives = (_behind_to(other) for other in behind if other.lower_ == "to")
+    return next((infinitive for infinitive in infinitives if infinitive is not None), verb)
+
+
+def _behind_to(to: Token) -> Token | None:
+    """The infinitive that a "to" opens, be it read as a preposition."""
+    return next((verb for verb in (to.head, to.nbor()) if verb.tag_ in ("VB", "VBN") and verb.i > to.i), None)
 
 
 def _at_risk(token: Token) -> Finding | None:
@@ -210,17 +246,24 @@ def _at_risk(token: Token) -> Finding | None:
     prep = preposition(token, ("of", "for", "from"), reach=1)
     if prep is None:
         return None
-    before = token.doc[max(0, token.i - 4) : token.i]
-    degree = next((other for other in before if _is_degree(other)), None)
+    before = token.doc[max(0, token.i - CARRIED) : token.i]
+    degree = next((other for other in before[-4:] if _is_degree(other)), None)
     if degree is None and token.head.lower_ != "at":
         return None
     carrier = _carrier(token) or next((other for other in before if other.lower_ in HAVING and is_verb(other)), None)
+    if carrier is not None and token.head.lower_ == "at" and _named_at_risk(carrier):
+        return None
     group = subject(carrier) if carrier is not None else None
     if group is None and token.head.lower_ == "at":  # a headline: "children at higher risk of asthma"
         group = nominal_before(token.head)
     cue = correlation("risk of", direction_of(degree or token))
     found = build(token, cue, group, prepositional_object(prep), last=prep)
     return _opened_by(found, token.head) if found is not None and token.head.lower_ == "at" else found
+
+
+def _named_at_risk(verb: Token) -> bool:
+    """"The test can identify patients at risk of relapse": whom it is about, no finding; "puts people at risk"."""
+    return verb.lower_ not in HAVING | PUTTING and objects(verb) is not None
 
 
 def _is_degree(token: Token) -> bool:
@@ -233,6 +276,8 @@ def _carrier(token: Token) -> Token | None:
         verb = token.head.head
         verb = verb.head if verb.lower_ in ("more", "less", "most") else verb  # "are more at risk"
         return verb if is_verb(verb) or verb.pos_ == "AUX" else None
+    if token.dep_ == "pobj" and (token.head.lower_, token.head.head.lower_) == ("to", "up"):
+        return token.head.head.head  # "face up to a 19 times greater risk"
     return token.head if token.dep_ in ("dobj", "attr") and token.head.lower_ in HAVING | BE else None
 
 
@@ -247,6 +292,9 @@ def _difference(token: Token) -> Finding | None:
         between = next((child for child in token.head.children if child.lower_ in ("between", "among")), None)
     if between is None:
         return None
+    if inner is None and is_verb(token.head):  # "no difference was found in Y between A and B"
+        inner = next((child for child in children(token.head, "prep") if token.i < child.i < between.i), None)
+        inner = inner if inner is not None and inner.lower_ in table.REGARDING else None
     groups, cue = prepositional_object(between), correlation("difference in", "none")
     if inner is not None:
         return build(token, cue, groups, prepositional_object(inner), last=inner)
@@ -266,5 +314,5 @@ def _regarding(token: Token, between: Token) -> Token | None:
 READINGS: tuple[Callable[[Token], Finding | None], ...] = (
     _headline, _likely, _at_risk, proportion, dose, predicate, found_in, having, skewed, faring, _difference, changed,
     happening, seen_change, alike, faring_alone, risk_if, arising, is_common_in, tends_to_have, larger_share,
-    together, graded,
+    becoming, falling_ill, together, graded,
 )  # fmt: skip

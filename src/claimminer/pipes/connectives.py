@@ -9,11 +9,12 @@ from spacy.tokens import Doc, Token
 
 from claimminer.language import contexts
 from claimminer.language.grammar import COPULAS, OCCURRING
-from claimminer.language.relations import CONNECTIVES, INSERTED, RESULTING, Cue
+from claimminer.language.relations import CONNECTIVES, INSERTED, RESULTING
 from claimminer.language.topics import ANYBODY
 from claimminer.pipes.cues import forms_of, names_state
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.governors import governors
+from claimminer.pipes.reasons import BECAUSE, reasoned
 from claimminer.pipes.relatives import is_relative, stands_for
 from claimminer.pipes.tree import (
     Range,
@@ -31,18 +32,16 @@ Phrase = tuple[str, ...]
 # the claim of a connective, given its first and last word
 Reader = Callable[[Token, Token], Finding | None]
 
-# a bare "because" is no connective here: it gives a reason as often as a cause
 SUFFERING = forms_of(contexts.SUFFERING_VERBS)
 # no predicate of their own: "is likely due to"
 HEDGING = frozenset({"likely", "unlikely", "probable", "possible", "certain"})
-BECAUSE = Cue("because of", "LINK", "causes")
 
 
 def find_connectives(doc: Doc) -> Iterator[Finding]:
     """Claims of connectives; the effect is the governing clause, or its subject where the verb only says "occurs"."""
-    words = [token.lower_ for token in doc]
+    words, readers = [token.lower_ for token in doc], _readers()
     for i, word in enumerate(words):
-        for phrase, read in _readers().get(word, ()):
+        for phrase, read in readers.get(word, ()):
             if tuple(words[i : i + len(phrase)]) == phrase:
                 finding = read(doc[i], doc[i + len(phrase) - 1])
                 if finding is not None:
@@ -56,6 +55,7 @@ def _readers() -> dict[str, list[tuple[Phrase, Reader]]]:
     parted = ((two[0], *inner, two[1]) for two in CONNECTIVES if len(two) == 2 for inner in INSERTED)
     readers: list[tuple[Phrase, Reader]] = [(phrase, _linked) for phrase in (*CONNECTIVES, *parted)]
     readers += [(phrase, _resulting) for phrase in RESULTING]
+    readers.append((("because",), reasoned))
     readers.sort(key=lambda entry: -len(entry[0]))
     return {word: [entry for entry in readers if entry[0][0] == word] for (word, *_), _ in readers}
 

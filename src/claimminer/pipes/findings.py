@@ -6,19 +6,14 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Token
 
-from claimminer.language.comparisons import TEMPORAL
 from claimminer.language.grammar import (
-    AGES,
-    ATTACHING,
+    COPULAS,
     GERUND_OPENERS,
     HELPING,
     LISTING,
-    MOTIONS,
-    QUANTIFIERS,
-    WAYS_OF_MOTION,
 )
 from claimminer.language.relations import Cue
-from claimminer.language.topics import POPULATION
+from claimminer.pipes.edges import with_attachment, with_edges, without_edges
 from claimminer.pipes.governors import Governors, governors
 from claimminer.pipes.lists import with_first_members, with_gap, with_list
 from claimminer.pipes.phrases import clause, phrase
@@ -38,22 +33,16 @@ from claimminer.pipes.tails import (
 from claimminer.pipes.tree import (
     Range,
     auxiliaries,
-    children,
     is_bullet,
     is_nominal,
     is_run_together,
     is_verb,
     modal_before,
     nominal_before,
-    prepositional_object,
 )
 
 __all__ = ["Finding", "build", "standing_before"]
 
-# whose something is, behind a cue's noun
-WHOSE = ("from", "in", "among")
-# prepositional phrases that are taken along behind an object
-ATTACHMENTS = 2
 
 
 class Finding(NamedTuple):
@@ -141,6 +130,11 @@ def _relation_start(word: Token, found: Governors, left: int) -> int:
 
 def _argument(word: Token, head: Token, relation: Range, *, other: int) -> Range | None:
     """The phrase around a head, on its side of the relation and up to the other argument's head."""
+    span = _phrase_beside(word, head, relation, other=other)
+    return span and without_edges(word.doc, span, head)
+
+
+def _phrase_beside(word: Token, head: Token, relation: Range, *, other: int) -> Range | None:
     low, high = relation
     start, end = (0, low) if head.i < low else (high, len(head.doc))
     if (other < low) == (head.i < low):  # both on one side: what stands between them parts them
@@ -155,14 +149,17 @@ def _argument(word: Token, head: Token, relation: Range, *, other: int) -> Range
     found = clause(head, start, end) if is_verb(head) else phrase(head, start, end)
     if head.doc[found[0]].lower_ == "to" and found[0] < head.i:  # "the best way to prevent it is to walk"
         found = (found[0] + 1, found[1])
+    if head.tag_ == "VBG" and head.doc[found[0]].lower_ in COPULAS and found[0] < head.i:
+        found = (found[0] + 1, found[1])  # "a common cause of it is | drinking too little"
     if head.i < low:
         found = _with_first_gerunds(head, found) if is_verb(head) else _with_front(head, _with_gerund(head, found))
         found = _whole(head, with_first_members(word.doc, found), 0, end)
+        found = with_edges(head, found, end)
         return named_before(head, with_gap(word.doc, found, low), low) if other > low else found
     if is_verb(head):
         return found
-    found = _with_relative(head, _with_attachment(head, found, end), end)
-    found = named_after(head, _whole(head, found, high, end), end)
+    found = _with_relative(head, with_attachment(head, found, end), end)
+    found = named_after(head, with_edges(head, _whole(head, found, high, end), end), end)
     return _with_relative(head, with_list(word.doc, found, end), end) if other < low else found
 
 
@@ -261,34 +258,3 @@ def _with_relative(head: Token, span: Range, end: int) -> Range:
     verb = head.doc[stop].head
     hung = verb.dep_ in ("advcl", "ccomp", "relcl") and is_verb(verb) and stop < verb.i < end
     return (start, clause(verb, stop, end)[1]) if hung else span
-
-
-def _with_attachment(head: Token, span: Range, end: int) -> Range:
-    """"reduced mortality in adults over 75": the phrase behind an object describes it, wherever the parser hung it."""
-    doc = head.doc
-    start, stop = span
-    for _ in range(ATTACHMENTS):
-        if stop >= end or not _may_attach(doc[stop]) or not _hangs_before(doc[stop], start):
-            break
-        inner = prepositional_object(doc[stop])
-        if inner is None or not stop < inner.i < end or inner.lower_ in TEMPORAL or inner.tag_ == "VBG":
-            break
-        if doc[stop + 1].lower_ in QUANTIFIERS:  # "causes colds in most people": in whom, not which colds
-            break
-        stop = phrase(inner, stop + 1, end)[1]
-    return start, stop
-
-
-def _hangs_before(prep: Token, start: int) -> bool:
-    """On a verb, or on the noun of the cue ("a hallmark of B cells | from patients"; not "of stroke in Sweden")."""
-    thing = next(children(prep, "pobj"), None)
-    placed = prep.lower_ in WHOSE and thing is not None and thing.tag_ in ("NN", "NNS")
-    return is_verb(prep.head) or (prep.head.i < start and placed)
-
-
-def _may_attach(prep: Token) -> bool:
-    """"mortality in adults", "people with asthma"."""
-    noun = prep.nbor(-1).lower_
-    if noun in MOTIONS:  # "progression through the cell cycle"
-        return prep.lower_ in ATTACHING | WAYS_OF_MOTION
-    return prep.lower_ in ATTACHING or (prep.lower_ in AGES | {"with"} and noun in POPULATION)

@@ -11,7 +11,7 @@ from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.laboratory import is_laboratory
 from claimminer.pipes.means import is_somebody
-from claimminer.pipes.tree import children, has_finite_verb, is_nominal
+from claimminer.pipes.tree import children, has_finite_verb, is_nominal, is_passive
 
 __all__ = ["is_no_news"]
 
@@ -19,6 +19,8 @@ DEEDS, INJURING = forms_of(functions.DEEDS), forms_of(functions.INJURING_VERBS)
 MOVING = forms_of(functions.MOVING_VERBS)
 TAKING, STEPS = forms_of(functions.STEPPING_VERBS), forms_of(functions.STEPS, noun=True)
 LASTING = forms_of(("take", "last"))
+PEOPLE = topics.POPULATION - {"others"} | {"person"}
+LIMBS = functions.BODY_PLACES | functions.PARTS
 ADVISING = ("should", "must", "ought", "need")
 SHOWING = forms_of(("show", "reveal", "detect", "find"))
 USING = forms_of(("use", "help", "perform", "do"))
@@ -37,6 +39,7 @@ def is_no_news(finding: Finding) -> bool:
         or _is_duration(finding)
         or _is_supply(finding)
         or _is_bringing_up(finding)
+        or _is_settled(finding)
         or _is_prospect(finding)
         or _is_untold(finding)
         or _is_effort(finding)
@@ -61,7 +64,7 @@ def _is_deed(finding: Finding) -> bool:
         return True
     if _is_self_control(finding):
         return True
-    somebody = cause.lower_ in topics.POPULATION - {"others"} | {"person"}
+    somebody = cause.lower_ in PEOPLE
     told_by = any(child.dep_ in ("relcl", "acl", "prep", "compound") for child in cause.children)
     told_by = told_by or any(token.tag_ == "VBG" for token in cause.doc[finding.word.i + 1 :])
     return somebody and not told_by and finding.word.lower_ in DEEDS and finding.cue.causal
@@ -71,7 +74,7 @@ def _is_self_control(finding: Finding) -> bool:
     """"They can't control their fear", "some children extend their arms": what they do with what is theirs."""
     own = finding.word.doc[finding.effect[0]].lower_ in ("their", "his", "her", "your")
     somebody = is_somebody(finding.cause_head) or finding.cause_head.lower_ == "they"
-    limb = finding.effect_head.lower_ in functions.BODY_PLACES | functions.PARTS and finding.word.lower_ in MOVING
+    limb = finding.effect_head.lower_ in LIMBS and finding.word.lower_ in MOVING
     return own and somebody and (limb or finding.cue.word in functions.SELF_CONTROL)
 
 
@@ -91,8 +94,12 @@ def _is_weather(finding: Finding) -> bool:
 
 def _is_planning(finding: Finding) -> bool:
     """"Treatment depends on the stage", "it depends on how far it has spread"."""
+    if finding.cue.word in ("differ", "vary"):
+        return finding.effect_head.lower_ in functions.PLANNED
     if finding.cue.word != "depend":
         return False
+    if finding.effect_head.lower_ == "way" and any(map(is_passive, children(finding.effect_head, "relcl", "acl"))):
+        return True  # "the way it is collected depends on your age"
     span = finding.word.doc[finding.effect[0] : finding.effect[1]]
     before = finding.word.doc[max(0, finding.effect[0] - 1)].lower_
     if before in ("whether", "what", "which") and any(token.lower_ in functions.PLANNED for token in span):
@@ -133,7 +140,8 @@ def _is_duration(finding: Finding) -> bool:
     effect, start = finding.effect_head, finding.effect[0]
     if effect.lower_ in ("time", "period", "periods") and effect.doc[start - 1].lower_ == "for":
         of = (inner.lower_ for prep in children(effect, "prep") for inner in children(prep, "pobj"))
-        return effect.lower_ == "time" or "time" in of  # "for a short period of time"
+        bare = effect.lower_ == "time" and not any(children(effect, "compound"))  # not "for healing time"
+        return bare or "time" in of  # "for a short period of time"
     if effect.lower_ in TEMPORAL and effect.doc[finding.relation[1] - 1].lower_ == "in" and finding.cue.word == "cause":
         return True  # "is the most common cause in the first year"
     behind = effect.doc[start - 1].lower_ == "for" or effect.doc[start].lower_ in ("every", "each")
@@ -145,6 +153,13 @@ def _is_supply(finding: Finding) -> bool:
     return finding.cue.type == "treats" and finding.effect_head.lower_ in functions.SUPPLIES
 
 
+def _is_settled(finding: Finding) -> bool:
+    """"resolved differences by discussion", "the paper is due to appear"."""
+    due = any(token.lower_ == "due" for token in finding.word.doc[slice(*finding.relation)])
+    planned = due and finding.cause_head.lower_ in functions.SCHEDULED
+    return planned or (finding.cue.type == "treats" and finding.effect_head.lower_ in functions.SETTLED)
+
+
 def _is_prospect(finding: Finding) -> bool:
     """"could lead to new treatments", "will improve how it is treated in the future": what is hoped for."""
     hoped = finding.cue.type in ("causes", "contributes_to", "increases") or finding.cue.word in functions.HOPES
@@ -152,7 +167,8 @@ def _is_prospect(finding: Finding) -> bool:
         return True
     if finding.effect_head.lower_ in functions.MAKING_OF and any(map(_is_new_remedy, _of(finding.effect_head))):
         return True  # "may be useful for the development of new drugs"
-    if any(child.lower_ in functions.INSIGHTS for child in (finding.cause_head, *children(finding.cause_head, "dobj"))):
+    told = (finding.cause_head, *children(finding.cause_head, "dobj"))
+    if finding.cue.causal and any(child.lower_ in functions.INSIGHTS for child in told):
         return True  # "providing new insights could improve pain management"
     effect = [token.lower_ for token in finding.word.doc[slice(*finding.effect)]]
     if finding.cue.type in ("contributes_to", "improves") and effect[-2:] == ["the", "future"]:
@@ -160,7 +176,8 @@ def _is_prospect(finding: Finding) -> bool:
     clause = _first_conjunct(finding.word)
     named = clause.dep_ == "relcl" and clause.head.dep_ in ("dobj", "pobj") and _is_new_remedy(clause.head)
     if named and clause.head.dep_ == "pobj":  # "offers the potential for innovative therapies that could ease pain"
-        return clause.head.head.head.lower_ in functions.HOPES
+        hoping = clause.head.head.head
+        return any(word.lower_ in functions.HOPES for word in (hoping, *children(hoping, "dobj")))
     return named and any(aux.tag_ == "MD" for aux in children(clause.head.head, "aux"))
 
 
@@ -249,14 +266,18 @@ def _says_who(word: Token) -> bool:
     if any(who.lower_ in functions.AT_RISK and who.head.lower_ in ("include", "includes") for who in clauses):
         return True
     at = word.head
+    if word.lower_ == "risk" and at.lower_ == "at" and at.head.lower_ in functions.CARE:
+        return True  # "a treatment for patients at risk for stroke", "at" hung on "treatment"
     meant = word.lower_ == "risk" and at.lower_ == "at" and at.head.lower_ in functions.AT_RISK
     return meant and word.doc[-1].lower_ in (".", ":")  # a headline may say no more than that
 
 
 def _is_named(word: Token) -> bool:
     """"a plan called Daily Steps to Stop Asthma": a cue in a name, in a sentence that is no headline."""
-    root = next(iter(word.doc)).sent.root if word.doc.has_annotation("SENT_START") else word
-    if not word.is_title or word.i == 0 or word == root or not root.is_lower:
+    if not word.is_title or word.i == 0:
+        return False
+    *_, root = word.doc[0], *word.doc[0].ancestors
+    if word == root or not root.is_lower:
         return False
     before = word.nbor(-2) if word.i > 1 and word.nbor(-1).lower_ in ("to", "of", "and") else word.nbor(-1)
     beside = before.is_title and word.i + 1 < len(word.doc) and word.nbor().is_title

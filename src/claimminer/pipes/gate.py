@@ -8,9 +8,12 @@ from itertools import pairwise
 
 from claimminer.language import comparisons, contexts
 from claimminer.language.grammar import INCLUDING, PATIENTS, SLOTS
+from claimminer.language.groups import PEOPLE
 from claimminer.language.relations import CONNECTIVES, MADE, MADE_TO, RESULTING, Cue, Frame
+from claimminer.language.topics import POPULATION
 from claimminer.pipes.cues import REMEDYING, VERBAL, forms_of, names_state, rows_of
-from claimminer.pipes.gate_groups import happening_forms, seeing_forms, tells_of_group
+from claimminer.pipes.gate_changes import tells_of_change
+from claimminer.pipes.gate_groups import seeing_forms, tells_of_group
 
 __all__ = ["has_cue"]
 
@@ -30,6 +33,10 @@ NO_OBJECT_AHEAD = contexts.NO_OBJECTS - {",", "and", "or"}
 _CLOSINGS: tuple[list[str], ...] = ([], ["."], [","])
 LISTED = INCLUDING - {"including"}
 LISTING = LISTED | {"are", "is"}
+# "more painkillers", and who is said to use them
+MORE = frozenset({"more", "fewer", "less"})
+GROUPED = POPULATION | PEOPLE | comparisons.GROUPS | {"group", "those"}
+COMPARED_WITH = comparisons.GROUPS | {"than", "group", "given", "assigned", "versus", "vs", "compared"}
 # how far behind its verb an idiom's words may stand, and what it acts on
 IDIOM_REACH, OUTCOME_REACH = 12, 24
 
@@ -42,59 +49,50 @@ def has_cue(words: Sequence[str]) -> bool:
     """
     if not words or words[-1] == "?":
         return False
-    changing, happening = _changing(), happening_forms()
+    present = SLOTS.union(words)
     for i, word in enumerate(words):
         rows = rows_of(word)
-        if rows and any(_may_stand(row, words, i) for row in rows):
+        if rows and any(present.issuperset(row.tail) and _may_stand(row, words, i) for row in rows):
             return True
-        if word in changing and (words[0] in ("as", "when") or not comparisons.EVERY.isdisjoint(words[:i])):
+        if tells_of_change(words, i):
             return True
-        if word in _differing() and not {*comparisons.DIFFERENCE_PREPOSITIONS, "in"}.isdisjoint(words[i + 1 : i + 3]):
-            return True
-        if word in changing and not comparisons.CONDITIONS.isdisjoint(words[i + 1 : i + 6]):
-            return True
-        if word in changing and word not in comparisons.CHANGING_VERBS and {"in", "among"} & {*words[i + 1 : i + 3]}:
-            return True  # "rose in patients"; not "a rise in"
-        if word in happening and _is_arising(words, i):
-            return True
-        if word in _on_occasion() and not comparisons.OCCASIONS.isdisjoint(words[i + 1 : i + 6]):
-            return True  # "stones form when"
     if tells_of_group(words):
         return True
-    connected = any(_stands_in(connective, words) for connective in (*CONNECTIVES, *RESULTING))
-    present = set(words)
+    connected = any(phrase[0] in present and _stands_in(phrase, words) for phrase in (*CONNECTIVES, *RESULTING))
     return connected or _is_proportion(words) or _may_compare(present, words) or _may_tell(present, words)
 
 
-def _is_arising(words: Sequence[str], i: int) -> bool:
-    """"occurs after surgery", "developed in those treated"."""
-    return not comparisons.LATER.isdisjoint(words[i + 1 : i + 5]) or not comparisons.TREATED.isdisjoint(words)
+def _holds_more(words: Sequence[str], i: int) -> bool:
+    """"the trained group used more painkillers"."""
+    return words[i] in MORE and words[i - 1] in _holding() and not GROUPED.isdisjoint(words[:i])
 
 
-def _may_tell(present: set[str], words: Sequence[str]) -> bool:
+def _may_tell(present: frozenset[str], words: Sequence[str]) -> bool:
     """Whether a change is seen, groups are alike, or one fares better or worse than nobody in particular."""
     if not present.isdisjoint(comparisons.CHANGE_NOUNS) and present & comparisons.SEEN_PREPOSITIONS:
         headline = not comparisons.CHANGE_NOUNS.keys().isdisjoint(words[:3])
         return (headline and not comparisons.LATER.isdisjoint(words)) or not present.isdisjoint(seeing_forms())
+    if not COMPARED_WITH.isdisjoint(words) and any(_holds_more(words, i) for i in range(1, len(words))):
+        return True
     pairs = [(word, {*words[i + 1 : i + 3]}) for i, word in enumerate(words)]
-    alike = any(word in comparisons.ALIKE and following & comparisons.ALIKE_IN for word, following in pairs)
-    return alike or any(word in _fates() and following & comparisons.FARING for word, following in pairs)
+    alike = any(word in comparisons.ALIKE and following & comparisons.LIKENED_TO for word, following in pairs)
+    if alike or any(word in _fates() and following & comparisons.FARING for word, following in pairs):
+        return True
+    if not present.isdisjoint(comparisons.ALIKE):
+        return any(word in comparisons.ALIKE and words[i - 1] in _carrying() for i, word in enumerate(words) if i)
+    return any(word in _reaching() and {*words[i + 1 : i + 6]} & comparisons.TIMED for i, word in enumerate(words))
 
 
 def _stands_in(phrase: tuple[str, ...], words: Sequence[str]) -> bool:
-    return phrase[0] in words and any(
-        word == phrase[0] and tuple(words[i : i + len(phrase)]) == phrase for i, word in enumerate(words)
-    )
+    return any(word == phrase[0] and tuple(words[i : i + len(phrase)]) == phrase for i, word in enumerate(words))
 
 
 def _may_stand(row: Cue, words: Sequence[str], i: int) -> bool:
     """Whether the words around a trigger leave room for its row: carrier, preposition, particle, or a verb's place."""
     following = words[i + 1 : i + REACH[row.frame]]
-    behind = CARRIER_REACH if i and words[i - 1] in contexts.FIRST_CHOICE else 3  # "the standard treatment for Y is"
-    carrying = {*words[max(0, i - CARRIER_REACH) : i], *words[i + 1 : i + behind]}
-    named = row.frame == "NOUN_OF" or (row.frame == "NOUN" and not row.causal)
-    listed = named and not LISTED.isdisjoint(words[i : i + CARRIER_REACH])  # "signs of Y include"
-    if row.carriers and not listed and not forms_of(row.carriers) & carrying:
+    if row.type == "treats" and row.frame == "NOUN" and not LISTING.isdisjoint(words[i : i + CARRIER_REACH]):
+        return True  # "the treatment for it is rest", "includes rest"
+    if row.carriers and not _has_carrier(row, words, i):
         return False
     if row.tail:
         return _may_follow(row, words, i)
@@ -104,14 +102,18 @@ def _may_stand(row: Cue, words: Sequence[str], i: int) -> bool:
         return True  # "the drug's side effects include"
     if row.frame == "TIE" and following[:1] in _CLOSINGS and "and" in words[:i]:
         return True  # "sleep and pain showed an inverse relationship"
+    if row.word.startswith("risk") and row.carriers:
+        return True  # "poses a suffocation risk"
     if row.preps:
         if row.frame == "JOINED" and words[i].endswith("ed") and following[:1] in _CLOSINGS and "and" in words[:i]:
             return not row.causal  # "sleep and mood are linked"
-        if row.word == "reason" and following[:1] and following[0] in ("that", "why"):
+        if row.word in ("reason", "sign") and following[:1] and following[0] in ("that", "why"):
             return True
+        if row.word == "reason" and not _being().isdisjoint(words[:i]):
+            return True  # "are the reason children snore"
         return any(word in row.preps for word in following)
     if row.particle:
-        return row.particle in following[:4]
+        return row.particle in following[:7]
     reach = COUNTED_REACH if row.frame == "ACTS_ON" else NEEDED_REACH
     if row.needs and row.frame in VERBAL and not any(word in row.needs for word in words[i : i + reach]):
         return False
@@ -170,10 +172,11 @@ def _may_follow(row: Cue, words: Sequence[str], i: int) -> bool:
             if part not in following[at:]:
                 return False
             at = following.index(part, at) + 1
-    return not row.outcome or any(names_state(word) for word in words[i + 1 : i + OUTCOME_REACH])
+    suffered = words[:i] if "X" in row.tail else words[i + 1 : i + OUTCOME_REACH]
+    return not row.outcome or any(map(names_state, suffered))
 
 
-def _may_compare(present: set[str], words: Sequence[str]) -> bool:
+def _may_compare(present: frozenset[str], words: Sequence[str]) -> bool:
     """Whether groups or times are compared: a comparative beside a group, a likelihood, a change and its condition."""
     if present & comparisons.LIKELIHOOD:
         return True
@@ -212,6 +215,15 @@ def _has_degree(word: str, before: Sequence[str], following: Sequence[str]) -> b
         return not _having().isdisjoint(before[-2:])
     return word not in ("high", "low") and not _carrying().isdisjoint(before[-3:])
 
+def _has_carrier(row: Cue, words: Sequence[str], i: int) -> bool:
+    """Whether a verb that may carry the noun stands near: "plays a part in"; or what it is said of is listed."""
+    named = row.frame == "NOUN_OF" or (row.frame == "NOUN" and not row.causal)
+    if named and not LISTED.isdisjoint(words[i : i + CARRIER_REACH]):
+        return True  # "signs of Y include"
+    behind = CARRIER_REACH if i and words[i - 1] in contexts.FIRST_CHOICE else 3  # "the standard treatment for Y is"
+    near = (*words[max(0, i - CARRIER_REACH) : i], *words[i + 1 : i + behind])
+    return not forms_of(row.carriers).isdisjoint(near)
+
 
 def _compares_with(words: Sequence[str]) -> bool:
     """"more weight than"; not "more than ten"."""
@@ -224,23 +236,18 @@ def _being() -> frozenset[str]:
 
 
 @cache
-def _differing() -> frozenset[str]:
-    return forms_of(("differ", "vary"))
-
-
-@cache
-def _changing() -> frozenset[str]:
-    return forms_of(comparisons.CHANGING_VERBS)
-
-
-@cache
-def _on_occasion() -> frozenset[str]:
-    return forms_of((*comparisons.HAPPENING_VERBS, *comparisons.RETURNING_VERBS, *comparisons.CHANGING_VERBS))
-
-
-@cache
 def _fates() -> frozenset[str]:
     return forms_of(comparisons.FATE_VERBS)
+
+
+@cache
+def _holding() -> frozenset[str]:
+    return forms_of(comparisons.HAVING_VERBS)
+
+
+@cache
+def _reaching() -> frozenset[str]:
+    return forms_of(comparisons.REACHING_VERBS)
 
 
 @cache

@@ -18,7 +18,10 @@ GROUPING = ("in", "among")
 
 def tells_of_group(words: Sequence[str]) -> bool:
     """"is common in", "often develop", "tend to have", "disproportionately", "go hand in hand", "older than"."""
+    telling = _telling()
     for i, word in enumerate(words):
+        if word not in telling:
+            continue
         following = words[i + 1 : i + 4]
         if word in comparisons.ABILITY and {"better", "less", "more"} & {*words[max(0, i - 2) : i]}:
             return True
@@ -63,8 +66,20 @@ def _tells_of_patients(words: Sequence[str], i: int) -> bool:
     if not (grouped or words[i] in _suffering()):
         return False
     people = behind if grouped else before
-    named = any(word in POPULATION or word in groups.PEOPLE for word in people)
-    return named and any(map(names_state, before)) and any(map(names_state, behind))
+    named = [at for at, word in enumerate(people) if word in POPULATION or word in groups.PEOPLE]
+    described = any(people[at + 1 : at + 2] == ["with"] for at in named)  # "people with COPD may have"
+    ill = described or any(map(names_state, before))
+    return bool(named) and ill and any(map(names_state, before if grouped else behind))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Every word that one of the looks starts at."""
+    tables = (
+        comparisons.ABILITY, comparisons.COMPARATIVES, groups.COMMON, groups.HOW_OFTEN, groups.LARGER, groups.OFTEN,
+        groups.OWN_DEGREES, groups.SKEWING, groups.TENDING, ("fewer", "high", "low", "more"),
+    )  # fmt: skip
+    return frozenset().union(*tables, _arising(), _suffering(), _joint())
 
 
 @cache

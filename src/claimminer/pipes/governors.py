@@ -19,7 +19,7 @@ from claimminer.pipes.infinitives import CARRYING, COUNTING, RAISING, licenses, 
 from claimminer.pipes.purposes import advised, is_infinitive
 from claimminer.pipes.questions import asks
 from claimminer.pipes.subjects import helps
-from claimminer.pipes.tree import SUBJECTS, after_comma, children, is_nominal, is_passive, is_verb, opening
+from claimminer.pipes.tree import SUBJECTS, after_comma, children, is_nominal, is_passive, is_verb
 
 __all__ = ["Governors", "governors", "is_claimed"]
 
@@ -74,7 +74,8 @@ def is_claimed(found: Governors) -> bool:
 
 def _supposes(token: Token) -> bool:
     """"if stress raises it": a condition states nothing."""
-    token = opening(token)
+    while token.dep_ == "conj" and token.head.i < token.i:  # "if it goes on and the cough causes pain"
+        token = token.head
     return token.dep_ == "advcl" and any(mark.lower_ in ("if", "unless") for mark in children(token, "mark"))
 
 
@@ -133,10 +134,11 @@ def _raised(token: Token) -> Token | None:
     if token.dep_ == "conj":
         return _raised(head) if is_verb(head) and _share_form(token, head) else None
     if token.dep_ in ("acl", "relcl", "advcl", "ccomp") and is_infinitive(token):
-        return head
+        for_a_time = head.lower_ == "time" and head.dep_ == "pobj"  # "shown for the first time to"
+        return head.head.head if for_a_time else head
     if token.dep_ == "dobj" and (is_nominal(token) or token.pos_ == "ADJ"):
         return head if head.lower_ in LIGHT else None
-    if is_nominal(token) and token.dep_ == "pobj" and head.lower_ in ("as", "at"):
+    if is_nominal(token) and token.dep_ == "pobj" and head.lower_ in ("as", "at", "among"):
         return head.head if head.head.lower_ in LIGHT | NAMING else None
     if is_nominal(token) and token.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in COPULAS:
         return head.head  # "may be of benefit"
@@ -220,7 +222,7 @@ def _is_order(top: Token) -> bool:
     """An imperative or bare infinitive at the top: "Take fibre to lower cholesterol"; headlines have tensed verbs."""
     if top.tag_ != "VB" or any(children(top, *SUBJECTS)) or top.dep_ not in ("ROOT", "conj"):
         return False
-    if any(child.lower_ != "to" for child in children(top, "aux", "auxpass")):
-        return False
+    if any(child.lower_ not in ("to", "do") for child in children(top, "aux", "auxpass")):
+        return False  # "Do not use it for colds" is an order, too
     opens = not any(is_nominal(token) for token in top.doc[: top.i])
     return opens or any(child.lower_ == "to" for child in children(top, "aux", "mark"))

@@ -45,6 +45,7 @@ ARISING = HAPPENING | SUFFERING | forms_of(("appear",))
 TREATING = forms_of(table.TREATING_VERBS)
 FATES = forms_of(table.FATE_VERBS)
 TAKING = forms_of(("need", "take"))
+REACHING = forms_of(table.REACHING_VERBS)
 ADVISING = frozenset({"should", "must", "to"})
 # what of its own parts tells a group from everybody ("married men", "people who walk")
 DESCRIBING = ("relcl", "acl", "prep", "compound", "amod")
@@ -134,7 +135,9 @@ def faring_alone(token: Token) -> Finding | None:
     """Divorced men die younger: a group that is told apart, and how it fares, with no "than" behind."""
     graded = token.head if token.lower_ in ("more", "less") and token.head.tag_ == "RB" else token  # "more slowly"
     verb = graded.head
-    if token.lower_ not in table.FARING or verb.lower_ not in FATES or not is_verb(verb) or token.i < verb.i:
+    if token.lower_ not in table.FARING or not is_verb(verb) or token.i < verb.i:
+        return None
+    if verb.lower_ not in FATES and not _is_timed(verb, graded):
         return None
     if verb.tag_ not in ("VBP", "VBD", "VBZ", "VB") or any(aux.lower_ in ADVISING for aux in auxiliaries(verb)):
         return None
@@ -142,12 +145,20 @@ def faring_alone(token: Token) -> Finding | None:
         return None
     if graded == token and token.dep_ not in ("advmod", "acomp", "npadvmod", "dobj", "oprd"):
         return None
-    if objects(verb) not in (None, token) or is_usual(graded):
+    thing = objects(verb)
+    if (thing not in (None, token) and not _is_timed(verb, graded)) or is_usual(graded):
         return None
     group = next(children(verb, "nsubj"), None)
     if group is None or group.tag_ != "NNS" or not _is_told_apart(group):
         return None
+    if thing not in (None, token):
+        return build(verb, correlation(f"{verb.lower_} {token.lower_}", direction_of(token)), group, thing)
     return build(verb, correlation(f"{verb.lower_} {token.lower_}", direction_of(token)), group, graded)
+
+
+def _is_timed(verb: Token, graded: Token) -> bool:
+    """"women who smoke reach the menopause earlier": what people have or go through, sooner or later."""
+    return graded.lower_ in table.TIMED and verb.lower_ in REACHING and graded.dep_ == "advmod"
 
 
 def _is_told_apart(group: Token) -> bool:
@@ -205,7 +216,8 @@ def _is_found_in(verb: Token, group: Token) -> bool:
 
 def _is_usual_in(verb: Token, group: Token) -> bool:
     """"usually occurs in older adults": how often, and in which people."""
-    often = any(child.lower_ in groups.OFTEN | groups.SKEWING for child in children(verb, "advmod"))
+    told = [how for how in children(verb, "advmod") if how.lower_ in groups.OFTEN | groups.SKEWING]
+    often = any(all(child.lower_ not in ("more", "less") for child in how.children) for how in told)
     return often and group.lower_ in POPULATION | groups.PEOPLE and any(children(group, "amod", "prep", "relcl", "acl"))
 
 

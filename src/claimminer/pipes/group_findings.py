@@ -18,6 +18,8 @@ __all__ = ["found_in", "is_seen", "proportion"]
 
 SEEING = forms_of(table.SEEING_VERBS)
 REPORTING = SEEING | forms_of(table.CONFIRMING_VERBS)
+# "less pain was reported by women"
+TOLD_BY = forms_of(("report", "show", "experience"))
 GROUPING = ("in", "among", "amongst")
 
 
@@ -34,7 +36,8 @@ def found_in(token: Token) -> Finding | None:
         return None
     if not (seen or (thing.dep_ == "attr" and any(children(verb, "expl")))):  # "there are lower rates of"
         return None
-    prep = next((child for child in _behind(verb, thing) if child.lower_ in GROUPING), None)
+    grouping = (*GROUPING, "by") if verb.lower_ in TOLD_BY else GROUPING
+    prep = next((child for child in _behind(verb, thing) if child.lower_ in grouping), None)
     group = prepositional_object(prep) if prep is not None else None
     if prep is None or group is None or is_time(group) or group.pos_ == "NUM" or _is_place(group):
         return None
@@ -78,7 +81,7 @@ def _is_reported(thing: Token, verb: Token) -> bool:
 
 def _behind(verb: Token, thing: Token) -> list[Token]:
     """The prepositions behind the verb and behind what was seen, in text order."""
-    found = [*children(verb, "prep"), *children(thing, "prep")]
+    found = [*children(verb, "prep", "agent"), *children(thing, "prep")]
     below = (child for prep in children(thing, "prep") for inner in children(prep, "pobj") for child in inner.children)
     found.extend(child for child in below if child.dep_ == "prep")
     return sorted((prep for prep in found if prep.i > thing.i), key=lambda prep: prep.i)

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from claimminer.language import comparisons as table
 from claimminer.language import groups
+from claimminer.language.functions import BODY_PLACES, ORGANS
 from claimminer.language.topics import POPULATION
 from claimminer.pipes.carriers import BE
 from claimminer.pipes.comparatives import correlation, direction_of, is_time
@@ -22,6 +23,8 @@ STRIKING = forms_of(groups.STRIKING)
 JOINT_ALONE = forms_of(groups.JOINT_ALONE)
 CORRELATING = forms_of(("correlate",))
 SHARING = forms_of(("share",))
+OF_WHAT = ("of", "in", "with")
+TOGETHER = JOINT | SHARING
 
 
 def is_common_in(token: Token) -> Finding | None:
@@ -34,7 +37,10 @@ def is_common_in(token: Token) -> Finding | None:
     prep = prep or next((child for child in children(token.head, "prep") if child.lower_ in groups.IN_GROUP), None)
     group = prepositional_object(prep) if prep is not None and prep.i > token.i else None
     thing = next(children(token.head if token.dep_ == "acomp" else token, "nsubj"), None)
-    if group is None or thing is None or thing.pos_ == "PRON" or not is_ill(group):
+    if group is None or thing is None or thing.pos_ == "PRON":
+        return None
+    both = names_state(group.lower_) and _is_illness(thing)  # "epilepsy is common in autism"
+    if not (both or is_ill(group)):
         return None
     return build(token, correlation(f"{token.lower_} in", "none"), group, thing, last=prep)
 
@@ -139,7 +145,7 @@ def _is_skewing(token: Token) -> bool:
 
 def together(token: Token) -> Finding | None:
     """Asthma and eczema often occur together; gout and gallstones share risk factors."""
-    if not is_verb(token) or token.lower_ not in JOINT | SHARING:
+    if not is_verb(token) or token.lower_ not in TOGETHER:
         return None
     who = subject(token)
     other = next(children(who, "conj"), None) if who is not None else None
@@ -169,8 +175,21 @@ def is_ill(group: Token) -> bool:
     if names_state(group.lower_) or is_time(group):
         return False
     told = [token for child in children(group, "prep", "compound", "amod", "acl", "relcl") for token in child.subtree]
+    if any(_is_had(thing) for prep in children(group, "prep") for thing in children(prep, "pobj")):
+        return True
     return any(names_state(token.lower_) or token.lower_ in table.TREATED | groups.ILL for token in told)
 
 
+def _is_had(thing: Token) -> bool:
+    """"with COPD", "with a fatty liver": an illness by its short form, or an organ that is somehow."""
+    if thing.head.lower_ != "with":
+        return False
+    short = thing.is_alpha and thing.is_upper and len(thing) > 1
+    return short or (thing.lower_ in ORGANS | BODY_PLACES and any(children(thing, "amod")))
+
+
 def _is_illness(thing: Token) -> bool:
-    return any(names_state(token.lower_) for token in (thing, *children(thing, "compound", "amod")))
+    """"insulin resistance", "bouts of diarrhoea", "changes in mood"."""
+    inner = (what for prep in children(thing, "prep") if prep.lower_ in OF_WHAT for what in children(prep, "pobj"))
+    heads = (thing, *inner) if thing.lower_ in groups.BOUTS else (thing,)
+    return any(names_state(token.lower_) for head in heads for token in (head, *children(head, "compound", "amod")))

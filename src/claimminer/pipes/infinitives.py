@@ -24,6 +24,8 @@ NOTHING = frozenset({"it", "there", "what", "that"})
 COUNTING = ("one", "some", "two", "three", "many", "part", "among")
 # "is needed to absorb it": what is so does it, other than what people undertake
 NEEDED = ("needed", "required")
+# "surgery is done to widen it"
+DONE = ("done", "performed", "undertaken")
 UNDERTAKEN = topics.STUDY_PARTS | functions.EFFORTS | {"funding", "time", "money", "support", "staff", "care", "people"}
 
 
@@ -46,7 +48,7 @@ def licenses(lower: Token, upper: Token) -> bool:
         return _is_ability(upper)
     if upper.pos_ == "ADJ" and not is_verb(upper):
         return upper.lower_ not in contexts.JUDGING_ADJECTIVES or _is_said_of(upper, upper.head)
-    return upper.lower_ in CARRYING or (upper.lower_ in APPLYING.union(NEEDED) and is_passive(upper))
+    return upper.lower_ in CARRYING or (upper.lower_ in APPLYING.union(NEEDED, DONE) and is_passive(upper))
 
 
 def _is_said_of(adjective: Token, copula: Token) -> bool:
@@ -57,11 +59,16 @@ def _is_said_of(adjective: Token, copula: Token) -> bool:
 
 def _is_ability(noun: Token) -> bool:
     """"has the potential to", "a way to": a noun that somebody has or something is."""
+    if noun.lower_ == "first" and noun.dep_ == "attr":
+        return True  # "are the first to show a link"
     able, way = noun.lower_ in ABLE_NOUNS, noun.lower_ in functions.WAYS
     noun = _counted(noun)
-    light = noun.head.lower_ in LIGHT and (way or noun.dep_ not in SUBJECTS)  # "the ability to do so is limited"
+    doing = noun.head.tag_ == "VBG" and any(aux.lower_ in COPULAS for aux in children(noun.head, "aux"))
+    light = noun.head.lower_ in LIGHT or doing
+    light = light and (way or noun.dep_ not in SUBJECTS)  # "the ability to do so is limited"
     carried = (light and not _is_called(noun)) or noun.dep_ == "ROOT"
-    return able and carried and not is_infinitive(noun.head)
+    wished = is_infinitive(noun.head) and noun.head.head.lower_ not in RAISING  # but "appears to be a measure to"
+    return able and carried and not wished
 
 
 def _counted(noun: Token) -> Token:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimminer.language import functions, laboratory
 from claimminer.pipes.bodily import names_state_in
 from claimminer.pipes.cues import forms_of
@@ -12,6 +14,7 @@ __all__ = ["is_laboratory"]
 
 CONSISTING = forms_of(laboratory.CONSISTING_VERBS)
 MAKING = forms_of(laboratory.MAKING_VERBS)
+TELLING = frozenset(functions.FINDING_OUT_VERBS) | {"tell", "know", "predict", "estimate", "compare"}
 FINDING_OUT = functions.ASSESSING | laboratory.FINDING_OUT
 
 
@@ -24,6 +27,8 @@ def is_laboratory(finding: Finding) -> bool:
         or _is_protocol(finding)
         or _is_finding_out(finding)
         or _is_model(finding)
+        or _is_hindrance(finding)
+        or _is_conversion(finding)
         or _is_information(finding)
         or _is_shown(finding)
         or _is_other_use(finding)
@@ -86,7 +91,26 @@ def _tells_of_method(finding: Finding) -> bool:
     cause = finding.cause_head.lower_
     if cause in functions.TESTS | FINDING_OUT or cause.endswith(laboratory.TEST_ENDINGS):
         return True
-    return finding.cue.frame in ("ACTS", "ACTS_ON", "JOINED") and not names_state_in(finding, finding.effect)
+    plain = finding.cue.frame in ("ACTS", "ACTS_ON", "JOINED", "ADJ")
+    return plain and not names_state_in(finding, finding.effect)
+
+
+def _is_hindrance(finding: Finding) -> bool:
+    """"makes it difficult to identify the source": what people find out."""
+    if finding.cue.frame != "MAKES":
+        return False
+    words = [token.lower_ for token in finding.word.doc[slice(*finding.effect)]]
+    return any(to == "to" and verb in TELLING for to, verb in pairwise(words))
+
+
+def _is_conversion(finding: Finding) -> bool:
+    """"changes the sounds into signals", "producers add it to foods": what becomes of a thing."""
+    verb, thing = finding.word, next(children(finding.word, "dobj"), None)
+    behind = [child for child in children(verb, "prep", "dative") if child.i > verb.i]
+    if thing is None or finding.cue.frame == "IDIOM":
+        return False
+    into = any(prep.lower_ in ("to", "into") for prep in behind)
+    return (finding.cue.word == "change" and into) or (finding.cue.word == "add" and thing.i < finding.effect_head.i)
 
 
 def _is_model(finding: Finding) -> bool:

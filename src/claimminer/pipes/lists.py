@@ -9,7 +9,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from claimminer.language.comparisons import TEMPORAL, TREATED
-from claimminer.language.grammar import ADVERBIAL
+from claimminer.language.grammar import ADVERBIAL, HOW_OFTEN
 from claimminer.pipes.cues import rows_of
 from claimminer.pipes.tree import Range
 
@@ -39,12 +39,13 @@ LONGEST_GAP, LONGEST_LIST = 12, 24
 def with_gap(doc: Doc, span: Range, low: int) -> Range:
     """A cause up to the cue: "a walk after dinner {flattens}", "antibiotics, such as X, and antifungals {raise}"."""
     start, end = span
-    if low - 1 == end and doc[end].tag_ == "RB" and doc[end - 1].tag_.startswith("VB"):
-        return start, low  # "people who sleep | badly {get}"
+    how = low - 1 == end and doc[end].tag_ == "RB"
+    if how and (doc[end - 1].tag_.startswith("VB") or doc[end].lower_ in HOW_OFTEN):
+        return start, low  # "people who sleep | badly {get}", "drinking juice | daily {lowers}"
     while low > end and doc[low - 1].tag_ == "RB":  # "some forms of it also {affect}"
         low -= 1
     gap = doc[end:low]
-    if _is_restriction(gap):
+    if _is_restriction(gap) or _is_its_object(doc[end - 1], gap):
         return start, low
     if not 1 < len(gap) <= LONGEST_GAP or not all(_may_fill(token) for token in gap):
         return span
@@ -58,6 +59,11 @@ def _is_broken(last: Token, gap: Span) -> bool:
     named = last.lower_ == ")" and all(token.tag_ in ("NN", "NNS", "JJ") for token in gap)
     open_end = last.tag_ in ("VBG", "IN") or named
     return open_end and gap[0].tag_ not in (",", "CC", "IN") and gap[-1].tag_ not in (",", "CC", "IN")
+
+
+def _is_its_object(last: Token, gap: Span) -> bool:
+    """"if it hurts, resting | it {may ease} the pain": a pronoun behind a gerund, read as the subject."""
+    return len(gap) == 1 and last.tag_ == "VBG" and gap[0].tag_ == "PRP"
 
 
 def _is_restriction(gap: Span) -> bool:

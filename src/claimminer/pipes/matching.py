@@ -30,9 +30,12 @@ class Atoms:
     @classmethod
     def of(cls, text: str) -> Atoms:
         """The atoms of ``text``."""
-        atoms = list(atomise(text))
-        starts, ends = [start for _, start, _ in atoms], [end for _, _, end in atoms]
-        return cls(text, [norm for norm, _, _ in atoms], starts, ends)
+        atoms = cls(text, [], [], [])
+        for norm, start, end in atomise(text):
+            atoms.norms.append(norm)
+            atoms.starts.append(start)
+            atoms.ends.append(end)
+        return atoms
 
     def joined(self, i: int) -> str | None:
         """Atoms ``i`` and ``i + 1`` as one word, if at most a hyphen parts them (also at a line's end)."""

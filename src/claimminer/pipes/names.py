@@ -34,7 +34,7 @@ _TRIAL_NAME = re.compile(r"[A-Z]{3,}(-?\d{1,2}|-[A-Z]+)?")
 
 def is_capitalised(form: str) -> bool:
     """Whether a word is written as a name is: with a capital, or as "eLife"."""
-    return form[0].isupper() or _INNER_CAPITAL.match(form) is not None
+    return not form.islower() and (form[0].isupper() or _INNER_CAPITAL.match(form) is not None)
 
 
 class Words(NamedTuple):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from claimminer.language import contexts
+from claimminer.language import contexts, functions
 from claimminer.language.relations import Cue
 from claimminer.language.topics import POPULATION
-from claimminer.pipes.carriers import BE, LIGHT, NAMING, carrier_of, is_open, is_reported
-from claimminer.pipes.cues import forms_of
+from claimminer.pipes.carriers import BE, LIGHT, NAMING, carrier_of, is_open, is_reported, named_by
+from claimminer.pipes.cues import forms_of, names_state
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
@@ -18,6 +18,7 @@ from claimminer.pipes.tree import (
     is_nominal,
     nominal_after,
     nominal_before,
+    predicated,
     preposition,
     prepositional_object,
 )
@@ -26,6 +27,12 @@ __all__ = ["noun", "noun_of", "tie"]
 
 # "the causes of Y include X": the subject is the cue
 LISTING = LIGHT | {"include", "includes", "included"}
+# "poses a bleeding risk", "is a choking hazard"
+POSING = forms_of(("pose", "carry", "bring", "present", "create", "confer", "be", "represent", "constitute"))
+BODY = functions.ORGANS | functions.BODY_PLACES
+# "is a sign that it has spread"
+TELLTALE = ("sign", "warning", "clue")
+RISKS = frozenset({"risk", "risks", "hazard", "threat", "danger"})
 # how far behind a tie its "between" may stand
 BETWEEN_REACH = 8
 # "with respect to", "in terms of"
@@ -38,13 +45,15 @@ def noun(word: Token, cue: Cue) -> Finding | None:
     """X plays a role in Y; X is a cause of Y; there is a benefit of X for Y; the role that X plays in Y."""
     if not _is_noun(word) or not _has_needed(word, cue):
         return None
-    prep = preposition(word, cue.preps) or _behind_owner(word, cue) or _regarding(word)
+    prep = preposition(word, cue.preps) or _behind_owner(word, cue) or _regarding(word) or _shared(word, cue)
+    if prep is not None and [token.lower_ for token in word.doc[prep.i : prep.i + 2]] == ["of", "choice"]:
+        prep = preposition(word.doc[prep.i + 1], ("for", "in", "against"), reach=1)  # "the treatment of choice for"
     if prep is None:
-        return _gapped(word, cue) or _told(word, cue)
+        return _gapped(word, cue) or _told(word, cue) or _compounded(word, cue)
     later = _behind_owner(word, cue) if prep.lower_ == "of" and cue.type == "improves" else None
     if later is not None and is_reported(word):  # "showed the benefit of exercise for sleep"
         return build(word, cue, prepositional_object(prep), prepositional_object(later), last=later)
-    if prep.lower_ == "for" and "in" in cue.preps:  # "a role for zinc in healing"
+    if prep.lower_ == "for" and "in" in cue.preps and cue.word != "factor":  # "a role for zinc in healing"
         prep = next((child for child in _prepositions_behind(word, prep) if child.lower_ == "in"), prep)
     effect = prepositional_object(prep)
     if cue.needs and cue.type == "treats" and effect is not None and _is_no_illness(effect):
@@ -56,7 +65,7 @@ def noun(word: Token, cue: Cue) -> Finding | None:
         return _remedy(word, cue, effect, prep)
     if (owned := _owned(word, cue, effect, prep)) is not None:
         return owned
-    cause = subject(carrier) if carrier is not None else None
+    cause = (named_by(carrier) or subject(carrier)) if carrier is not None else None
     if cause is not None and cause != word:
         return build(word, cue, cause, effect, last=prep)
     if (told := _headlined(word, cue, effect, prep)) is not None:
@@ -70,9 +79,18 @@ def _behind_owner(word: Token, cue: Cue) -> Token | None:
     owner = prepositional_object(of) if of is not None else None
     if owner is None:
         return None
-    heads = (word, owner, word.head) if word.dep_ in ("dobj", "attr", "nsubj") else (word, owner)
+    heads = (word, owner, word.head) if word.dep_ in ("dobj", "attr", "nsubj", "nsubjpass") else (word, owner)
     found = (prep for head in heads for prep in children(head, "prep") if prep.i > owner.i)
     return next((prep for prep in found if prep.lower_ in cue.preps and prep.lower_ != "of"), None)
+
+
+def _shared(word: Token, cue: Cue) -> Token | None:
+    """"is both a cause and a consequence of": the preposition of the second noun, where the first has none."""
+    other = next(children(word, "conj"), None)
+    between = word.doc[word.i + 1 : other.i] if other is not None else ()
+    if other is None or any(token.pos_ not in ("CCONJ", "DET", "ADJ", "ADV") for token in between):
+        return None
+    return next((prep for prep in children(other, "prep") if prep.lower_ in cue.preps), None)
 
 
 def _regarding(word: Token) -> Token | None:
@@ -88,13 +106,18 @@ def _remedy(word: Token, cue: Cue, effect: Token | None, prep: Token) -> Finding
     """"The standard treatment for gout is allopurinol", "Signs of gout include a swollen toe"."""
     if not cue.causal:
         return build(word, cue, _listed(word), effect, last=prep)
+    remedy = _listed(word) if cue.type == "treats" else None
+    if remedy is None:
+        return None
     known = any(child.lower_ in contexts.FIRST_CHOICE for child in word.children)
-    return build(word, cue, _listed(word), effect, last=prep) if cue.type == "treats" and known else None
+    named = not any(children(remedy, "det")) and remedy.tag_ != "PRP"  # "is rest", not "is a challenge"
+    return build(word, cue, remedy, effect, last=prep) if known or named else None
 
 
 def _is_no_illness(effect: Token) -> bool:
     """"a strategy for preventing": the gerund is the cue; "an option for people": a remedy of what is not said."""
-    return effect.tag_ == "VBG" or effect.lower_ in POPULATION
+    ill = any(names_state(thing.lower_) for prep in children(effect, "prep") for thing in children(prep, "pobj"))
+    return effect.tag_ == "VBG" or (effect.lower_ in POPULATION and not ill)
 
 
 def _headlined(word: Token, cue: Cue, effect: Token | None, prep: Token) -> Finding | None:
@@ -102,10 +125,12 @@ def _headlined(word: Token, cue: Cue, effect: Token | None, prep: Token) -> Find
     article = next(children(word, "det"), None)
     if article is None or article.i == 0 or article.lower_ not in ("a", "an", "the", "no"):
         return None
-    if not is_nominal(article.nbor(-1)) or has_finite_verb(word.doc):
+    colon = article.i > 1 and article.nbor(-1).text == ":"  # "Salt: the silent cause of"
+    end = article.i - colon
+    if not is_nominal(word.doc[end - 1]) or has_finite_verb(word.doc):
         return None
-    found = build(word, cue, nominal_before(article), effect, last=prep)
-    return found and found._replace(cause=(found.cause[0], min(found.cause[1], article.i)))
+    found = build(word, cue, word.doc[end - 1] if colon else nominal_before(article), effect, last=prep)
+    return found and found._replace(cause=(found.cause[0], min(found.cause[1], end)))
 
 
 def noun_of(word: Token, cue: Cue) -> Finding | None:
@@ -113,7 +138,7 @@ def noun_of(word: Token, cue: Cue) -> Finding | None:
     carrier = carrier_of(word, forms_of(cue.carriers) if cue.carriers else LIGHT)
     prep = preposition(word, cue.preps, reach=2)
     owner = next((child for child in children(word, "poss", "nmod") if any(children(child, "case"))), None)
-    if not is_nominal(word) or not _has_needed(word, cue):
+    if not is_nominal(word) or not _has_needed(word, cue) or _is_compared(word, carrier):
         return None
     if prep is None and owner is not None and cue.needs:  # "the drug's side effects include nausea"
         return build(word, cue, owner, _listed(word))
@@ -121,6 +146,12 @@ def noun_of(word: Token, cue: Cue) -> Finding | None:
         return None
     effect = subject(carrier) if carrier is not None else _listed(word)
     return build(word, cue, prepositional_object(prep), effect, last=prep)
+
+
+def _is_compared(word: Token, carrier: Token | None) -> bool:
+    """"women have more complications from surgery than men": a comparison of groups."""
+    graded = any(token.tag_ in ("JJR", "RBR") for token in word.doc[max(0, word.i - 3) : word.i])
+    return carrier is not None and graded and any(token.lower_ == "than" for token in word.doc[word.i :])
 
 
 def tie(word: Token, cue: Cue) -> Finding | None:
@@ -135,6 +166,8 @@ def tie(word: Token, cue: Cue) -> Finding | None:
             return None  # "a key question is the link between X and Y"
         first = prepositional_object(between)
         second = _second(first) if first is not None else None
+        if first is not None and second is None:  # "between smoking and relapse rates", read as two kinds of rates
+            first, second = _first_kind(between, first), first
         return build(word, cue, first, second, last=between)
     prep = preposition(word, ("to", "with"), reach=5)
     prep = prep or next((token for token in word.subtree if token.i > word.i and token.lower_ == "with"), None)
@@ -194,10 +227,23 @@ def _listed(word: Token) -> Token | None:
     """"Among the triggers are X and Y", "the causes of Z include X": what the clause lists."""
     if word.dep_ == "conj" and is_nominal(word.head):  # "signs and symptoms of"
         return _listed(word.head)
-    clause = word.head.head if word.dep_ == "pobj" and word.head.lower_ == "among" else word.head
+    clause = _behind_among(word.head) if word.dep_ == "pobj" and word.head.lower_ == "among" else word.head
+    if word.dep_ == "nsubj" and clause.tag_ == "VBG" and any(aux.lower_ in BE for aux in children(clause, "aux")):
+        return clause  # "a common cause of headaches is drinking too little", read as what the cause is doing
     if word.dep_ not in ("nsubj", "nsubjpass", "pobj") or clause.lower_ not in LISTING:
         return None
-    return next((child for child in children(clause, "attr", "dobj", "nsubj") if child.i > max(word.i, clause.i)), None)
+    said = (child for child in children(clause, "attr", "dobj", "nsubj", "ccomp") if child.i > max(word.i, clause.i))
+    found = next((child for child in said if is_nominal(child) or child.tag_ == "VBG"), None)
+    if found is None:
+        return predicated(clause) if clause.i > word.i else None
+    if found.lower_ != "following":
+        return found
+    return next(children(found, "appos", "dep"), found)  # "include the following: asthma, smoking"
+
+
+def _behind_among(among: Token) -> Token:
+    """The verb of "among the causes are", which may hang on "among"."""
+    return next(children(among, "pcomp"), among) if among.dep_ == "ROOT" else among.head
 
 
 def _gapped(word: Token, cue: Cue) -> Finding | None:
@@ -214,16 +260,35 @@ def _gapped(word: Token, cue: Cue) -> Finding | None:
     return None
 
 
+def _compounded(word: Token, cue: Cue) -> Finding | None:
+    """"poses a suffocation risk", "is a choking hazard": what it is a risk of, said before it."""
+    carrier = carrier_of(word, POSING) if cue.word in RISKS else None
+    own = [child for child in children(word, "compound", "nmod") if child.lower_ not in NO_OWNERS]
+    if carrier is None or not own or (carrier.lower_ in BE and cue.word in ("risk", "risks")):
+        return None
+    return build(carrier, cue, subject(carrier), own[-1])
+
+
 def _told(word: Token, cue: Cue) -> Finding | None:
-    """X is the reason (that, why) Y happens: the clause is the effect."""
-    carrier = carrier_of(word, BE) if cue.word in ("reason", "explanation") else None
-    if carrier is None:
+    """X is the reason (that, why) Y happens, X is a sign that Y happens: the clause is the effect."""
+    carrier = carrier_of(word, BE) if cue.word in ("reason", "explanation", *TELLTALE) else None
+    if carrier is None or (cue.word in TELLTALE and word.doc[word.i + 1].lower_ != "that"):
         return None
     clauses = (child for child in children(word, "acl", "relcl", "ccomp") if any(children(child, *SUBJECTS)))
     told = next(clauses, None)
+    if cue.outcome and told is not None:
+        if not any(names_state(token.lower_) or token.lower_ in BODY for token in told.subtree):
+            return None
+        cue = cue._replace(outcome=False)
     opening = word.doc[word.i + 1]
     last = opening if opening.lower_ in ("that", "why") else word
     return build(word, cue, subject(carrier), told, last=last)
+
+
+def _first_kind(between: Token, last: Token) -> Token | None:
+    """What stands before the "and" of "between X and Y" where the parser took all of it for one phrase."""
+    joint = next((token for token in last.doc[between.i + 2 : last.i] if token.lower_ == "and"), None)
+    return joint.nbor(-1) if joint is not None and joint.nbor(-1).pos_ in ("NOUN", "PROPN", "ADJ") else None
 
 
 def _second(first: Token) -> Token | None:

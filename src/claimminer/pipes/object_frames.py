@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from claimminer.language.relations import LESSENED, MADE, Cue
+from claimminer.language.relations import LESSENED, MADE, MADE_TO, Cue
 from claimminer.language.topics import POPULATION
 from claimminer.pipes.actors import actor
 from claimminer.pipes.findings import Finding, build
@@ -67,7 +67,7 @@ def _infinitive_behind(adjective: Token) -> Token | None:
 
 def _patient(word: Token) -> Token | None:
     """What gets the property: the verb's object, or the subject of the small clause that the parser made."""
-    for thing in children(word, "dobj", "ccomp", "xcomp", "nsubj", "dative", "advmod"):
+    for thing in children(word, "dobj", "ccomp", "xcomp", "nsubj", "dative", "advmod", "oprd"):
         if thing.i <= word.i:
             continue
         inner = next((child for child in children(thing, "nsubj") if word.i < child.i < thing.i), None)
@@ -79,7 +79,9 @@ def _patient(word: Token) -> Token | None:
 
 def _property(word: Token, patient: Token) -> Token | None:
     """The adjective, participle or bare verb right behind the patient's phrase (degrees and adverbs aside)."""
-    for token in word.doc[patient.i + 1 : patient.i + PROPERTY_REACH]:
+    of = next((prep for prep in children(patient, "prep") if prep.lower_ == "of" and prep.i == patient.i + 1), None)
+    first = patient.i + 1 if of is None else of.right_edge.i + 1  # "leaves the lining of the gut thinner"
+    for token in word.doc[first : first + PROPERTY_REACH]:
         if token.lower_ in PARTING:
             return None
         if _is_property(token, word, patient):
@@ -91,6 +93,8 @@ def _is_property(token: Token, word: Token, patient: Token) -> bool:
     if token.lower_ in MADE or token.tag_ in PROPERTY_TAGS:
         attached = token.head in (word, patient, patient.head) or token.dep_ in PROPERTY_PLACES
         return attached and not (token.dep_ in ("amod", "advmod") and token.head.i > token.i)
+    if token.lower_ in MADE_TO and token.dep_ == "ccomp" and token.head == word:
+        return True  # "makes the eyes water", read as a noun
     return token.tag_ in ("VB", "VBP") and token.dep_ in ("ccomp", "xcomp") and token.head == word and _is_bare(token)
 
 
@@ -121,13 +125,15 @@ def _done(word: Token) -> Token | None:
 
 def _is_plain_infinitive(verb: Token) -> bool:
     """"to make", or, behind "let", "make"; not "what to do"."""
-    helpers = [child.lower_ for child in children(verb, "aux", "mark")]
+    helpers = [child.lower_ for child in children(verb, "aux", "auxpass", "mark")]
     asked = any(child.tag_ in ("WP", "WRB", "WDT") for child in verb.children)
+    if verb.tag_ == "VBN":
+        return helpers == ["to", "be"]  # "allows it to be noticed early"
     return verb.tag_ == "VB" and not asked and helpers in (["to"], [])
 
 
 def _done_by(word: Token, done: Token) -> Token | None:
     """Who does it: the infinitive's subject or the verb's object."""
-    own = next((child for child in children(done, "nsubj") if child.i > word.i), None)
+    own = next((child for child in children(done, "nsubj", "nsubjpass") if child.i > word.i), None)
     theirs = (child for child in children(word, "dobj", "dative", "nsubj") if word.i < child.i < done.i)
     return own or next(theirs, None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language import contexts
+from claimminer.language.comparisons import AMOUNTS
 from claimminer.language.relations import Cue
 from claimminer.language.topics import MEASURES, POPULATION
 from claimminer.pipes.cues import REMEDYING, forms_of, names_state
@@ -28,7 +29,7 @@ def passive(word: Token, cue: Cue) -> Finding | None:
     if agent is None and finite and cue.word in contexts.WORKED_THROUGH:
         agent = preposition(word, ("through", "via"), reach=2)
     source = prepositional_object(agent) if agent is not None else None
-    if agent is None or source is None or source.lower_ in MEASURES or source.pos_ == "NUM":
+    if agent is None or source is None or source.lower_ in MEASURES | AMOUNTS or source.pos_ == "NUM":
         return None  # "costs increased by 12%", "is lowered step by step"
     found = build(word, cue, source, suffered, last=agent)
     return found.turned() if found is not None and word.lower_ in GOING_ALONG else found

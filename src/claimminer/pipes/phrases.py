@@ -10,21 +10,28 @@ from claimminer.language.comparisons import TEMPORAL
 from claimminer.language.grammar import (
     ADVERBIAL,
     DASHES,
+    HOW_MUCH,
     LISTING,
     OF_ITS_TIME,
     OPEN_ENDS,
     OPENINGS,
+    PORTIONS,
     POSSESSIVES,
+    QUANTIFIERS,
     QUOTES,
     REFERRING,
+    REFLEXIVES,
     SENTENCE_ADVERBS,
     TRIMMED,
 )
 from claimminer.language.relations import RESULTING
-from claimminer.pipes.tree import Range, children, is_nominal, is_verb
+from claimminer.language.topics import POPULATION
+from claimminer.pipes.tree import Range, children, first_word, is_nominal, is_verb
 
-__all__ = ["clause", "phrase"]
+__all__ = ["clause", "is_share", "phrase"]
 
+# words that no phrase ends in
+LOOSE_ENDS = TRIMMED | OPEN_ENDS
 # dependents that are no part of their head's phrase
 OUTSIDE = frozenset({"parataxis", "meta", "advcl", "intj", "discourse", "ccomp", "ROOT", "agent"})
 # a bracket with a name or short form closes within so many tokens
@@ -56,6 +63,8 @@ def clause(verb: Token, low: int, high: int) -> Range:
     start, end = _stretch(inside, verb.i)
     if end - 2 > verb.i and verb.doc[end - 1].tag_ == "RB" and verb.doc[end - 2].lower_ == ",":
         end -= 2  # "it swelled, possibly | because of"
+    if start > low and verb.tag_ == "VBN" and verb.nbor(-1).lower_ in ("get", "be"):  # hung elsewhere
+        start = min(start, verb.i - 1)
     return _trimmed(verb.doc, _without_link(verb.doc, (start, end)), verb.i)
 
 
@@ -74,7 +83,7 @@ def _opens_clause(child: Token) -> bool:
 
 def _is_next_clause(child: Token) -> bool:
     """"helps infants survive, the pressure might harm them": a clause behind a comma with a subject of its own."""
-    first = child.left_edge
+    first = first_word(child)
     return first.i > 0 and first.nbor(-1).lower_ == "," and any(children(child, "nsubj", "nsubjpass"))
 
 
@@ -136,7 +145,7 @@ def _trimmed(doc: Doc, span: Range, head: int) -> Range:
     start, end = span
     while start < head and (opening := _opening(doc, start, head)):
         start += opening
-    while end - 1 > head and doc[end - 1].lower_ in TRIMMED | OPEN_ENDS:
+    while end - 1 > head and doc[end - 1].lower_ in LOOSE_ENDS:
         end -= 1
     owned = end < len(doc) and is_nominal(doc[end])  # "Crohn's, which" keeps it
     while end - 1 > head and doc[end - 1].lower_ in (POSSESSIVES if owned else QUOTES):
@@ -147,19 +156,25 @@ def _trimmed(doc: Doc, span: Range, head: int) -> Range:
 def _opening(doc: Doc, start: int, head: int) -> int:
     """How many words of a conjunction or of an opening ("for example") stand at the start, before the head."""
     if doc[start].lower_ in TRIMMED:
-        return 1
+        return int(doc[start].dep_ != "det")  # "that habit harms"
     words = tuple(token.lower_ for token in doc[start : min(start + 4, head)])
     return next((len(opening) for opening in OPENINGS if words[: len(opening)] == opening), 0)
 
 
 def _members(head: Token, low: int, high: int, *, before: bool) -> Iterator[int]:
     """The phrase's tokens; ``before`` the relation, prepositional phrases belong to it whatever they say."""
-    stack = [head]
+    stack = [head, *_taken_by_first(head)]
     while stack:
         token = stack.pop()
         if low <= token.i < high:
             yield token.i
         stack.extend(child for child in token.children if not _hangs_loose(child, token, high, before=before))
+
+
+def _taken_by_first(head: Token) -> Iterator[Token]:
+    """"weight and severity | of fractures": the "of" right behind a noun, hung on the first of the two."""
+    if head.dep_ == "conj":
+        yield from (prep for prep in children(head.head, "prep") if prep.i == head.i + 1 and prep.lower_ == "of")
 
 
 def _hangs_loose(child: Token, head: Token, high: int, *, before: bool) -> bool:
@@ -171,13 +186,13 @@ def _hangs_loose(child: Token, head: Token, high: int, *, before: bool) -> bool:
         return not (child.dep_ == "ccomp" or is_verb(head))
     if child.dep_ in ("relcl", "acl"):
         return _is_set_off(child)
+    if child.dep_ == "npadvmod" and child.lower_ in HOW_MUCH | REFLEXIVES:
+        return True
     if child.dep_ == "appos":
-        opening = child.left_edge
-        if opening.lower_ == "," and opening.nbor().tag_ == "DT":  # its own comma: "asthma, an illness,"
-            opening = opening.nbor()
+        opening = first_word(child)
         return opening.nbor(-1).lower_ == "," and opening.lower_ not in LISTING and not _is_list(head, child)
     if child.dep_ == "prep":
-        return _is_adverbial(child, before=before)
+        return head.tag_ == "PRP" or _is_adverbial(child, before=before)  # "preserves it | in women"
     if child.dep_ == "conj" and head.tag_ == "VBN" and child.tag_ in ("VBZ", "VBP"):
         return True  # "the pain produced by it | and involves": another verb of the sentence
     if child.dep_ == "conj":
@@ -202,9 +217,27 @@ def _is_adverbial(prep: Token, *, before: bool) -> bool:
         return False
     if prep.doc[prep.i - 1].lower_ == "," and prep.lower_ not in LISTING:
         return True
-    if prep.lower_ in OF_ITS_TIME and any(child.lower_ not in TEMPORAL for child in children(prep, "pobj")):
-        return False  # "pain after surgery"; "after a week" tells when
+    if not before and not prep.head.like_num and is_share(prep):
+        return True
+    told = children(prep, "pobj", "pcomp") if is_verb(prep.head) else children(prep, "pobj")
+    if prep.lower_ in OF_ITS_TIME and any(child.lower_ not in TEMPORAL for child in told):
+        return False  # "pain after surgery", "people who faint after eating"; "after a week" tells when
     return prep.lower_ in ADVERBIAL and not before
+
+
+def is_share(prep: Token) -> bool:
+    """"in six out of ten people", "in about half of those treated": in how many, not which thing."""
+    thing = next(children(prep, "pobj"), None)
+    if thing is None or prep.lower_ not in ("in", "for"):
+        return False
+    counted = any(child.like_num or child.lower_ in QUANTIFIERS for child in children(thing, "nummod", "amod", "det"))
+    whole = [inner for prep in children(thing, "prep") for inner in children(prep, "pobj")]
+    portion = thing.like_num or thing.lower_ in PORTIONS
+    return (thing.lower_ in POPULATION and counted) or (portion and any(map(_names_people, whole)))
+
+
+def _names_people(token: Token) -> bool:
+    return bool(token.lower_ in POPULATION or token.lower_ == "those" or token.like_num)
 
 
 def _is_list(head: Token, child: Token) -> bool:

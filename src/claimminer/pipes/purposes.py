@@ -22,6 +22,8 @@ def is_infinitive(token: Token) -> bool:
     auxiliaries = [child.lower_ for child in children(token, "aux", "mark")]
     if "to" in auxiliaries:
         return True
+    if token.tag_ == "VBP" and not auxiliaries:
+        return opening(token) != token  # "to build muscles and improve it", whatever its tag
     if token.tag_ != "VB" or auxiliaries:
         return False
     return token.dep_ in ("xcomp", "ccomp") or opening(token) != token
@@ -30,7 +32,7 @@ def is_infinitive(token: Token) -> bool:
 def opening(verb: Token) -> Token:
     """The first of coordinated infinitives, which has the "to" of them all."""
     first = verb
-    while first.dep_ == "conj" and first.tag_ == "VB" and is_verb(first.head) and first.head.i < first.i:
+    while first.dep_ == "conj" and first.tag_ in ("VB", "VBP") and is_verb(first.head) and first.head.i < first.i:
         if any(child.lower_ != "to" for child in children(first, "aux", "auxpass", *SUBJECTS)):
             break
         first = first.head

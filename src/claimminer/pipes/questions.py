@@ -9,9 +9,27 @@ from claimminer.pipes.cues import forms_of
 from claimminer.pipes.subjects import clefted
 from claimminer.pipes.tree import SUBJECTS, children, opening
 
-__all__ = ["asks"]
+__all__ = ["asks", "is_told"]
 
 EXPLAINING = forms_of(contexts.EXPLAINING_VERBS)
+ASKING = ("whether", "how", "why")
+TELLING = forms_of(contexts.REVEALING_VERBS)
+
+
+def is_told(how: Token) -> bool:
+    """"The study reveals how smoke damages the lungs": then it does; not "to show how", "how much"."""
+    if how.lower_ != "how" or how.i == 0 or how.i + 1 == len(how.doc):
+        return False
+    verb = how.nbor(-1)
+    before = [child for child in verb.children if child.i < verb.i]
+    open_yet = any(child.lower_ in ("to", "not") or child.tag_ == "MD" for child in before)
+    degree = how.head == how.nbor() or how.nbor().lower_ == "to"
+    return verb.lower_ in TELLING and not (open_yet or degree)
+
+
+def _is_clausal(token: Token) -> bool:
+    """"How often people sleep may affect their weight": the question word opens the subject, wherever it hangs."""
+    return token.dep_ == "ROOT" and any(children(token, "csubj"))
 
 
 def asks(token: Token) -> bool:
@@ -19,11 +37,10 @@ def asks(token: Token) -> bool:
     before = [child for child in token.children if child.i < token.i]
     if token.head.lower_ in EXPLAINING and any(child.lower_ == "why" for child in before):
         return False
-    if any(
-        child.lower_ in ("whether", "how", "why") and child.dep_ in ("mark", "advmod") for child in before
-    ):
+    asking = [child for child in before if child.lower_ in ASKING and child.dep_ in ("mark", "advmod")]
+    if asking and not is_told(asking[0]):
         return True
-    if any(
+    if not _is_clausal(token) and any(
         degree.lower_ == "how"
         for child in before
         if child.dep_ == "advmod"
@@ -36,10 +53,11 @@ def asks(token: Token) -> bool:
             child.lower_ == "what" and clefted(child, token) is not None for child in children(token, "nsubj")
         ):
             return False  # "this is what raises the risk"
-        if any(child.lower_ in ("what", "which", "who") and child.dep_ in wanted for child in before):
+        asked = (child for child in before if child.lower_ in ("what", "which", "who") and child.dep_ in wanted)
+        if any(child.i == 0 or child.nbor(-1).lower_ != "," for child in asked):  # ", which can cause it" tells
             return True
         edges = [child.left_edge for child in children(token, *SUBJECTS)]
-        if any(edge.lower_ in ("which", "whose") for edge in edges):
+        if any(edge.lower_ in ("which", "whose") and (edge.i == 0 or edge.nbor(-1).lower_ != ",") for edge in edges):
             return True
         befores = [edge.nbor(-1) for edge in edges if edge.i > 0]
         if any(before.lower_ == "which" and before.head == token.head for before in befores):

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from claimminer.language.functions import BODY_PLACES, BODY_WORK, ORGANS, PARTS, SUPPLIED, TISSUES
 from claimminer.language.grammar import COPULAS, FOREMOST, INCLUDING, ONE_LIST, RELATIVES, SINGULAR_VERBS
 from claimminer.pipes.cues import forms_of, names_state, rows_of
-from claimminer.pipes.tree import SUBJECTS, children, is_nominal, is_verb, nominal_before
+from claimminer.pipes.tree import SUBJECTS, children, is_nominal, is_verb, nominal_before, opening, predicated
 
 # what brings in a place
 PLACING = ("in", "inside", "within", "through", "into")
@@ -31,19 +31,24 @@ def stands_for(own: Token, verb: Token) -> Token:
     """What the relative pronoun ``own``, subject of ``verb``, stands for; itself where nothing is near."""
     noun = _noun(own, verb)
     if noun is None:
-        return _before(own, verb) or _told_before(own, verb) or own
+        return _told_before(own, verb) or own
     return _clause(own, verb, noun) or _listed(noun) or noun
 
 
 def _noun(own: Token, verb: Token) -> Token | None:
-    behind_noun = is_nominal(verb.head) or (verb.dep_ == "relcl" and verb.head.pos_ == "ADJ")  # "a sedative that"
+    like_noun = verb.head.pos_ == "ADJ" or verb.head.tag_ == "VBG"  # "a sedative that", "swimming, which"
+    behind_noun = is_nominal(verb.head) or (verb.dep_ == "relcl" and like_noun)
     if verb.dep_ in ("relcl", "acl", "ccomp", "advcl") and behind_noun and verb.head.i < own.i:
+        if (thing := _not_its_parts(verb.head, verb)) is not None:
+            return _whole(thing)
         dates = verb.head.dep_ == "npadvmod" and is_nominal(verb.head.head)  # "swimming twice a week, which builds"
         return _whole(verb.head.head if dates else _not_where(verb.head))
     if verb.dep_ == "relcl" and verb.head.pos_ == "ADJ" and verb.head.dep_ in NAMED and verb.head.i == own.i - 1:
         return verb.head  # "is a uterotonic that": a noun that the tagger does not know
     if own.lower_ in ("which", "who") or (own.tag_ == "WDT" and own.lower_ == "that"):
         before = nominal_before(own)
+        if before is not None and before.tag_ == "VBG" and before.dep_ == "pcomp" and before.head.lower_ == "with":
+            before = next(children(before, "nsubj"), None) or next(children(before.head, "pobj"), before)
         return None if before is None else _whole(_not_where(before))
     return None
 
@@ -55,34 +60,14 @@ def _clause(own: Token, verb: Token, noun: Token) -> Token | None:
     main = next((token for token in noun.ancestors if is_verb(token) or token.pos_ == "AUX"), None)
     if main is None or main.i > own.i:
         return None
-    opening = _opening(main)
-    if not any(children(opening, *SUBJECTS)):
+    first = opening(main)
+    if not any(children(first, *SUBJECTS)):
         return None
     denied = any(children(main, "neg")) and noun.dep_ == "dobj"
     if not (denied or _disagrees(verb, noun) or _is_undergone(verb, noun, main)):
         return None
     acts = any(row.frame == "ACTS" and not row.needs for row in rows_of(main.lower_)) and not denied
-    return next(children(opening, "nsubj"), main) if acts else main
-
-
-def _opening(verb: Token) -> Token:
-    """The first of coordinated verbs, where the later one has no subject of its own ("damage or affect")."""
-    while verb.dep_ == "conj" and verb.head.i < verb.i and not any(children(verb, *SUBJECTS)):
-        verb = verb.head
-    return verb
-
-
-def _before(own: Token, verb: Token) -> Token | None:
-    """"keeps the airway open, which reduces snoring": the clause, where no noun stands before."""
-    if own.lower_ != "which" or verb.dep_ not in ("relcl", "advcl", "ccomp"):
-        return None
-    main = verb.head
-    while main.pos_ == "ADJ" or (main.dep_ in ("xcomp", "acomp", "ccomp") and not any(children(main, *SUBJECTS))):
-        if main.head == main:
-            return None
-        main = main.head
-    finite = main.i < own.i and (is_verb(main) or main.pos_ == "AUX")
-    return main if finite and any(children(main, *SUBJECTS)) else None
+    return next(children(first, "nsubj"), main) if acts else main
 
 
 def _is_undergone(verb: Token, noun: Token, main: Token) -> bool:
@@ -112,19 +97,33 @@ def _is_of_body(noun: Token) -> bool:
 
 
 def _told_before(own: Token, verb: Token) -> Token | None:
-    """"with a part of it missing, which can cause": the clause before the comma, where no noun stands there."""
+    """"keeps the airway open, which reduces snoring": the clause before the comma, where no noun stands there."""
     if own.lower_ != "which" or own.i == 0 or own.nbor(-1).lower_ != ",":
         return None
-    told = (token for token in verb.ancestors if is_verb(token) and token.i < own.i)
-    return next((token for token in told if any(children(token, *SUBJECTS))), None)
+    told = (token for token in verb.ancestors if token.i < own.i and (is_verb(token) or token.pos_ == "AUX"))
+    clause = next((token for token in told if any(children(token, *SUBJECTS))), None)
+    things = children(clause, "ccomp") if clause is not None else ()
+    return next((thing for thing in things if thing.i < own.i and _names_thing(thing)), clause)
+
+
+def _names_thing(clause: Token) -> bool:
+    """"changes what we eat, which changes": what we eat does so."""
+    return any(child.lower_ == "what" for child in children(clause, "dobj", "nsubj"))
 
 
 def _disagrees(verb: Token, noun: Token) -> bool:
     """A plural noun before a verb in the singular."""
-    finite = next(children(verb, "aux", "auxpass"), verb)
-    singular = finite.tag_ == "VBZ" or finite.lower_ in SINGULAR_VERBS
     part = noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.dep_ == "dobj"
-    return singular and noun.tag_ == "NNS" and noun.lower_.endswith("s") and (noun.dep_ == "dobj" or part)
+    return _is_singular(verb) and _is_plural(noun) and (noun.dep_ == "dobj" or part)
+
+
+def _is_singular(verb: Token) -> bool:
+    finite = next(children(verb, "aux", "auxpass"), verb)
+    return finite.tag_ == "VBZ" or finite.lower_ in SINGULAR_VERBS
+
+
+def _is_plural(noun: Token) -> bool:
+    return noun.tag_ == "NNS" and noun.lower_.endswith("s")
 
 
 def _listed(noun: Token) -> Token | None:
@@ -134,8 +133,8 @@ def _listed(noun: Token) -> Token | None:
         return None
     if verb.lower_ in INCLUDING:
         return next((thing for thing in children(verb, "dobj") if thing.i > verb.i), None)
-    named = next((thing for thing in children(verb, "attr") if thing.i > verb.i), None)
-    if named is None or not is_nominal(named) or verb.lower_ not in COPULAS:
+    named = predicated(verb)
+    if named is None or not (is_nominal(named) or named.tag_ == "VBG") or verb.lower_ not in COPULAS:
         return None
     return named if _is_foremost(noun) or (noun.tag_ == "NNS" and any(children(named, "conj"))) else None
 
@@ -144,6 +143,14 @@ def _is_foremost(noun: Token) -> bool:
     """"the most common disorder", "the main factor"."""
     degrees = (how.lower_ for child in children(noun, "amod") for how in (child, *children(child, "advmod")))
     return any(degree in FOREMOST for degree in degrees)
+
+
+def _not_its_parts(noun: Token, verb: Token) -> Token | None:
+    """"a rash with blisters that is caused by": the verb in the singular is said of the rash."""
+    thing = noun.head.head
+    if noun.dep_ != "pobj" or noun.head.lower_ not in ("with", "of", "in") or thing.tag_ != "NN":
+        return None
+    return thing if _is_singular(verb) and _is_plural(noun) else None
 
 
 def _not_where(noun: Token) -> Token:

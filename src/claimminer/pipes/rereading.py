@@ -14,17 +14,19 @@ from spacy.tokens import Doc, Token
 
 from claimminer.language import contexts, stand_ins
 from claimminer.language.comparisons import CHANGE_PREPOSITIONS, CHANGING_VERBS
-from claimminer.language.grammar import CLAUSE_OPENERS, CLAUSE_OPENING_VERBS, HELPING
+from claimminer.language.functions import BODY_PLACES, PARTS
+from claimminer.language.grammar import CLAUSE_OPENERS, CLAUSE_OPENING_VERBS, COPULAS, HELPING
 from claimminer.language.irregular import VERBS as VERBS_OF_OLD
 from claimminer.pipes.cues import VERBAL, forms_of, rows_of
 from claimminer.pipes.parsing import with_tree
-from claimminer.pipes.tree import has_finite_verb, is_verb
+from claimminer.pipes.tree import children, has_finite_verb, is_verb
 
 __all__ = ["misread_verb", "reread"]
 
 ABLE = forms_of(contexts.ABLE_NOUNS, noun=True) | {"able", "likely", "unlikely", "known", "sufficient"}
 RAISING = forms_of(contexts.RAISING_VERBS)
 CHANGING = forms_of(CHANGING_VERBS)
+APPLYING = forms_of(contexts.APPLYING_VERBS)
 # before one of these a "to" opens an infinitive
 GOVERNING = ABLE | RAISING
 OPENERS = CLAUSE_OPENERS | forms_of(CLAUSE_OPENING_VERBS)
@@ -38,6 +40,8 @@ VERBS = FINITE | {"VB"}
 NOMINAL_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "VBG", "-RRB-", "DT", "FW"})
 # where the tree has a verb for a noun ("the disease disturbs sleep")
 NOUN_PLACES = frozenset({"amod", "compound", "nmod", "nsubj"})
+# "infected stones", "problems associated with it"
+PARTICIPLES = frozenset({("VBN", "amod"), ("VBN", "acl")})
 # what follows a verb without an object
 CLOSING_TAGS = frozenset({"IN", "TO", "HYPH", ".", ",", ":", "CC", "-LRB-", "POS", "VBZ", "VBP", "VBD", "MD"})
 
@@ -103,8 +107,8 @@ def _with_words(doc: Doc, words: list[str]) -> Doc:
 
 @lru_cache(maxsize=1 << 12)
 def _may_be_verb(word: str) -> bool:
-    """Whether a word, in lower case, is a form that may be misread: most are none."""
-    return word in CHANGING or _is_verbal(word)
+    """Whether a word, in lower case, is a form that may be misread: most are none, and "'s" is read for what it is."""
+    return word.isalpha() and word not in COPULAS and (word in CHANGING or _is_verbal(word))
 
 
 def _is_verbal(word: str) -> bool:
@@ -116,17 +120,32 @@ def _is_misread(token: Token) -> bool:
         return False
     if _is_change(token):
         return True
-    if token.tag_ == "RB" or not _is_verbal(token.lower_):
+    if token.tag_ in ("RB", "POS") or not _is_verbal(token.lower_):
         return False  # "may even cause" evens nothing out
     if token.tag_ == "VBG":  # ", heightening pain perception"
-        return token.dep_ == "amod" and token.doc[token.i - 1].lower_ == "," and _acts(token)
-    if token.tag_ in VERBS and token.dep_ not in NOUN_PLACES:
+        return token.dep_ in ("amod", "compound") and token.doc[token.i - 1].lower_ == "," and _acts(token)
+    if (token.tag_ in VERBS and token.dep_ not in NOUN_PLACES) or (token.tag_, token.dep_) in PARTICIPLES:
         return False
     if _is_coordinated(token) or _is_infinitive(token) or _is_helped(token):
         return True
-    if token.lower_.endswith("ing") or not _stands_as_verb(token):
+    if token.lower_.endswith("ing") or not _stands_as_verb(token) or _is_well_read(token):
         return False
     return not _has_finite_verb_before(token) and not _has_finite_verb_after(token)
+
+
+def _is_well_read(token: Token) -> bool:
+    """Whether a noun or adjective is one: "lower legs", "rabies control", in a sentence that has its verb elsewhere."""
+    following = token.nbor()
+    if following.tag_ in ("VBN", "WDT") or following.lower_ == "that":
+        return True  # "the changes associated with it", "signals that cause it"
+    if token.lower_ == "lower" and following.lower_ in (BODY_PLACES | PARTS) - {"blood", "cells"}:
+        return True
+    if token.tag_ == "VBN":  # "in housing potentially infected animals"
+        return token.dep_ == "amod" and token.nbor(-1).tag_ in ("RB", "VBG")
+    others = (other for other in token.doc if other.tag_ in FINITE and other != token)
+    finite = (other for other in others if not _in_relative_clause(other))
+    noun = token.tag_ in ("NN", "NNS") and _is_base(token)
+    return noun and any(other.lower_ not in OPENERS for other in finite)
 
 
 def _is_coordinated(token: Token) -> bool:
@@ -139,6 +158,8 @@ def _is_coordinated(token: Token) -> bool:
         return False
     if doc[token.i + 1].tag_ not in OPENING_TAGS:
         return False
+    if token.lower_.endswith("ed") or before.nbor(-1).tag_ == "JJ":
+        return False  # "pain and limited movement", "mild or moderate increases"
     third = token.lower_.endswith("s") and not _is_base(token)
     first = doc[max(0, token.i - CONJUNCT_REACH) : token.i]
     tags = {other.tag_ for other in first if is_verb(other) and rows_of(other.lower_)}
@@ -148,11 +169,21 @@ def _is_coordinated(token: Token) -> bool:
 def _is_infinitive(token: Token) -> bool:
     """ "has the potential to cut hospital stays", with "cut" read as an adjective."""
     doc = token.doc
-    if token.i < 2 or doc[token.i - 1].lower_ != "to" or token.tag_ in ("VB", "VBG", "NNS"):
+    if token.i < 2 or doc[token.i - 1].lower_ != "to" or token.tag_ in ("VBG", "NNS"):
         return False
-    if doc[token.i - 2].lower_ not in GOVERNING:
+    if token.tag_ == "VB" and token.dep_ != "amod":
+        return False
+    if doc[token.i - 2].lower_ not in GOVERNING and not _is_applied_to(token):
         return False
     return any(row.word == token.lower_ and row.frame == "ACTS" for row in rows_of(token.lower_))
+
+
+def _is_applied_to(token: Token) -> bool:
+    """"prescribe statins to lower cholesterol"; "switched patients to lower doses" is another matter."""
+    to = token.doc[token.i - 1]
+    thing = token.doc[token.i - 2]
+    applied = thing.dep_ == "dobj" and thing.head.lower_ in APPLYING
+    return applied and thing.tag_ in ("NN", "NNS") and to.head == thing.head
 
 
 def _is_change(token: Token) -> bool:
@@ -175,13 +206,13 @@ def _stands_as_verb(token: Token) -> bool:
     """Between a nominal (adverbs aside) and the start of a noun phrase; a base form only behind a plural."""
     doc = token.doc
     before = token.i - 1
-    while before > 0 and doc[before].tag_ == "RB":
+    while before > 0 and (doc[before].tag_ == "RB" or _is_manner(doc[before])):
         before -= 1
     if doc[before].tag_ == "MD":
         return True
     if doc[before].tag_ == "," and token.lower_.endswith("s") and before > 0:
         before -= 1  # "X, which feeds on Y, calms Z"
-    if doc[before].tag_ not in NOMINAL_TAGS or doc[before].lower_ in ("the", "a", "an", "'s", "’s"):
+    if not _may_end_phrase(doc[before]) or doc[before].lower_ in ("the", "a", "an", "'s", "’s"):
         return False
     following = doc[token.i + 1]
     if following.tag_ in CLOSING_TAGS:
@@ -190,8 +221,31 @@ def _stands_as_verb(token: Token) -> bool:
         rows = [row for row in rows_of(token.lower_) if row.frame in ("ACTS_ON", "COMES") or row.particle]
         return any(following.lower_ in (*row.preps, row.particle) for row in rows)
     if _is_base(token) and not _is_past(token):
-        return any(_is_plural(other) for other in doc[max(0, before - 5) : before + 1])
+        return any(_is_plural(other) for other in doc[max(0, before - 5) : before + 1]) or _is_listed(doc[before])
     return True
+
+
+def _is_manner(token: Token) -> bool:
+    """"pushing too hard triggers": an adverb spelt like an adjective."""
+    return token.tag_ == "JJ" and token.i > 1 and token.nbor(-1).lower_ == "too" and token.nbor(-2).tag_ == "VBG"
+
+
+def _is_listed(token: Token) -> bool:
+    """"Stopping smoking and walking daily all lower": gerunds make a plural."""
+    joint = next((other for other in reversed(token.doc[: token.i]) if other.lower_ == "and"), None)
+    return token.tag_ == "VBG" and joint is not None and token.i - joint.i <= 2
+
+
+def _may_end_phrase(token: Token) -> bool:
+    return token.tag_ in NOMINAL_TAGS or _is_described(token)
+
+
+def _is_described(token: Token) -> bool:
+    """"Regular walks", "Many falls", with the noun read as the verb of a bare adjective."""
+    if token.tag_ != "VBZ" or token.i == 0:
+        return False
+    before = token.nbor(-1)
+    return before.tag_ == "JJ" and before.dep_ in ("nsubj", "ROOT") and not any(children(before, "det"))
 
 
 def _has_finite_verb_before(token: Token) -> bool:
@@ -206,7 +260,7 @@ def _has_finite_verb_before(token: Token) -> bool:
         if (
             other.tag_ in FINITE
             and other.dep_ not in ("amod", "relcl", "compound")
-            and not _in_relative_clause(other)
+            and not (_in_relative_clause(other) or _is_described(other))
         ):
             return True
     return False
@@ -228,4 +282,4 @@ def _in_relative_clause(token: Token) -> bool:
 def _is_plural(token: Token) -> bool:
     if token.tag_ in ("NNP", "NN"):
         return token.lower_.endswith("s") and not token.lower_.endswith(("ss", "us", "is"))
-    return token.tag_ in ("NNS", "NNPS") or token.lower_ in ("they", "we", "these", "those")
+    return token.tag_ in ("NNS", "NNPS") or _is_described(token) or token.lower_ in ("they", "we", "these", "those")

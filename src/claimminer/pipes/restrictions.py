@@ -10,21 +10,23 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from claimminer.language import contexts, functions, restrictions
-from claimminer.language.grammar import CLAUSE_OPENERS, HELPING
+from claimminer.language.grammar import CLAUSE_OPENERS, HELPING, ONE_LIST
 from claimminer.pipes.carriers import BE
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding
-from claimminer.pipes.tree import SUBJECTS, children, is_nominal, is_passive, is_verb, opening
+from claimminer.pipes.tree import SUBJECTS, children, first_word, is_nominal, is_passive, is_verb, opening
 
 __all__ = ["is_restriction"]
 
 ASKING = forms_of(restrictions.ASKING_VERBS) | BE
 SETTING_ASIDE = forms_of(restrictions.SETTING_ASIDE)
 NAMING = forms_of(restrictions.NAMING_VERBS)
+REFERRING = forms_of(restrictions.REFERRING_VERBS)
 SEARCHING = forms_of(functions.SEARCHING_VERBS)
 FINDING_OUT = forms_of(functions.FINDING_OUT_VERBS)
 INQUIRY = forms_of(contexts.INQUIRY_VERBS)
 DISCOVERING = forms_of(contexts.DISCOVERING_VERBS)
+PLACING = ("in", "on", "at", "throughout", "near", "within")
 
 
 def is_restriction(finding: Finding) -> bool:
@@ -43,7 +45,7 @@ def _clauses(finding: Finding) -> Iterator[Token]:
     for token in finding.governors.chain:
         clause = opening(token)
         within = any(start <= clause.head.i < end for start, end in (finding.cause, finding.effect))
-        if clause.dep_ in ("relcl", "acl") and within and doc[clause.left_edge.i - 1].lower_ != ",":
+        if clause.dep_ in ("relcl", "acl") and within and doc[first_word(clause).i - 1].lower_ != ",":
             yield clause
 
 
@@ -52,9 +54,16 @@ def _only_restricts(clause: Token) -> bool:
     while noun.dep_ == "conj" and is_nominal(noun.head):
         noun = noun.head
     known = clause.lower_ == "known" and any(child.lower_ in ("the", "these") for child in clause.head.children)
-    if known or _is_looked_for(clause, noun):
+    if known or noun.lower_ == "one" or _is_referred_to(noun) or _is_looked_for(clause, noun):
         return True  # "the genes known to cause it"
     return not _is_new(clause.head) and (_is_told_of(noun) or _is_asked_about(noun) or _is_set_aside(noun))
+
+
+def _is_referred_to(noun: Token) -> bool:
+    """"the term refers to a group of disorders that affect the joints"."""
+    while noun.dep_ == "pobj" and is_nominal(noun.head.head):
+        noun = noun.head.head
+    return noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lower_ in REFERRING
 
 
 def _is_loose(own: Token) -> bool:
@@ -88,7 +97,24 @@ def _is_told_of(noun: Token) -> bool:
     verb = noun.head
     if noun.dep_ not in SUBJECTS or noun.i > verb.i:
         return False
-    return not (verb.lower_ in DISCOVERING and is_passive(verb))
+    discovered = verb.lower_ in DISCOVERING and is_passive(verb) and not _is_whereabouts(verb)
+    return not (discovered or _is_one_list(noun))
+
+
+def _is_whereabouts(verb: Token) -> bool:
+    """"are found in long grass"; "have been found in patients" reports."""
+    present = any(child.lower_ in ("is", "are") for child in children(verb, "auxpass"))
+    return present and verb.lower_ == "found" and any(prep.lower_ in PLACING for prep in children(verb, "prep"))
+
+
+def _is_one_list(noun: Token) -> bool:
+    """"X, Y and other drugs that ease it": so do X and Y."""
+    member = next(children(noun, "conj"), None)
+    while member is not None:
+        if any(child.lower_ in ONE_LIST for child in member.children):
+            return True
+        member = next(children(member, "conj"), None)
+    return False
 
 
 def _is_asked_about(noun: Token) -> bool:
@@ -118,6 +144,8 @@ def _is_set_aside(noun: Token) -> bool:
 
 def _is_looked_for(clause: Token, noun: Token) -> bool:
     """"tests to check for diseases that may be causing it", "may help identify foods that cause it": open yet."""
+    while noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ in functions.SIGNS:
+        noun = noun.head.head
     verb = noun.head if noun.dep_ == "dobj" else noun.head.head
     open_yet = noun.lower_ in functions.FOUND_OUT or not _is_new(clause.head)
     sought = verb.lower_ in SEARCHING or (verb.lower_ in FINDING_OUT and open_yet)
@@ -126,5 +154,7 @@ def _is_looked_for(clause: Token, noun: Token) -> bool:
 
 def _is_aim(verb: Token) -> bool:
     """"to identify", "helps identify": what is to come."""
+    if verb.dep_ == "ROOT" and verb.tag_ == "VB" and not any(children(verb, *SUBJECTS, "aux")):
+        return True  # "Look for signs of diseases that may be causing it"
     infinitive = any(to.lower_ == "to" for to in children(verb, "aux")) or verb.head.lower_ in HELPING
     return verb.dep_ in ("xcomp", "ccomp", "advcl", "acl", "conj") and infinitive

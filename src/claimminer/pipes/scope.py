@@ -10,9 +10,10 @@ from claimminer.language import contexts
 from claimminer.language.grammar import COPULAS, INCLUDING
 from claimminer.language.topics import NOBODY, PERSONS
 from claimminer.pipes.cues import forms_of
+from claimminer.pipes.echoes import is_denied_echo
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.hedge_cues import FoundHedge
-from claimminer.pipes.tree import SUBJECTS, children, is_nominal, is_passive, is_verb, modal_before
+from claimminer.pipes.tree import SUBJECTS, children, is_nominal, is_passive, is_verb, modal_before, opening
 
 __all__ = ["hedges_of", "is_negated"]
 
@@ -106,7 +107,7 @@ def _compares(token: Token) -> bool:
     """"twice as likely" compares and weakens nothing."""
     if token.lower_ not in ("likely", "unlikely"):
         return False
-    if token.dep_ == "amod":
+    if token.dep_ == "amod" or is_nominal(token.head):
         return False  # "the most likely cause"
     return any(child.lower_ in ("more", "less", "as", "most", "least", "equally") for child in token.children)
 
@@ -124,8 +125,14 @@ def is_negated(finding: Finding) -> bool:
         spine.append(word.head)  # "ruled out a link", "did not find a link"
     denials = sum(_denials_at(token) for token in spine)
     denials += word.lower_ in contexts.NEGATORS and (is_nominal(word) or word.dep_ == "dobj")  # "do little for"
-    denials += _is_refuted(word) if is_nominal(word) and not any(_denies(child) for child in word.children) else 0
-    denials += word.dep_ == "pcomp" and word.head.lower_ == "without"
+    told = is_nominal(word) and word.head != finding.cause_head  # "its cause is not drinking enough"
+    denials += _is_refuted(word) if told and not any(_denies(child) for child in word.children) else 0
+    denials += is_denied_echo(finding) or _is_cleft_denied(finding.cause_head)
+    denials += word.dep_ == "pcomp" and _is_instead(word.head)
+    denials += word.i > 1 and [token.lower_ for token in word.doc[word.i - 2 : word.i]] == ["rather", "than"]
+    beside = (child for token in spine for child in children(token, "acomp") if child not in spine)
+    denials += any(_denies(no) for degree in beside for no in children(degree, "advmod") if degree.tag_ == "JJR")
+    denials += _is_joined_by_nor(opening(finding.governors.chain[-1]))
     denials += any(_is_little(noun) or any(map(_denies, children(noun, "det"))) for noun in _evidence(finding))
     denials += [token.lower_ for token in word.doc[:2]] in contexts.DENYING_OPENINGS
     denials += finding.cause_head.lower_ in ("none", "nothing", "neither", "nobody")
@@ -133,6 +140,25 @@ def is_negated(finding: Finding) -> bool:
     denials += any(_denies(child) for head in heads for child in children(head, "det", "neg", "preconj"))
     denials += any(_is_little(head) for head in (word, finding.effect_head) if is_nominal(head))
     return denials % 2 == 1
+
+
+def _is_instead(prep: Token) -> bool:
+    """"without easing it", "instead of easing it", "far from easing it"."""
+    before = prep.nbor(-1).lower_ if prep.i else ""
+    return prep.lower_ == "without" or (before, prep.lower_) in (("instead", "of"), ("far", "from"))
+
+
+def _is_cleft_denied(cause: Token) -> bool:
+    """"It is not sugar that raises it"."""
+    copula = cause.head
+    it = any(child.lower_ == "it" for child in children(copula, "nsubj"))
+    return cause.dep_ == "attr" and it and copula.lower_ in COPULAS and any(children(copula, "neg"))
+
+
+def _is_joined_by_nor(clause: Token) -> bool:
+    """"does not lower X; nor does it prevent Y", with "nor" hung on the clause before."""
+    joints = [joint for joint in children(clause.head, "cc") if joint.i < clause.i] if clause.dep_ == "conj" else []
+    return bool(joints) and joints[-1].lower_ == "nor" and joints[-1].i > clause.head.i
 
 
 def _is_little(noun: Token) -> bool:
@@ -163,7 +189,8 @@ def _denials_at(token: Token) -> int:
     degrees = (child for child in children(token, "advmod") if child.lower_ in ("more", "less", "longer"))
     graded = sum(_denies(child) for degree in degrees for child in degree.children)  # "no more effective"
     itself = lower in DENYING or lower in contexts.DENYING_ADJECTIVES or (lower in DENYING_NOUNS and is_nominal(token))
-    return graded + itself + sum(_denies(child) for child in children(token, *DENIALS))
+    own = (child for child in children(token, *DENIALS) if child.dep_ != "cc" or child.i < token.i)
+    return graded + itself + sum(map(_denies, own))
 
 
 def _evidence(finding: Finding) -> Iterator[Token]:

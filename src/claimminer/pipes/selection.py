@@ -20,7 +20,15 @@ from claimminer.pipes.people import is_about_somebody
 from claimminer.pipes.restrictions import is_restriction
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.suppositions import is_supposed
-from claimminer.pipes.tree import SUBJECTS, after_comma, children, has_finite_verb, is_bullet, is_run_together
+from claimminer.pipes.tree import (
+    SUBJECTS,
+    after_comma,
+    children,
+    has_finite_verb,
+    is_bullet,
+    is_run_together,
+    is_verb,
+)
 
 __all__ = ["is_claim", "size", "without_overlaps"]
 
@@ -29,17 +37,23 @@ DECIDING = forms_of(contexts.DECIDING_VERBS)
 DISCOVERING = forms_of(contexts.DISCOVERING_VERBS)
 
 
+# whose deeds and plans are told
+PEOPLE = topics.POPULATION | topics.NOBODY | {"they", "travelers", "person"}
+SOME = topics.SHARES | {"person", "someone", "anyone"}
 # frames in which somebody may be said to act
 ACTING = ("ACTS", "MAKES", "LETS", "IDIOM")
 # what those do whose work it is, in whatever frame
-SERVING = ("help", "involve", "responsible")
+SERVING = ("help", "involve", "responsible", "protective")
 
 
 def is_claim(finding: Finding) -> bool:
     """Whether a finding says that one thing acts on, or goes with, another."""
     cause, effect = finding.cause_head.lower_, finding.effect_head.lower_
-    if cause in topics.NO_CAUSE or effect in topics.NO_EFFECT or _is_bare_pronoun(finding):
+    named = cause in topics.NO_CAUSE and not is_verb(finding.cause_head)
+    if named or effect in topics.NO_EFFECT or _is_bare_pronoun(finding):
         return False
+    if finding.cue.type == "causes" and effect in functions.RESEARCHERS:
+        return False  # "prompting the authors to warn"
     if (
         _is_somebody(finding)
         or _is_report(finding)
@@ -81,7 +95,11 @@ def _is_somebody(finding: Finding) -> bool:
     head = finding.cause_head
     if finding.cue.frame == "COMES" and finding.effect_head.lower_ in ("he", "she", "we", "i"):
         return True
-    gerund = any(token.tag_ == "VBG" for token in head.doc[finding.cause[0] : head.i])
+    gerund = any(
+        token.tag_ == "VBG" or (token.i == finding.cause[0] and token.lower_.endswith("ing"))
+        for token in head.doc[finding.cause[0] : head.i]
+    )
+    gerund = gerund or (head.tag_ == "NNS" and finding.word.tag_ == "VBZ")  # "nudging doctors reduces": read as nouns
     if head.lower_ in functions.RESEARCHERS and finding.cue.frame == "ACTS_ON" and finding.cue.causal:
         return not gerund
     somebody = head.lower_ in topics.NOBODY or head.lower_.endswith(functions.PRACTITIONERS)
@@ -101,10 +119,11 @@ def _is_report(finding: Finding) -> bool:
     cause, effect = finding.cause_head, finding.effect_head
     if effect.lower_ in topics.STUDY_PARTS and finding.cue.word in ("role", "part", "hand", "involve"):
         return True
-    said = finding.cue.causal or finding.cue.word in ("have", "risk of")
+    said = finding.cue.causal or finding.cue.word in ("have", "risk of", "point")
     if finding.cue.word == "have" and cause.lower_ in contexts.PEOPLE - {"you", "we", "i", "who"}:
         return True
-    if said and cause.lower_ in topics.REPORTS and not any(children(cause, "compound")):
+    told = cause.lower_ in topics.REPORTS and not is_verb(cause)  # "the ovaries no longer work" is no report
+    if said and told and not any(children(cause, "compound")):
         return True
     return effect.lower_ in topics.REPORTS and effect.i < finding.word.i and finding.cue.frame == "ACTS"
 
@@ -118,10 +137,12 @@ def _is_mutual(finding: Finding) -> bool:
 
 def _is_reason(finding: Finding) -> bool:
     """"is not recommended because of its side effects": why people do something, not what comes of it."""
+    if finding.cue.frame != "LINK":
+        return False
     verb = finding.governors.chain[0]
     offered = any(child.lower_ in functions.PLAIN_REMEDIES for child in children(verb, "attr"))
     by_us = any(who.lower_ in functions.RESEARCHERS | {"we"} for who in children(verb, "nsubj"))
-    return finding.cue.frame == "LINK" and (by_us or offered or verb.lower_ in DECIDING)
+    return by_us or offered or verb.lower_ in DECIDING
 
 
 def _is_figure(finding: Finding) -> bool:
@@ -153,7 +174,7 @@ def _is_about_people(finding: Finding) -> bool:
         given_up = cause == "they" and effect in functions.PLAIN_REMEDIES  # "when they stop their tablets"
         return given_up or cause in topics.POPULATION or cause == "person"
     counted = any(children(finding.effect_head, "nummod", "quantmod"))
-    share = effect in topics.SHARES | {"person", "someone", "anyone"} or finding.effect_head.like_num
+    share = effect in SOME or finding.effect_head.like_num
     if finding.cue.word == "affect" and share:  # "affects 1 in 40 people", "can affect a person for years"
         return True
     return effect in topics.POPULATION and (
@@ -168,8 +189,8 @@ def _is_restrictive(finding: Finding) -> bool:
         word = word.head  # "the tablets used to treat it are white"
     if word.dep_ != "acl" or word.tag_ not in ("VBN", "VBG", "VBD") or after_comma(word):
         return False
-    if any(child.tag_ in ("VBZ", "VBP", "VBD", "MD") for child in children(word, "aux", "auxpass")):
-        return False  # "the hypothesis that X is associated with Y": a clause of its own
+    if any(child.tag_ in ("VBZ", "VBP", "VBD", "MD", "TO") for child in children(word, "aux", "auxpass")):
+        return False  # a clause of its own: "the hypothesis that X is tied to Y", "found X to be tied to Y"
     if _is_discovered(word.head) or word.head not in (finding.cause_head, finding.effect_head):
         return False
     return word.head.dep_ != "ROOT" and has_finite_verb(word.doc, but=word)
@@ -203,11 +224,7 @@ def _is_wished_for(word: Token) -> bool:
 def _is_told_what_to_do(finding: Finding) -> bool:
     """"people with diabetes should control their blood sugar": advice, whose subject is no cause."""
     told = any(child.lower_ in ("should", "must", "ought") for child in children(finding.word, "aux"))
-    return told and finding.cause_head.lower_ in topics.POPULATION | topics.NOBODY | {
-        "they",
-        "travelers",
-        "person",
-    }
+    return told and finding.cause_head.lower_ in PEOPLE
 
 
 def _is_more(finding: Finding) -> bool:
@@ -231,6 +248,9 @@ def _crosses_items(finding: Finding) -> bool:
 
 def _is_inside(finding: Finding, other: Finding) -> bool:
     low, high = finding.relation
+    first, end = other.relation
+    if other.word.lower_ == "because" and end - first == 1:
+        return False  # "because cold narrows the arteries": the clause claims something of its own
     return any(start <= low and high <= end for start, end in (other.cause, other.effect))
 
 

@@ -18,7 +18,7 @@ NAMES = ("NNP", "NNPS", "NN")
 
 def is_hedging(doc: Doc, start: int, end: int) -> bool:
     """Whether the hedge words in the token range [start, end) weaken anything."""
-    words = doc[start:end].text.lower()
+    words = "".join(f"{token.lower_}{token.whitespace_}" for token in doc[start:end]).strip()
     if words in table.MONTH_LIKE and _is_name(doc[start]):
         return False
     if words == "should" and _addresses(doc, start):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimminer.language import pronouns as table
 from claimminer.pipes.parsing import place
+from claimminer.pipes.tree import first_word
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -66,7 +67,7 @@ def clause_span(verb: Token, *, before: int) -> Span | None:
     if subject is None or subject.lower_ in _EMPTY:
         return None
     members = _members(verb)
-    first, last = subject.left_edge.i, verb.i
+    first, last = first_word(subject).i, verb.i
     while last + 1 in members and place(verb.doc, last + 1, last + 2)[1] <= before:
         last += 1
     while last > verb.i and verb.doc[last].pos_ in ("PUNCT", "CCONJ"):
@@ -93,5 +94,5 @@ def _is_loose(child: Token, verb: Token) -> bool:
 
 
 def _follows_comma(token: Token) -> bool:
-    edge = token.left_edge.i
+    edge = first_word(token).i
     return edge > 0 and token.doc[edge - 1].lower_ in (",", "–", "—", ")")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from claimminer.language import contexts
 from claimminer.language.asides import REPORTING
 from claimminer.language.grammar import (
     CAUSATIVE,
@@ -14,12 +15,24 @@ from claimminer.language.grammar import (
     NAMING_KIND,
     REFLEXIVES,
 )
+from claimminer.pipes.cues import forms_of
 from claimminer.pipes.purposes import applied
 from claimminer.pipes.relatives import is_relative, stands_for
-from claimminer.pipes.tree import SUBJECTS, after_comma, children, is_nominal, is_verb, nominal_before
+from claimminer.pipes.tree import (
+    SUBJECTS,
+    after_comma,
+    children,
+    first_word,
+    is_nominal,
+    is_passive,
+    is_verb,
+    nominal_before,
+    predicated,
+)
 
 __all__ = ["clefted", "helps", "subject"]
 
+APPLYING = forms_of(contexts.APPLYING_VERBS)
 # a tree of one sentence: deeper chains are the parser's errors
 DEEPEST = 8
 
@@ -37,6 +50,9 @@ def subject(verb: Token) -> Token | None:
                 return thing
             continue
         own = _own(token)
+        if own is not None and _is_given_to(token):
+            token = token.head
+            continue
         if own is not None:
             if _stands_behind_colon(own, verb):
                 return None
@@ -53,16 +69,24 @@ def subject(verb: Token) -> Token | None:
             return None
         if (coordinated := _own_before(token) or _told_of(token)) is not None:
             return coordinated
-        token = token.head
+        token = _letting(token.head) if token.tag_ == "VBG" and after_comma(token) else token.head
         if is_nominal(token) and token.dep_ in SUBJECTS:
             return token
     return None
 
 
+def _is_given_to(verb: Token) -> bool:
+    """"are prescribed for patients to ease the pain", read as if the patients eased it."""
+    given = any(mark.lower_ == "for" for mark in children(verb, "mark"))
+    return given and verb.dep_ == "advcl" and verb.head.lower_ in APPLYING and is_passive(verb.head)
+
+
 def _own(verb: Token) -> Token | None:
     """The verb's own subject, also where the parser hung it on an auxiliary."""
     heads = (verb, *children(verb, "aux", "auxpass"))
-    return next((found for head in heads for found in children(head, *SUBJECTS)), None)
+    found = next((found for head in heads for found in children(head, *SUBJECTS)), None)
+    misread = found is not None and found.lower_ in HELPING and found.i == verb.i - 1  # "reduce pain and help lower"
+    return None if misread else found
 
 
 def helps(verb: Token) -> bool:
@@ -85,6 +109,8 @@ def _stands_behind_colon(own: Token, verb: Token) -> bool:
 def _reported(own: Token, governor: Token, verb: Token) -> Token | None:
     """"the study finds exercise does not raise X", with "raise" hung on "finds": the real subject stands between."""
     if governor == verb or governor.lower_ not in REPORTING or not own.i < governor.i < verb.i:
+        return None
+    if any(joint.i < verb.i for joint in children(governor, "cc")):  # "the system finds germs and destroys them"
         return None
     return next((child for child in children(governor, "dobj", "csubj") if governor.i < child.i < verb.i), None)
 
@@ -117,7 +143,7 @@ def clefted(own: Token, verb: Token) -> Token | None:
     behind = children(verb, "ccomp") if verb.dep_ == "ROOT" else (head,) if verb.dep_ == "csubj" else ()
     for copula in behind:
         if copula.lower_ in COPULAS and verb.i < copula.i and copula.lower_ != "be":
-            return next((child for child in children(copula, "attr") if child.i > copula.i), None)
+            return predicated(copula)
     return None
 
 
@@ -169,9 +195,15 @@ def _opening_gerund(verb: Token) -> Token | None:
     being = any(child.lower_ == "being" for child in children(first, "auxpass"))  # "being diagnosed early can help"
     if first.tag_ != "VBG" and not being:
         return None
-    if first.left_edge.i > 0 and first.doc[first.left_edge.i - 1].lower_ not in ("that", ":", ";", ",", "“"):
+    if first.left_edge.i > 0 and first.doc[first_word(first).i - 1].lower_ not in ("that", ":", ";", ",", "“"):
         return None
     return first if all(token.lower_ != "," for token in verb.doc[first.i : verb.i]) else None
+
+
+def _letting(verb: Token) -> Token:
+    """"its loss allows the cells to grow, resulting in": not the cells, but what allows it, has the consequence."""
+    raised = verb.dep_ in ("ccomp", "xcomp") and verb.tag_ == "VB" and is_verb(verb.head)
+    return verb.head if raised and any(child.i > verb.head.i for child in children(verb, "nsubj")) else verb
 
 
 def _is_finite_complement(token: Token) -> bool:
@@ -197,7 +229,7 @@ def _own_before(verb: Token) -> Token | None:
         return None
     first = min([verb.i, *(child.i for child in children(verb, "aux", "auxpass", "neg"))])
     noun = verb.doc[first - 1] if first else verb
-    if not is_nominal(noun):
+    if not is_nominal(noun) or noun.lower_ in HELPING:  # "reduce pain and help lower", "help" read as a noun
         return None
     edge = noun.left_edge.i
     return noun if verb.head.i < edge and verb.doc[edge - 1].lower_ in CLAUSE_JOINTS else None

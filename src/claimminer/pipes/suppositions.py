@@ -9,7 +9,8 @@ from claimminer.language.grammar import COPULAS, INCLUDING, RELATIVES
 from claimminer.pipes.carriers import BE
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding
-from claimminer.pipes.tree import SUBJECTS, children, is_nominal, opening
+from claimminer.pipes.questions import is_told
+from claimminer.pipes.tree import SUBJECTS, children, first_word, is_nominal, opening
 
 __all__ = ["is_supposed"]
 
@@ -23,7 +24,7 @@ AIMS = forms_of(contexts.INTENTION_NOUNS, noun=True) | functions.WAYS | {"thing"
 def is_supposed(finding: Finding) -> bool:
     """Whether the clause of the cue states nothing, whatever its own words say."""
     return (
-        finding.cause_head.lower_ in INCLUDING  # "the causes of X include:"
+        _is_listing(finding.cause_head)
         or _is_occasion(finding.governors.chain[-1])
         or _is_asked_how(finding)
         or _is_aim(finding)
@@ -32,7 +33,13 @@ def is_supposed(finding: Finding) -> bool:
         or _is_mechanism(finding.governors.chain[-1])
         or _is_listed(finding.governors.chain[-1])
         or _is_no_matter(finding.word)
+        or _is_topic(finding.word)
     )
+
+
+def _is_listing(head: Token) -> bool:
+    """"the causes of X include:"; not "including more fibre eases it"."""
+    return head.lower_ in INCLUDING and not (head.tag_ == "VBG" and any(children(head, "dobj")))
 
 
 def _is_occasion(top: Token) -> bool:
@@ -41,7 +48,7 @@ def _is_occasion(top: Token) -> bool:
     marks = {child.lower_ for child in children(clause, "advmod", "mark") if child.i < clause.i}
     if clause.dep_ == "advcl" and clause.head.i < clause.i and not marks.isdisjoint(contexts.OCCURRENCES):
         return True
-    first = clause.left_edge
+    first = first_word(clause)
     if first.i or first.lower_ not in contexts.OCCASIONS or not any(children(clause, *SUBJECTS)):
         return False
     main = clause.dep_ == "advcl" and clause.head.i > clause.i
@@ -50,7 +57,7 @@ def _is_occasion(top: Token) -> bool:
 
 
 def _opens_behind_comma(subject: Token) -> bool:
-    left = subject.left_edge.i
+    left = first_word(subject).i
     return left > 0 and subject.doc[left - 1].lower_ == "," and subject.lower_ not in RELATIVES
 
 
@@ -61,8 +68,8 @@ def _is_asked_how(finding: Finding) -> bool:
     doc, (start, _) = finding.word.doc, finding.cause
     for i in (start, start - 1):
         if i >= 0 and doc[i].lower_ in ("how", "whether", "why") and i + 1 < len(doc):
-            explained = doc[i].lower_ == "why" and i > 0 and doc[i - 1].lower_ in EXPLAINING
-            return not explained and doc[i + 1].tag_ not in ("RB", "JJ")
+            explained = is_told(doc[i]) or (doc[i].lower_ == "why" and i > 0 and doc[i - 1].lower_ in EXPLAINING)
+            return not explained and (i > 0 or doc[i + 1].tag_ not in ("RB", "JJ"))
     return False
 
 
@@ -108,18 +115,32 @@ def _is_mechanism(top: Token) -> bool:
     clause = opening(top)
     if clause.dep_ != "relcl" or clause.head.lower_ not in functions.MECHANISMS:
         return False
+    if clause.head.dep_ == "attr" or clause.head.head.head.lower_ == "one":
+        return False  # "zinc is one mechanism by which it slows growth"
     return any(token.lower_ == "which" and token.head.dep_ == "prep" for token in clause.subtree if token.i < clause.i)
 
 
 def _is_listed(top: Token) -> bool:
     """"includes quitting smoking and managing stress", "losing weight or stopping smoking helps": things to do."""
     gerund = opening(top)
+    if top.tag_ == "VBG" and is_nominal(gerund) and gerund.dep_ == "dobj" and gerund.head.lower_ in INCLUDING:
+        return True  # "include tablets, avoiding smoke, and surgery"
     if gerund.dep_ == "dobj" and gerund != top:  # "quitting smoking and managing stress", the two gerunds joined
         gerund = gerund.head
+    if top.tag_ == "VBG" and top != gerund and is_nominal(gerund) and gerund.head.lower_ in INCLUDING:
+        return True  # "includes steroids and avoiding smoke"
     if top.tag_ != "VBG" or gerund.tag_ != "VBG":
         return False
+    if any(children(gerund, *SUBJECTS)):
+        return False  # "with androgens driving it"
     combined = gerund.dep_ == "pcomp" and gerund.head.lower_ == "with"
     return gerund.dep_ in ("csubj", "csubjpass") or combined or gerund.head.lower_ in INCLUDING
+
+
+def _is_topic(word: Token) -> bool:
+    """"information about preventing falls", "tips on easing pain"."""
+    gerund = opening(word)
+    return gerund.dep_ == "pcomp" and gerund.head.lower_ == "about"
 
 
 def _is_no_matter(word: Token) -> bool:

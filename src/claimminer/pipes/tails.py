@@ -10,11 +10,11 @@ from spacy.tokens import Doc, Span, Token
 
 from claimminer.language import grammar
 from claimminer.pipes.phrases import clause, phrase
-from claimminer.pipes.tree import Range, is_verb, nominal_after, prepositional_object
+from claimminer.pipes.tree import Range, children, is_verb, nominal_after, prepositional_object
 
 __all__ = [
-    "named_after", "named_before", "with_clause", "with_front", "with_owned", "with_symbols", "without_denied",
-    "without_examples", "without_heading", "without_opening",
+    "named_after", "named_before", "with_clause", "with_front", "with_owned", "with_symbols",
+    "without_denied", "without_examples", "without_heading", "without_opening",
 ]  # fmt: skip
 
 # a name between commas, a bracket that says how much, are so short
@@ -118,7 +118,9 @@ def named_after(head: Token, span: Range, end: int) -> Range:
     """"affects one organ, the pancreas": the name behind the comma tells which one."""
     start, stop = span
     name = next((child for child in head.children if child.dep_ == "appos" and child.i > stop), None)
-    if name is None or head.doc[stop].lower_ != "," or not _is_kind(head) or any(name.conjuncts):
+    if name is None or head.doc[stop].lower_ != "," or not _is_kind(head):
+        return span
+    if name.dep_ == "conj" or any(children(name, "conj")):
         return span
     last = name.right_edge.i + 1
     closed = last >= len(head.doc) or head.doc[last].tag_ in (".", ",", "-RRB-", ":")
@@ -188,6 +190,9 @@ def without_denied(doc: Doc, span: Range, head: Token) -> Range:
         if token.lower_ == "but" and token.nbor().lower_ in ("not", "neither"):
             before = token.i - 1 if doc[token.i - 1].lower_ == "," else token.i
             return start, max(before, head.i + 1)
+        instead = (token.lower_, token.nbor().lower_) in grammar.INSTEAD
+        if instead and doc[token.i - 1].lower_ != ",":  # "frailty rather than its cause"
+            return start, token.i
     return span
 
 

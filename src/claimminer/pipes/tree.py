@@ -13,9 +13,9 @@ from spacy.tokens import Doc, Token
 from claimminer.language import grammar
 
 __all__ = [
-    "SUBJECTS", "Range", "after_comma", "auxiliaries", "children", "has_finite_verb", "is_bullet", "is_nominal",
-    "is_passive", "is_perfect", "is_run_together", "is_verb", "modal_before", "nominal_after", "nominal_before",
-    "objects", "opening", "preposition", "prepositional_object",
+    "SUBJECTS", "Range", "after_comma", "auxiliaries", "children", "first_word", "has_finite_verb", "is_bullet",
+    "is_nominal", "is_passive", "is_perfect", "is_run_together", "is_verb", "modal_before", "nominal_after",
+    "nominal_before", "objects", "opening", "predicated", "preposition", "prepositional_object",
 ]  # fmt: skip
 
 Range = tuple[int, int]
@@ -59,6 +59,14 @@ def is_nominal(token: Token) -> bool:
 def children(token: Token, *deps: str) -> Iterator[Token]:
     """The dependents that bear one of these labels, in text order."""
     return (child for child in token.children if child.dep_ in deps)
+
+
+def first_word(token: Token) -> Token:
+    """The first word of a token's phrase or clause; a comma that sets it off is none, whatever it hangs on."""
+    first = token.left_edge
+    while first.pos_ == "PUNCT" and first.i < token.i:
+        first = first.nbor(1)
+    return first
 
 
 def has_finite_verb(doc: Doc, *, but: Token | None = None) -> bool:
@@ -105,6 +113,8 @@ def is_passive(verb: Token) -> bool:
         return False
     if any(children(verb, "auxpass", "nsubjpass", "csubjpass")):
         return True
+    if verb.tag_ == "VBN" and verb.dep_ == "acomp" and verb.head.lower_ in grammar.COPULAS:
+        return True  # "are worn to prevent": read as a state
     helpers = [child.lower_ for child in children(verb, "aux")]
     if not grammar.PERFECT.isdisjoint(helpers):
         return False
@@ -113,6 +123,8 @@ def is_passive(verb: Token) -> bool:
     has_subject = any(children(verb, *SUBJECTS))
     if verb.dep_ == "conj" and is_verb(verb.head) and not has_subject:
         return is_passive(verb.head)
+    if verb.dep_ == "advcl" and any(children(verb, "dobj")):
+        return False  # "people given the drug reported more pain", read as people who gave it
     return verb.dep_ in ("acl", "advcl", "relcl") and verb.tag_ == "VBN" and not has_subject
 
 
@@ -143,6 +155,8 @@ def objects(verb: Token) -> Token | None:
 
 def _shares_object(verb: Token, other: Token) -> bool:
     """"reduces, but may not abolish, pain"; not "causes vomiting and may damage", "relax and lowers"."""
+    if verb.dep_ == "conj" and any(child.i < verb.i for child in children(verb.head, "dobj")):
+        return False  # "they change shape, multiply and release it"
     between = verb.doc[verb.i + 1 : other.i]
     if len(between) > 4 or (verb.tag_ == "VB" and other.tag_ in ("VBZ", "VBD")):
         return False
@@ -171,6 +185,18 @@ def prepositional_object(prep: Token) -> Token | None:
         if (inner := prepositional_object(child)) is not None:
             return inner
     return nominal_after(prep)
+
+
+def predicated(copula: Token) -> Token | None:
+    """What something is said to be behind a copula: a noun, or a gerund ("the most common cause is smoking")."""
+    for child in children(copula, "attr", "ccomp", "pcomp", "acomp", "xcomp"):
+        if child.i > copula.i and (child.dep_ == "attr" or _is_bare_gerund(child)):
+            return child
+    return None
+
+
+def _is_bare_gerund(token: Token) -> bool:
+    return token.tag_ == "VBG" and not any(children(token, *SUBJECTS, "aux", "mark"))
 
 
 def nominal_after(token: Token) -> Token | None:

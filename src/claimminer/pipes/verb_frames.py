@@ -6,18 +6,19 @@ from spacy.tokens import Token
 
 from claimminer.language import contexts
 from claimminer.language.comparisons import MULTIPLES, RISK_NOUNS, ROUNDING
-from claimminer.language.grammar import COPULAS, PARTICLES, PATIENTS
+from claimminer.language.grammar import PARTICLES, PATIENTS
 from claimminer.language.relations import Cue
 from claimminer.language.topics import POPULATION
 from claimminer.pipes.actors import actor
+from claimminer.pipes.complements import behind_compared, behind_object, complement
 from claimminer.pipes.coordination import happens_to, shared_object
 from claimminer.pipes.cues import forms_of, names_state, rows_of
 from claimminer.pipes.findings import Finding, build, standing_before
-from claimminer.pipes.passives import is_state, passive
+from claimminer.pipes.joint import named_behind, together, told_together
+from claimminer.pipes.passives import passive
 from claimminer.pipes.phrases import clause
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
-    SUBJECTS,
     children,
     is_passive,
     is_perfect,
@@ -25,6 +26,7 @@ from claimminer.pipes.tree import (
     nominal_after,
     nominal_before,
     objects,
+    opening,
     preposition,
     prepositional_object,
 )
@@ -36,18 +38,11 @@ NEVER_PASSIVE = frozenset({"led", "resulted", "contributed", "culminated", "inte
 # who works on a case is no patient
 PROFESSIONALS = contexts.PEOPLE - {"you", "we", "i", "who"}
 HAVING = forms_of(("have", "face", "carry"))
-# "X was accompanied by Y": neither acts on the other
-GOING_ALONG = forms_of(("accompany", "parallel", "mirror", "follow"))
-# "predict that", "determine whether", "increases when": a clause that opens so is no object
-NO_ACT = frozenset({"that", "whether", "if", "how", "why", "when", "once", "while"})
 # how far behind "account for" what it is a share of may stand
 COUNTED = 11
+# how far behind "put" its "down" may stand
+PARTICLE_REACH = 6
 LEARNING = frozenset(contexts.LEARNING_VERBS)
-FACTORS = forms_of(("factor", "variable", "characteristic", "predictor", "feature", "trait", "condition"), noun=True)
-# "Factors associated with Y were X", "included X"
-LISTING = forms_of(("be", "include", "comprise"))
-# whom or where it holds ("are associated among women")
-WHERE = frozenset({"among", "in", "across", "even", "only", "regardless"})
 
 
 def acts(word: Token, cue: Cue) -> Finding | None:
@@ -68,12 +63,15 @@ def acts(word: Token, cue: Cue) -> Finding | None:
         return None
     if effect is not None and effect.lower_ == "thanks":
         return None  # "healed faster thanks to the dressing"
-    effect = effect or _complement(word, cue)
+    effect = effect or complement(word, cue)
     guessed = effect is None
     effect = nominal_after(word) if effect is None and word.tag_ != "VBN" else effect
     cause = actor(word)
     if cause is None and (word.tag_ != "VB" or any(children(word, "aux"))):
         cause, guessed = standing_before(word), True
+    if cause is None and (first := opening(word)) != word and first.tag_ == "VB" and any(children(first, "aux")):
+        cause, guessed = standing_before(first), True  # "following it will stop symptoms, and prevent damage"
+    cause = named_behind(word) or cause
     if (cue.word == "help" and helps_otherwise(word, effect)) or (cue.word == "mean" and word.tag_ == "VBG"):
         return None
     if (cue.word, cue.particle) == ("bring", "") and effect is not None and _names_cue(effect):
@@ -130,7 +128,7 @@ def _with_infinitive(found: Finding) -> Finding:
     done = doc[end + 1]
     if done.tag_ == "VB":
         return found._replace(effect=(found.effect[0], clause(done, end, len(doc))[1]))
-    bare = done.tag_ in ("NN", "JJ") and done.head == doc[end] and not any(done.lefts)
+    bare = done.tag_ in ("NN", "JJ") and done.head == doc[end] and all(child.i > done.i for child in done.children)
     return found._replace(effect=(found.effect[0], end + 2)) if bare else found
 
 
@@ -162,7 +160,7 @@ def acts_on(word: Token, cue: Cue) -> Finding | None:
     """X leads to Y; X contributed, in part, to Y."""
     if not is_verb(word) or not _has_needed(word, cue, reach=COUNTED):  # "accounts for one in five of all deaths"
         return None
-    prep = preposition(word, cue.preps, reach=5) or _behind_object(word, cue)
+    prep = preposition(word, cue.preps, reach=5) or behind_object(word, cue) or behind_compared(word, cue)
     if prep is None or (is_passive(word) and word.lower_ not in NEVER_PASSIVE):
         return None
     cause, effect = actor(word), prepositional_object(prep) or shared_object(word)
@@ -192,7 +190,7 @@ def joined(word: Token, cue: Cue) -> Finding | None:
     if prep is None and thing is not None:
         prep = next((child for child in thing.children if child.lower_ in cue.preps), None)
     if prep is None:
-        return _together(word, cue)
+        return told_together(word, cue, thing) or together(word, cue)
     if cue.word == "follow" and not _happens(word):
         return None
     other = prepositional_object(prep) or shared_object(word)
@@ -200,7 +198,7 @@ def joined(word: Token, cue: Cue) -> Finding | None:
         if cue.word == "involve":
             return None  # "the operation involves a cut in the chest"
         return build(word, cue, thing, other, last=word)
-    if (named := _named_behind(word)) is not None:
+    if (named := named_behind(word)) is not None:
         return build(word, cue, named, other, last=prep)
     one = subject(word)
     return build(word, cue, one or nominal_before(word), other, last=prep, guessed=one is None)
@@ -213,32 +211,10 @@ def _happens(verb: Token) -> bool:
     return any(children(verb, "auxpass")) and not somebody
 
 
-def _named_behind(word: Token) -> Token | None:
-    """"Factors associated with relapse were age and smoking": which factors, said behind the verb."""
-    factors = word.head
-    if word.dep_ != "acl" or factors.lower_ not in FACTORS:
-        return None
-    if factors.dep_ not in SUBJECTS or factors.head.lower_ not in LISTING:
-        return None
-    return next((child for child in children(factors.head, "attr", "dobj") if child.i > word.i), None)
-
-
-def _together(word: Token, cue: Cue) -> Finding | None:
-    """"sleep and mood are closely linked": the two are the subject."""
-    one = next(children(word, "nsubjpass", "nsubj"), None)
-    if cue.type != "associated_with" or one is None or not any(children(word, "auxpass", "cop")):
-        return None
-    other = next(children(one, "conj"), None)
-    measured = cue.word in ("correlate", "associate")  # the others join roads and wards as well
-    if other is None or not (measured or is_state(one) or is_state(other)):
-        return None
-    following = word.doc[word.i + 1] if word.i + 1 < len(word.doc) else None
-    ends = following is None or following.tag_ in (".", ",", "CC", ":") or following.lower_ in WHERE
-    return build(word, cue, one, other) if ends else None
-
-
 def owed(word: Token, cue: Cue) -> Finding | None:
     """Y is attributed to X: the joined frame turned round."""
+    if cue.particle and all(token.lower_ != cue.particle for token in word.doc[word.i + 1 : word.i + PARTICLE_REACH]):
+        return None  # "put it down to"
     found = joined(word, cue)
     return found and found.turned()
 
@@ -267,41 +243,3 @@ def _particle(word: Token, cue: Cue) -> Token | None:
     if following.lower_ not in PARTICLES:
         return None
     return following if following.tag_ == "RP" or following.lower_ in ("up", "down", "off") else None
-
-
-def _complement(word: Token, cue: Cue) -> Token | None:
-    """"causes cells to multiply": the embedded clause is the effect, named by its subject."""
-    for child in children(word, "ccomp", "xcomp"):
-        parted = any(token.lower_ == ";" for token in word.doc[word.i : child.i])
-        if parted or any(mark.lower_ in NO_ACT for mark in children(child, "mark", "advmod")):
-            return None  # "predict that", "determine whether": a report or question, no act
-        inner = next(children(child, "nsubj", "nsubjpass"), None)
-        if inner is not None and inner.i > word.i:
-            return inner if _is_sentences_own(child, word) else child
-        if child.tag_ == "VBG" and child.i > word.i and (cue.type != "prevents" or cue.word == "avoid"):
-            return child
-    return None
-
-
-def _is_sentences_own(clause: Token, word: Token) -> bool:
-    """"the virus that causes measles is a paramyxovirus": the noun that heads the sentence needs the verb."""
-    noun = word.head
-    while noun.dep_ == "conj":
-        noun = noun.head
-    if word.dep_ == "relcl" and noun.dep_ == "ROOT":
-        return clause.tag_ in ("VBZ", "VBP", "VBD")
-    return clause.lower_ in COPULAS and _is_clefted(word)
-
-
-def _is_clefted(word: Token) -> bool:
-    """"what causes the swelling is trapped fluid": the clause behind the verb is the sentence's own."""
-    return any(child.lower_ == "what" for child in children(word, "nsubj"))
-
-
-def _behind_object(word: Token, cue: Cue) -> Token | None:
-    """"protects the lungs from smoke": the preposition behind the object, wherever the parser hung it."""
-    thing = next(children(word, "dobj"), None)
-    if thing is None or cue.type != "prevents":
-        return None
-    found = (child for head in (word, thing) for child in children(head, "prep"))
-    return next((child for child in found if child.lower_ in cue.preps and child.i > word.i), None)

@@ -24,7 +24,6 @@ _LINKED = 0.6  # of a list's text is links: it leads elsewhere
 _FEWEST_LINKS = 3
 _PROSE = 80  # characters; a box in the article with as many, and hardly a link, is read
 _PROSE_LINKED = 0.3
-_WHOLE = ("html", "body")
 
 
 @dataclass(frozen=True, slots=True)
