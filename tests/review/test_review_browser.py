@@ -235,7 +235,8 @@ def test_a_decision_whose_answer_was_lost(serve: Serve, visit: Visit) -> None:
             route.abort()
 
     page.route("**/api/decide", lose)
-    press(page, "a")
+    with page.expect_event("requestfailed", lambda request: request.url.endswith("/api/decide")):
+        press(page, "a")
     at(page, "may reduce")
     assert lost
     assert server.answers() == ["accept"]
