@@ -107,11 +107,7 @@ def main() -> None:
     scores = json.loads(args.scores.read_text(encoding="utf-8")) if args.scores else {}
     nlp.meta.update(json.loads(args.card.read_text(encoding="utf-8")))
     nlp.meta["performance"] = next(iter(scores.values()), {})
-    nlp.meta["encoder"] = {
-        "base": args.base.name,
-        "layers": layers_of(weights),
-        "width": network.encoder.width,
-    }
+    nlp.meta["encoder"] = {"layers": layers_of(weights), "width": network.encoder.width}
     nlp.to_disk(args.output)
     (args.output / "vocab" / "strings.json").write_text("[]\n", encoding="utf-8")  # the words of no text
 
