@@ -126,11 +126,19 @@ def _is_misread(token: Token) -> bool:
         return token.dep_ in ("amod", "compound") and token.doc[token.i - 1].lower_ == "," and _acts(token)
     if (token.tag_ in VERBS and token.dep_ not in NOUN_PLACES) or (token.tag_, token.dep_) in PARTICIPLES:
         return False
-    if _is_coordinated(token) or _is_infinitive(token) or _is_helped(token):
+    if _is_coordinated(token) or _is_infinitive(token) or _is_helped(token) or _is_second_subject(token):
         return True
     if token.lower_.endswith("ing") or not _stands_as_verb(token) or _is_well_read(token):
         return False
     return not _has_finite_verb_before(token) and not _has_finite_verb_after(token)
+
+
+def _is_second_subject(token: Token) -> bool:
+    """"Delays cost lives", with "lives" for its verb: two subjects of one verb, the second right before it."""
+    verb = token.head
+    if token.dep_ != "nsubj" or verb.tag_ != "VBZ" or verb.i != token.i + 1:
+        return False
+    return any(other.i < token.i for other in children(verb, "nsubj"))
 
 
 def _is_well_read(token: Token) -> bool:
