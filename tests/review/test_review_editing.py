@@ -99,6 +99,23 @@ def test_edit_by_keys_alone(serve: Serve, visit: Visit) -> None:
     assert edits.cause.text != "A walk"
 
 
+def test_what_is_being_selected_outlives_the_change_before(serve: Serve, visit: Visit) -> None:
+    """The server is slow: its answer to one change comes while words are selected for the next."""
+    server = serve()
+    page = claim(server, visit, "lowers")
+    held: list[Any] = []
+    page.route("**/api/preview", lambda route: held.append(route), times=1)
+    press(page, "e", "3", "ArrowRight", "ArrowRight", "Shift+ArrowRight", "3")  # sugar 🍬: on its way
+    press(page, "ArrowRight", "ArrowRight", "Shift+ArrowLeft")  # backwards
+    expect(page.locator("#editor .picked")).to_have_text("Selected: A walk")
+    held.pop().continue_()
+    expect(page.locator("#reading")).to_contain_text("machine: “blood sugar 🍬 levels”")
+    press(page, "Shift+ArrowRight", "1", "a")
+    at(page, "eases")
+    edits = server.standing("lowers").edits
+    assert (edits.cause.text, edits.effect.text) == ("walk", "sugar 🍬")
+
+
 def test_changes_can_be_dropped(serve: Serve, visit: Visit) -> None:
     server = serve()
     page = claim(server, visit, "eases")
@@ -119,11 +136,15 @@ def test_add_by_drag_in_the_article(serve: Serve, visit: Visit) -> None:
     server = serve()
     page = claim(server, visit, "eases")
     press(page, "n")
+    named = page.locator("#adder [data-words]")
     drag(page, "Studies", "Studies", "#beside .article-text")
+    expect(named).to_have_text(["Studies", "–", "–"])
     drag(page, "show", "show")
+    expect(named).to_have_text(["Studies", "show", "–"])
     press(page, "x")  # not while a claim is being added
     expect(page.locator("#notice")).to_contain_text("press esc")
     drag(page, "pain", "pain", "#beside .article-text")
+    expect(named).to_have_text(["Studies", "show", "pain"])
     page.locator("#adder select[name=type]").select_option("worsens")
     page.get_by_role("button", name="Add the claim").click()
     expect(page.locator("#notice")).to_have_text("Added, and accepted.")

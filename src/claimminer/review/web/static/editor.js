@@ -1,6 +1,7 @@
 // The edit mode: words are selected and named, values are chosen; the server puts each change right and shows it.
 
 import { Picker } from "./picker.js";
+import { keepSelected } from "./words.js";
 
 const PARTS = ["cause", "relation", "effect", "hedge", "attribution"];
 const MODALS = /^(may|might|could|should|would)$/i;
@@ -120,7 +121,7 @@ export class Editor extends Picker {
     }
     if (answer.status !== 200) { this.notice(answer.value.message); return false; }
     this.edits = answer.value.edits;
-    replace(this.texts[0], answer.value.passage);
+    keepSelected(this.texts[0], () => replace(this.texts[0], answer.value.passage)); // the reviewer may be selecting by now
     replace(this.main.querySelector("#reading"), answer.value.reading);
     replace(this.form.querySelector("#spans"), answer.value.spans);
     return true;

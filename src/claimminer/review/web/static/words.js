@@ -47,6 +47,17 @@ export function stepWord(text, step, extend, from) {
   selection.focusNode.parentElement.scrollIntoView({ block: "nearest" });
 }
 
+// While a text is made anew its selection stays, by its words and in its direction.
+export function keepSelected(text, makeAnew) {
+  const selection = getSelection();
+  const [anchor, focus] = selectedPlaces(stretches(text), selection);
+  makeAnew();
+  if (anchor === null || focus === null || anchor === focus) return;
+  const all = stretches(text);
+  const [from, to] = [spot(all, anchor, anchor > focus), spot(all, focus, anchor < focus)];
+  if (from && to) selection.setBaseAndExtent(...from, ...to);
+}
+
 const clamp = (index, words) => Math.min(words.length - 1, Math.max(0, index));
 
 function stretches(text) {
@@ -95,12 +106,17 @@ function wordsOf(all) {
 
 // The words at the anchor and at the focus of the selection.
 function ends(all, words, selection) {
-  const [anchor, focus] = [placeAt(all, selection.anchorNode, selection.anchorOffset), placeAt(all, selection.focusNode, selection.focusOffset)];
+  const [anchor, focus] = selectedPlaces(all, selection);
   if (anchor === null || focus === null) return [null, null];
   const onward = anchor <= focus;
   const starting = (place) => clamp(words.findIndex((word) => word.end > place), words);
   const ending = (place) => clamp(words.findLastIndex((word) => word.start < place), words);
   return onward ? [starting(anchor), ending(focus)] : [ending(anchor), starting(focus)];
+}
+
+// Where the selection began and where it has come to; null where that is outside the text.
+function selectedPlaces(all, { anchorNode, anchorOffset, focusNode, focusOffset }) {
+  return [placeAt(all, anchorNode, anchorOffset), placeAt(all, focusNode, focusOffset)];
 }
 
 function placeAt(all, node, offset) {
