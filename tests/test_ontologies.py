@@ -131,11 +131,15 @@ def test_a_broken_table_is_refused_with_its_line(tmp_path: Path, text: str, mess
         read_table(file)
 
 
-def test_what_is_no_ontology_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "text", ["Dear diary,", '{"text": "Smoking."}', '{"graphs": []}', '{"graphs": [{}]}', '{"graphs": 7}', "{"]
+)
+def test_what_is_no_ontology_is_refused(tmp_path: Path, capfd: pytest.CaptureFixture[str], text: str) -> None:
     file = tmp_path / "notes.obo"
-    file.write_text("Dear diary,", encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
     with pytest.raises(InputError, match="not an ontology"):
         read_concepts(file)
+    assert capfd.readouterr().err == ""
     with pytest.raises(InputError, match="no such file"):
         read_concepts(tmp_path / "none.obo")
 

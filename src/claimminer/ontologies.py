@@ -7,6 +7,7 @@ identifier, name, synonyms with ``|`` between. Several are joined in the order i
 from __future__ import annotations
 
 import hashlib
+import json
 import warnings
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -169,10 +170,23 @@ def _ontology(file: Path) -> Any:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of parts of the format that names do not hang on
         try:
+            _check_json(file)
             return Ontology(str(file), import_depth=0)  # nothing is fetched
-        except Exception as error:  # the parsers have no error of their own in common
+        except BaseException as error:  # the parsers have no error of their own in common
+            if not isinstance(error, Exception) and type(error).__name__ != "PanicException":  # Rust's
+                raise
             reason = " ".join(str(error).split())[:120]
             raise InputError(f"{file}: not an ontology in OBO or OBO Graph JSON ({reason})") from error
+
+
+def _check_json(file: Path) -> None:
+    """Raise ValueError for JSON that holds no graph: its parser would panic, and write that to standard error."""
+    with file.open("rb") as opened:
+        if opened.read(1_000).lstrip()[:1] != b"{":
+            return
+    found = json.loads(file.read_bytes())
+    if not all(isinstance(one, dict) and one.get("id") for one in found.get("graphs") or [None]):
+        raise ValueError("it has no graphs")
 
 
 def _concept(term: Any, label: Label, *, related: bool) -> Concept:

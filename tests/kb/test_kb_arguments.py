@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claimminer.kb.arguments import named_in
+from claimminer.kb.concepts import plain
 from claimminer.kb.statements import Statement, contradict, state
 from claimminer.language import wrappers
-from claimminer.records import Direction, RelationType
+from claimminer.records import Direction, Mention, RelationType
 from claimminer.wordforms import normalise
 from kb_runs import mentions_in
 
@@ -46,6 +47,11 @@ def names(phrase: str) -> list[str]:
         ("asthma in children", ["asthma"]),
         ("asthma in children with eczema", ["asthma"]),
         ("asthma in winter", ["asthma in winter"]),
+        ("The gut can become leaky", ["the gut can become leaky"]),
+        ("the gut that can become leaky", ["gut that can become leaky"]),
+        ("asthma in the United States", ["asthma"]),
+        ("getting prompt treatment", ["getting prompt treatment"]),
+        ("other health problems", ["health problems"]),
         ("serum IL-6 levels", ["interleukin 6"]),
         ("production of IL-6", ["production interleukin 6"]),
         ("the IL-6 receptor", ["IL-6 receptor"]),
@@ -54,6 +60,12 @@ def names(phrase: str) -> list[str]:
         ("heart rate", ["heart rate"]),
         ("music therapy", ["music therapy"]),
         ("methotrexate therapy", ["use methotrexate"]),
+        ("abnormal activation of nerve endings", ["abnormal activation of nerve endings"]),
+        ("activation of these fat cells", ["activation adipocyte"]),
+        ("a course of ibuprofen", ["ibuprofen"]),
+        ("the course of asthma", ["progression asthma"]),
+        ("thousands of hospital stays", ["hospital stays"]),
+        ("thrombosis worldwide", ["thrombosis"]),
     ],
 )
 def test_wrappers_come_off_and_nothing_else_does(phrase: str, named: list[str]) -> None:
@@ -63,6 +75,57 @@ def test_wrappers_come_off_and_nothing_else_does(phrase: str, named: list[str]) 
 @pytest.mark.parametrize(
     ("phrase", "named"),
     [
+        ("a 30% reduction in the risk of stroke", ["decrease risk stroke"]),
+        ("a 4 per cent rise in asthma", ["increase asthma"]),
+        ("a third fewer hip fractures", ["decrease hip fracture"]),
+        ("almost 20 percent less pain", ["decrease pain"]),
+        ("a 1.5-fold higher risk of stroke", ["increase risk stroke"]),
+        ("a 20-30% drop in blood pressure", ["decrease blood pressure"]),
+        ("a 5 mmHg fall in blood pressure", ["decrease blood pressure"]),
+        ("a doubling of the risk of asthma", ["increase risk asthma"]),
+        ("three times the risk of stroke", ["increase risk stroke"]),
+        ("30 minutes of exercise", ["30 minutes of exercise"]),
+        ("a third of patients", ["third of patients"]),
+        ("type 2 diabetes", ["type 2 diabetes mellitus"]),
+        ("ten drinks a week", ["ten drinks a week"]),
+    ],
+)
+def test_how_much_more_or_less_comes_off(phrase: str, named: list[str]) -> None:
+    assert names(phrase) == named
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Heart-Rate Pacing", "heart-rate pacing"), ("Covid-19 Vaccines", "covid-19 vaccines"),
+        ("T-cell counts", "T-cell counts"),
+        ("Vitamin D Supplements", "vitamin D supplements"), ("Chronic low-grade pain", "chronic low-grade pain"),
+        ("Blue Light", "blue light"), ("problems in the United States", "problems in the United States"),
+        ("IL-6 and Pain", "IL-6 and pain"),
+    ],
+)  # fmt: skip
+def test_a_name_stands_as_inside_a_sentence(words: str, expected: str) -> None:
+    assert plain(words) == expected
+
+
+def test_a_mention_that_no_vocabulary_knows_is_named_so_too() -> None:
+    mention = Mention(start=0, end=15, text="Premature Death", label="CONDITION", id=None, name=None)
+    (found,) = named_in("Premature Death", [mention], offset=0)
+    assert found.concept.name == "premature death"
+
+
+def test_what_is_hoped_for_has_a_chance_and_no_risk() -> None:
+    assert (
+        stated("ginger", "increases", "increase", "the chance of remission").effect.name
+        == "chance of remission"
+    )
+    assert stated("ginger", "increases", "increase", "the chance of stroke").effect.name == "risk of stroke"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "named"),
+    [
+        ("the spine as well as the hip", ["spine", "hip"]),
         ("nausea, vomiting and fatigue", ["nausea", "vomiting", "fatigue"]),
         ("fatigue and other problems", ["fatigue"]),
         ("painkillers such as ibuprofen or aspirin", ["analgesic", "ibuprofen", "aspirin"]),
@@ -81,6 +144,10 @@ def test_wrappers_come_off_and_nothing_else_does(phrase: str, named: list[str]) 
         ("asthma and stroke risk", ["risk asthma", "risk stroke"]),
         ("people with asthma or eczema", ["patients asthma", "patients eczema"]),
         ("people with asthma and eczema", ["patients asthma and eczema"]),
+        (
+            "asthma, cysts in the liver, and problems with vessels in the brain and heart",
+            ["asthma", "cysts in the liver, and problems with vessels in the brain and heart"],
+        ),
         ("genetic and other factors", ["genetic and other factors"]),
         ("spices and other plants", ["spices"]),
         ("eye, skin and liver problems", ["eye, skin and liver problems"]),
@@ -95,7 +162,8 @@ def test_lists_are_taken_apart_where_each_part_stands_alone(phrase: str, named: 
 @pytest.mark.parametrize(
     "phrase",
     ["it", "they", "this", "these symptoms", "the treatment", "the vaccine", "those", "the risk", "its onset", "42", "",
-     "…", "this dysregulation"],
+     "…", "this dysregulation", "abnormal activation of these cells", "activation of these cells",
+     "being", "the following", "stopping", "other conditions", "their risk in half"],
 )  # fmt: skip
 def test_what_points_elsewhere_names_nothing(phrase: str) -> None:
     assert names(phrase) == []
@@ -155,6 +223,11 @@ def test_less_of_a_cause_is_another_cause(cause: str, subject: str) -> None:
         (("associated_with", "none", False), ("associated_with", "none", True), True),
         (("associated_with", "none", False), ("increases", "increase", False), False),
         (("associated_with", "none", True), ("affects", "none", True), False),
+        # of an illness
+        (("treats", "none", False), ("worsens", "none", False), True),
+        (("improves", "none", False), ("increases", "increase", False), True),
+        (("improves", "none", True), ("decreases", "decrease", False), True),
+        (("improves", "none", False), ("decreases", "decrease", False), False),
     ],
 )
 def test_what_contradicts_what(
@@ -168,6 +241,12 @@ def test_what_contradicts_what(
     ]
     assert contradict(*statements) is is_contrary
     assert contradict(*reversed(statements)) is is_contrary
+
+
+@pytest.mark.parametrize(("effect", "is_contrary"), [("the symptoms of asthma", True), ("sleep", False)])
+def test_more_of_an_illness_is_no_better(effect: str, *, is_contrary: bool) -> None:
+    one, other = stated("tea", "improves", "none", effect), stated("tea", "increases", "increase", effect)
+    assert contradict(one, other) is is_contrary
 
 
 @pytest.mark.parametrize(

@@ -164,3 +164,14 @@ def test_the_command_in_the_shapes_works(folder: Path) -> None:
         [sys.executable, "-m", "pyshacl", *command], cwd=folder, capture_output=True, text=True, check=False
     )
     assert "Conforms: True" in done.stdout, done.stderr
+
+
+def test_the_library_of_nanopublications_takes_them(found: Dataset) -> None:
+    nanopub = pytest.importorskip("nanopub", reason="nanopub is not asked for")
+    for this in set(found.subjects(RDF.type, NP.Nanopublication)):
+        one = Dataset()
+        for part in ("head", "assertion", "provenance", "pubinfo"):
+            name = URIRef(f"{this}_{part}")
+            for triple in found.graph(name):
+                one.graph(name).add(triple)
+        assert nanopub.Nanopub(rdf=one, conf=nanopub.NanopubConf()).is_valid

@@ -191,7 +191,7 @@ def test_a_new_database_is_of_the_newest_form(kb: KnowledgeBase, tmp_path: Path)
         assert ScriptDirectory.from_config(migrations.config(connection)).get_current_head() == HEAD
 
 
-# Two articles, one claim each, that mint prevents fever.
+# Two articles, one claim each, that mint prevents fever, or may prevent it.
 TOLD = """
 INSERT INTO loads VALUES (1, 'l', 'run', '', '0.1.0', 'm', '2025', '2025');
 INSERT INTO concepts VALUES (1, 'claimminer:mint', 'mint', NULL, NULL, NULL);
@@ -201,9 +201,9 @@ INSERT INTO relations VALUES (1, 'r_1', 1, 'prevents', 'decrease', 0, 2);
     f"INSERT INTO articles VALUES ({n}, ':{n}', 'd_{n}', 'x', 1, 1, {n}, '{n}.txt', NULL, NULL, NULL, NULL, 'text',"
     " 'en', 3, 'missing', '[]', 1, NULL);"
     f"INSERT INTO claims VALUES ({n}, {n}, 'c_{n}', {n}, NULL, 0, 'Mint prevents fever.', 'Mint', 'prevents', 'fever',"
-    " 'prevents', 'decrease', 0, 'direct', 'none', 0.9, '{}');"
+    f" 'prevents', 'decrease', 0, 'direct', 'none', 0.9, '{hedges}');"
     f"INSERT INTO evidence VALUES (1, {n}, {n}, {n}, 'prevents', 'direct', 'none', NULL, 0.9, 'none');"
-    for n in (1, 2)
+    for n, hedges in ((1, '{"hedges": []}'), (2, '{"hedges": [{"text": "may"}]}'))
 )
 
 
@@ -214,7 +214,7 @@ def test_the_steps_lead_from_the_first_form_to_the_newest(tmp_path: Path) -> Non
         connection.executescript(FIRST.read_text(encoding="utf-8") + TOLD)
     with KnowledgeBase(file) as base:
         base.upgrade()
-        assert list(base.relations().articles) == [2]
+        assert base.relations()[["articles", "hedged"]].to_numpy().tolist() == [[2, 1]]
         base.load(write_run(tmp_path / "run", [article("a.txt", "[ginger] reduces (nausea)")]))
         assert len(base.claims(words="ginger")) == 1
         assert miscounted(base) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -37,9 +38,11 @@ def test_several_things(name: str) -> None:
     assert is_plural(name)
 
 
-def linked(cause: str, effect: str, direction: str = "none", **rest: Any) -> StoredRelation:
+def linked(
+    cause: str, effect: str, direction: str = "none", strength: str = "correlational", **rest: Any
+) -> StoredRelation:
     """A relation of things that go together."""
-    return relation(cause, "associated_with", effect, "correlational", direction=direction, **rest)
+    return relation(cause, "associated_with", effect, strength, direction=direction, **rest)
 
 
 def relation(
@@ -47,13 +50,38 @@ def relation(
     type_: str = "", aspect: str | None = None,
 ) -> StoredRelation:  # fmt: skip
     stated = [
-        Stated(i, i, type_ or family, strength, "none", None, 0.9, "none")
+        Stated(
+            i,
+            i,
+            type_ or family,
+            strength.partition(" ")[2] or strength,
+            "none",
+            None,
+            0.9,
+            "none",
+            hedged=strength != "direct" and strength != "correlational",
+        )
         for i, strength in enumerate(strengths or ("direct",))
     ]
     return StoredRelation(
         key="r_1", cause=Concept("x:1", cause, aspect=aspect), family=family, direction=direction, negated=negated,  # type: ignore[arg-type]
         effect=Concept("x:2", effect), counts=count(stated), against=(), confidence=0.5,
     )  # fmt: skip
+
+
+def concept(name: str, label: Any = None, curie: str = "x:1", **rest: Any) -> Concept:
+    return Concept(curie, name, label, **rest)
+
+
+def aspect(of: str, words: str, name: str, label: Any = None) -> Concept:
+    """An aspect of a thing: ``aspect("risk", "risk of", "stroke")``."""
+    return concept(f"{words} {name}", base=concept(name, label), aspect=of)
+
+
+def stated(
+    cause: Concept, effect: Concept, family: Any = "causes", direction: Any = "none"
+) -> StoredRelation:
+    return replace(relation("", family, "", direction=direction), cause=cause, effect=effect)
 
 
 @pytest.mark.parametrize(
@@ -71,19 +99,45 @@ def relation(
         (relation("statins", "worsens", "pain", "conditional", "conditional"), "statins may worsen pain"),
         (relation("statins", "worsens", "pain", "conditional", "direct"), "statins worsen pain"),
         (relation("ginger", "prevents", "flu", "conditional", negated=True), "ginger may not prevent flu"),
-        # what only goes along; more or less of it
-        (linked("poor sleep", "asthma"), "poor sleep goes along with asthma"),
-        (linked("allergies", "asthma", negated=True), "allergies do not go along with asthma"),
-        (linked("smoking", "stroke", "increase"), "smoking goes along with more stroke"),
-        (linked("tea", "fractures", "decrease"), "tea goes along with fewer fractures"),
-        (linked("naps", "pain", "decrease"), "naps go along with less pain"),
-        # people have more or less of a thing; of an illness they go along with it
+        # what is only associated; more or less of it
+        (linked("poor sleep", "asthma"), "poor sleep is associated with asthma"),
+        (linked("allergies", "asthma", negated=True), "allergies are not associated with asthma"),
+        (linked("smoking", "stroke", "increase"), "smoking is associated with more stroke"),
+        (linked("tea", "fractures", "decrease"), "tea is associated with fewer fractures"),
+        (linked("naps", "pain", "decrease"), "naps are associated with less pain"),
+        # people have more or less of a thing; what is merely found in them is associated with what they have
         (linked("people with eczema", "asthma", "increase", aspect="patients"),
          "people with eczema have more asthma"),
         (linked("teenagers who smoke", "colds", "decrease", negated=True),
          "teenagers who smoke do not have fewer colds"),
         (linked("people with gout", "depression", aspect="patients"),
-         "people with gout go along with depression"),
+         "people with gout are associated with depression"),
+        (linked("stress", "asthma", strength="hedged correlational"), "stress may be associated with asthma"),
+        (linked("stress", "asthma", strength="hedged correlational", negated=True),
+         "stress may not be associated with asthma"),
+        (linked("women", "pain", "increase", strength="hedged correlational"), "women may have more pain"),
+        # what is counted, and what is graded
+        (stated(concept("lymphocyte", "CELL_TYPE"), concept("hot flash", "CONDITION")),
+         "lymphocytes cause hot flashes"),
+        (stated(concept("microglia", "CELL_TYPE"), concept("antibody", "DRUG")), "microglia cause antibodies"),
+        (stated(concept("statin", "DRUG"), concept("stroke", "CONDITION")), "statins cause stroke"),
+        (stated(concept("methotrexate", "DRUG"), concept("statin")), "methotrexate causes statin"),
+        (stated(aspect("patients", "people with", "gout"), concept("pain"), "associated_with"),
+         "gout is associated with pain"),
+        (stated(aspect("growth", "growth of", "mast cell", "CELL_TYPE"), concept("pain")),
+         "growth of mast cells causes pain"),
+        (stated(concept("smoking"), aspect("risk", "risk of", "stroke"), "associated_with", "increase"),
+         "smoking is associated with a higher risk of stroke"),
+        # people and parts of the body are harmed; clauses are quoted
+        (stated(concept("salt"), concept("kidneys"), "worsens"), "salt harms kidneys"),
+        (stated(concept("salt"), concept("blood vessels in the eye"), "worsens"),
+         "salt harms blood vessels in the eye"),
+        (stated(concept("salt"), concept("kidney disease"), "worsens"), "salt worsens kidney disease"),
+        (stated(concept("salt"), aspect("patients", "people with", "gout"), "improves"), "salt helps people with gout"),
+        (stated(concept("sleep can become shallow", curie="claimminer:x"), concept("pain")),
+         "“sleep can become shallow” causes pain"),
+        (stated(concept("pain that is severe", curie="claimminer:x"), concept("stress")),
+         "pain that is severe causes stress"),
         # where the direction is the verb's, it is not said twice
         (relation("salt", "increases", "blood pressure", direction="increase"), "salt increases blood pressure"),
         (relation("vaccines", "prevents", "infections", direction="decrease"), "vaccines prevent infections"),

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import pairwise
 
-from claimminer.kb.concepts import Concept, aspect_of, identified, kind_of, local, plain
+from claimminer.kb.concepts import Concept, aspect_of, identified, is_clause, kind_of, local, plain
 from claimminer.kb.phrases import Phrase, Place, parts_of, tokens_of
 from claimminer.kb.wrapping import (
     MARKS,
@@ -70,7 +71,7 @@ def _named(text: str, places: tuple[Place, ...]) -> tuple[Named, ...]:
     definite, anaphoric = _is_definite(phrase), _points_back(phrase)
     outer = front_of(phrase)
     first, *others = _parts(outer)
-    shared = without_back(_flattened(others[-1]))[1] if others else ()
+    shared = _without_back(others[-1])[1] if others else ()
     found = [_peeled(first, text, _sharing(outer, first, shared), definite=definite, anaphoric=anaphoric)]
     found += [_listed(part, text, _sharing(outer, part, shared)) for part in others]
     return tuple(dict.fromkeys(one for one in found if one))[:MOST_CONCEPTS]
@@ -112,6 +113,15 @@ def _points_back(phrase: Phrase) -> bool:
     return first in wrappers.DEMONSTRATIVES
 
 
+def _points_back_inside(rest: Phrase) -> bool:
+    """ "Abnormal activation of these cells": other cells in every article."""
+    return any(
+        before.norm in wrappers.DEMONSTRATIVES and not before.concept and not noun.concept
+        and noun.norm in wrappers.GENERIC
+        for before, noun in pairwise(rest)
+    )  # fmt: skip
+
+
 def _is_definite(phrase: Phrase) -> bool:
     first = phrase[0].norm if phrase and not phrase[0].concept else ""
     return first == "the" or first in wrappers.POSSESSIVES or first in wrappers.DEMONSTRATIVES
@@ -138,7 +148,9 @@ def _names_nothing(rest: Phrase, *, definite: bool, anaphoric: bool) -> bool:
 
 def _peeled(rest: Phrase, text: str, front: Front, *, definite: bool, anaphoric: bool) -> Named | None:
     """What the rest names, behind its front; None where it names nothing by itself."""
-    rest, after, turned = without_back(_flattened(without_circumstances(rest)))
+    if _points_back_inside(rest):
+        return None
+    rest, after, turned = _without_back(without_circumstances(rest))
     aspects, direction = front.aspects, front.direction
     if turned == "decrease" and (aspects or direction != "none"):
         after = ("less", *after)
@@ -149,6 +161,16 @@ def _peeled(rest: Phrase, text: str, front: Front, *, definite: bool, anaphoric:
     return Named(_concept(rest, text), tidy((*aspects, *after)), direction)
 
 
+def _without_back(rest: Phrase) -> tuple[Phrase, tuple[str, ...], Direction]:
+    """Without what stands behind, once what is of it stands before it.
+
+    "Abnormal production of cells" is no production of abnormal cells: what qualifies the whole keeps it together.
+    """
+    flat = _flattened(rest)
+    is_qualified = flat != rest and flat[0] == rest[0]
+    return (flat, (), "none") if is_qualified else without_back(flat)
+
+
 # -- the concept ----------------------------------------------------------------------------------------------------
 
 
@@ -156,7 +178,10 @@ def _concept(rest: Phrase, text: str) -> Concept:
     """The rest as a concept: an entity, a name of the vocabulary, a kind of an entity, or its own words."""
     if len(rest) == 1 and rest[0].concept:
         return rest[0].concept
-    name = plain(text[min(token.start for token in rest) : max(token.end for token in rest)])
+    start, end = min(token.start for token in rest), max(token.end for token in rest)
+    name = plain(text[start:end])
+    if is_clause(name) and (article := text[:start].rstrip().rpartition(" ")[2].lower()) in wrappers.ARTICLES:
+        name = f"{article} {name}"
     known = load_vocabulary().by_name(" ".join(token.norm for token in rest)) if len(rest) < 7 else None
     if known:
         if known.identifier:

@@ -7,11 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from claimminer.language import wrappers
+from claimminer.language import agreement, wrappers
 from claimminer.records import Label
 from claimminer.wordforms import normal_forms
 
-__all__ = ["KIND", "LOCAL", "Concept", "aspect_of", "identified", "kind_of", "local", "plain"]
+__all__ = ["KIND", "LOCAL", "Concept", "aspect_of", "identified", "is_clause", "kind_of", "local", "plain"]
 
 LOCAL = "claimminer"  # the prefix of identifiers that are ours
 KIND = "kind"  # the aspect of a narrower concept: "severe asthma" is a kind of asthma
@@ -35,12 +35,21 @@ class Concept:
 def plain(words: str) -> str:
     """A name as it stands inside a sentence: "Blue Light" is blue light, "IL-6 and Pain" keeps its IL-6."""
     first, *others = words.split()
-    titled = all(word[0].isupper() or len(word) < 4 for word in others)
+    titled = first[0].isupper() and all(word[0].isupper() or len(word) < 4 for word in others)
     return " ".join([_lower(first), *(map(_lower, others) if titled else others)])
 
 
 def _lower(word: str) -> str:
-    return word.lower() if word[1:].islower() or len(word) == 1 else word
+    """Without a title's capitals: "Heart-Rate" and "Covid-19", not "IL-6", "T-cell" nor "vitamin D"."""
+    is_titled = all(part[1:].islower() or part.isdigit() for part in word.split("-"))
+    return word.lower() if is_titled or word == "A" else word
+
+
+def is_clause(name: str) -> bool:
+    """Whether a name says something of something: "the immune system can become overactive"."""
+    words = name.lower().split()
+    verb = next((i for i, word in enumerate(words) if i and word in agreement.FINITE), None)
+    return verb is not None and agreement.HANGING.isdisjoint(words[:verb])
 
 
 def identified(curie: str, name: str, label: Label | None = None) -> Concept:
@@ -62,7 +71,8 @@ def kind_of(base: Concept, key: Sequence[str], name: str) -> Concept:
 
 def aspect_of(base: Concept, aspect: str) -> Concept:
     """What is spoken of a concept: ``risk``, ``symptoms``, or ``less`` of it."""
-    wording = wrappers.ASPECT_NAMES.get(aspect, f"{aspect} of {{}}")
+    is_hoped_for = aspect == "risk" and base.name.rpartition(" ")[2] in wrappers.HOPED_FOR
+    wording = "chance of {}" if is_hoped_for else wrappers.ASPECT_NAMES.get(aspect, f"{aspect} of {{}}")
     slug = _slug((*wording.partition("{}")[0].split(), *_own_words(base)))
     return Concept(f"{LOCAL}:{slug}", wording.format(base.name), None, base, aspect)
 

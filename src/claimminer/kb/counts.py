@@ -39,6 +39,7 @@ class Stated(NamedTuple):
     published: str | None
     reading: float
     review: str
+    hedged: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +47,8 @@ class Counts:
     """The evidence of a relation. All but ``claims`` and ``types`` count articles, copies of one as one.
 
     ``strengths``: articles by their strongest claim. ``sources``: by their best source. ``reviews``: by whether a
-    person has looked. ``types``: claims by the type of their relation. ``first`` and ``last``: dates of publication.
+    person has looked. ``hedged``: those that say so with a hedge alone. ``types``: claims by the type of their
+    relation. ``first`` and ``last``: dates of publication.
     """
 
     articles: int
@@ -54,6 +56,7 @@ class Counts:
     strengths: Mapping[str, int]
     sources: Mapping[str, int]
     reviews: Mapping[str, int]
+    hedged: int
     types: Mapping[str, int]
     first: str | None
     last: str | None
@@ -92,6 +95,7 @@ def count(evidence: Iterable[Stated]) -> Counts:
         articles=len(groups), claims=len({one.claim for one in claims}),
         strengths=_best(groups, attrgetter("strength"), _STRONGEST),
         sources=_best(groups, attrgetter("source"), _BEST), reviews=_best(groups, attrgetter("review"), _SURE),
+        hedged=sum(all(one.hedged for one in found) for found in groups),
         types=dict(Counter([one.type for one in claims])),
         first=min(dates, default=None), last=max(dates, default=None), support=1 - against_all,
     )  # fmt: skip
@@ -100,7 +104,8 @@ def count(evidence: Iterable[Stated]) -> Counts:
 def _counted_once(one: Stated) -> Counts:
     return Counts(
         articles=1, claims=1, strengths={one.strength: 1}, sources={one.source: 1}, reviews={one.review: 1},
-        types={one.type: 1}, first=one.published or None, last=one.published or None, support=weight(one),
+        hedged=int(one.hedged), types={one.type: 1}, first=one.published or None, last=one.published or None,
+        support=weight(one),
     )  # fmt: skip
 
 

@@ -23,7 +23,7 @@ from claimminer.kb.bulk import as_json
 __all__ = ["DEFAULT_URL", "HEAD", "VERSION_TABLE", "Database", "default_url"]
 
 DEFAULT_URL = "claimminer.db"
-HEAD = "0003"  # the migration that this version of the program works with
+HEAD = "0004"  # the migration that this version of the program works with
 VERSION_TABLE = "claimminer_version"
 _BUSY = 120  # seconds that a writer waits for another one's batch
 _LOCK = 4_725_061_983  # the advisory lock of writers on PostgreSQL

@@ -16,9 +16,9 @@ __all__ = ["CLAIM_COLUMNS", "RELATION_COLUMNS", "claim_row", "frame", "relation_
 RELATION_COLUMNS = {
     "relation": "string", "cause": "string", "cause_id": "string", "says": "string", "effect": "string",
     "effect_id": "string", "family": "string", "direction": "string", "negated": "bool", "articles": "Int64",
-    "claims": "Int64", "direct": "Int64", "conditional": "Int64", "correlational": "Int64", "cited": "Int64",
-    "named": "Int64", "vague": "Int64", "unsourced": "Int64", "broken": "Int64", "reviewed": "Int64", "first": "string",
-    "last": "string", "confidence": "float64", "contradicted_by": "string",
+    "claims": "Int64", "direct": "Int64", "conditional": "Int64", "correlational": "Int64", "hedged": "Int64",
+    "cited": "Int64", "named": "Int64", "vague": "Int64", "unsourced": "Int64", "broken": "Int64", "reviewed": "Int64",
+    "first": "string", "last": "string", "confidence": "float64", "contradicted_by": "string",
 }  # fmt: skip
 CLAIM_COLUMNS = {
     "claim": "string", "relation": "string", "document": "string", "path": "string", "title": "string",
@@ -34,10 +34,11 @@ def relation_row(one: StoredRelation) -> Row:
     """A relation as a flat row, see RELATION_COLUMNS."""
     counts = one.counts
     return {
-        "relation": one.key, "cause": one.cause.name, "cause_id": one.cause.curie, "says": said(one),
+        "relation": one.key, "cause": one.cause.name, "cause_id": one.cause.curie, "says": said(one, one.cause.name),
         "effect": one.effect.name, "effect_id": one.effect.curie, "family": one.family, "direction": one.direction,
         "negated": one.negated, "articles": counts.articles, "claims": counts.claims,
         **{name: counts.strengths.get(name, 0) for name in ("direct", "conditional", "correlational")},
+        "hedged": counts.hedged,
         **{name: counts.sources.get(name, 0) for name in ("cited", "named", "vague")},
         "unsourced": counts.sources.get("none", 0), "broken": counts.sources.get("broken", 0),
         "reviewed": counts.reviewed,

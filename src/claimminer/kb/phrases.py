@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from claimminer.kb.concepts import Concept, identified, kind_of, local
+from claimminer.kb.concepts import Concept, identified, kind_of, local, plain
 from claimminer.language import wrappers
 from claimminer.records import Label
 from claimminer.vocabulary import load_vocabulary
@@ -52,7 +52,7 @@ class Place(NamedTuple):
 def tokens_of(text: str, places: Iterable[Place]) -> Phrase:
     """The words of a phrase, with the entities in it whole; asides in brackets are left out."""
     inside = sorted(place for place in places if place.start >= 0 and place.end <= len(text))
-    return _without_asides(list(_tokens(text, _without_overlaps(inside))))
+    return _without_asides(_with_and(list(_tokens(text, _without_overlaps(inside)))))
 
 
 def parts_of(phrase: Phrase) -> Iterator[Phrase]:
@@ -70,7 +70,7 @@ def concept_of_mention(text: str, label: Label, identifier: str | None, name: st
     """The concept that a mention names; a kind of it, where the mention has words that no name of it has."""
     forms = normal_forms(text)
     if identifier is None:
-        return local(normal_forms(name or text), name or text, label)
+        return local(normal_forms(name or text), name or plain(text), label)
     concept = identified(identifier, name or text, label)
     own = normal_forms(concept.name)
     known = load_vocabulary().by_name(text)
@@ -81,7 +81,7 @@ def concept_of_mention(text: str, label: Label, identifier: str | None, name: st
         return concept  # an abbreviation of this article, a synonym of another vocabulary
     first, last = inner
     modifiers = [*forms[:first], *forms[last:]]
-    return kind_of(concept, [*sorted(modifiers), *own], text.strip())
+    return kind_of(concept, [*sorted(modifiers), *own], plain(text))
 
 
 def _inner_name(forms: Sequence[str], own: Sequence[str], identifier: str) -> tuple[int, int] | None:
@@ -123,6 +123,15 @@ def _without_overlaps(places: Iterable[Place]) -> Iterator[Place]:
         if place.start >= at:
             yield place
             at = place.end
+
+
+def _with_and(tokens: list[Token]) -> list[Token]:
+    """ "As well as" is an "and"."""
+    norms = [token.norm for token in tokens]
+    for i in range(len(tokens) - 3, 0, -1):
+        if norms[i : i + 3] == ["as", "well", "as"]:
+            tokens[i : i + 3] = [Token("and", tokens[i].start, tokens[i + 2].end)]
+    return tokens
 
 
 def _without_asides(tokens: Sequence[Token]) -> Phrase:
@@ -187,10 +196,19 @@ def _members(phrase: Phrase) -> Iterator[Phrase]:
         yield _before_apposition(phrase)
         return
     named = [part for part in parts if not _is_rest(part)]
-    if _are_parallel(named) or (len(named) == 1 and _is_whole(named[0])):
+    alone = _leading_entities(named)
+    if alone and len(named) - alone > 1 and not _are_parallel(named):
+        yield from named[:alone]
+        yield phrase[phrase.index(named[alone][0]) :]
+    elif _are_parallel(named) or (len(named) == 1 and _is_whole(named[0])):
         yield from map(_stripped, named)
     else:
         yield phrase
+
+
+def _leading_entities(parts: Sequence[Phrase]) -> int:
+    """How many members at the beginning are whole entities: "asthma, cysts in the liver, and pain in the back"."""
+    return next((i for i, part in enumerate(parts) if len(part) > 1 or not part[0].concept), len(parts))
 
 
 def _is_whole(part: Phrase) -> bool:

@@ -36,10 +36,11 @@ class Question:
     """What to look for; None or False leaves it open.
 
     ``cause``, ``effect`` and ``concept`` (either of them) are names or identifiers, with kinds and aspects unless
-    ``exact``. ``sourced``: True for claims that cite or name a source, False for those that do not. ``since`` and
-    ``until`` are years, months or days; articles without a date fulfil neither. ``words`` are looked for in the
-    sentences: several must all be there, "in quotes" one after another, ``OR`` between and ``-`` before as usual.
-    ``path``: the beginning of the articles' path.
+    ``exact``; between a cause and an effect an association is found either way round. ``sourced``: True for claims
+    that cite or name a source, False for those that do not. ``since`` and ``until`` are years, months or days;
+    articles without a date fulfil neither. ``words`` are looked for in the sentences: several must all be there,
+    "in quotes" one after another, ``OR`` between and ``-`` before as usual. ``path``: the beginning of the
+    articles' path.
     """
 
     cause: str | None = None
@@ -157,13 +158,25 @@ def _of_claims(database: Database, question: Question) -> list[Any]:
 
 
 def _of_concepts(connection: Connection, question: Question) -> Iterator[Any]:
-    if question.cause:
-        yield RELATIONS.c.cause.in_(_concepts(connection, question.cause, question))
-    if question.effect:
-        yield RELATIONS.c.effect.in_(_concepts(connection, question.effect, question))
+    causes, effects = (
+        _concepts(connection, name, question) if name else None for name in (question.cause, question.effect)
+    )
+    if causes is not None and effects is not None:
+        yield or_(_between(causes, effects), and_(_between(effects, causes), _UNDIRECTED))
+    elif causes is not None:
+        yield RELATIONS.c.cause.in_(causes)
+    elif effects is not None:
+        yield RELATIONS.c.effect.in_(effects)
     if question.concept:
         keys = _concepts(connection, question.concept, question)
         yield or_(RELATIONS.c.cause.in_(keys), RELATIONS.c.effect.in_(keys))
+
+
+def _between(causes: Sequence[int], effects: Sequence[int]) -> Any:
+    return and_(RELATIONS.c.cause.in_(causes), RELATIONS.c.effect.in_(effects))
+
+
+_UNDIRECTED = RELATIONS.c.family == "associated_with"  # no more of the one than of the other is the cause
 
 
 def _concepts(connection: Connection, name: str, question: Question) -> list[int]:

@@ -126,6 +126,7 @@ def evidence_row(claim: Claim, *, published: str | None, review: str = "none") -
     return {
         "type": claim.relation.type, "strength": claim.strength, "source": _source(claim), "published": published,
         "reading": claim.confidence if review == "none" else 1.0, "review": review,
+        "hedged": claim.strength == "conditional" or bool(claim.hedges),
     }  # fmt: skip
 
 

@@ -39,6 +39,8 @@ _STANCES: dict[Family, Stance] = {
     "causes": "more", "increases": "more", "decreases": "less", "prevents": "less", "treats": "less",
     "improves": "better", "worsens": "worse",
 }  # fmt: skip
+_OF_ILLNESS = ("symptoms", "severity", "complications")
+_OF_THE_ILL: dict[Stance, Stance] = {"better": "less", "worse": "more"}
 _OPPOSITE: dict[Stance, Stance] = {"more": "less", "less": "more", "better": "worse", "worse": "better"}
 
 
@@ -101,13 +103,20 @@ def stance_of(family: Family, direction: Direction, *, negated: bool) -> Stance:
 
 def contradict(one: Statement, other: Statement) -> bool:
     """Whether both cannot hold of the same cause and effect: "reduces" beside "increases" or "does not reduce"."""
-    stances = [stance_of(s.family, s.direction, negated=False) for s in (one, other)]
+    stances = [_stance_on(s) for s in (one, other)]
     if one.negated and other.negated:
         return False
     if not one.negated and not other.negated:
         return _OPPOSITE.get(stances[0]) == stances[1]
     denied, said = stances if one.negated else stances[::-1]
     return denied in ("some", said) or (said == "some" and denied == "some")
+
+
+def _stance_on(said: Statement) -> Stance:
+    """Of an illness there is more where it gets worse, and less where it gets better."""
+    stance = stance_of(said.family, said.direction, negated=False)
+    is_ill = said.effect.label == "CONDITION" or (said.effect.base and said.effect.aspect in _OF_ILLNESS)
+    return _OF_THE_ILL.get(stance, stance) if is_ill else stance
 
 
 def _net(type_: RelationType, direction: Direction, wrapped: Direction) -> tuple[Direction, bool]:

@@ -112,7 +112,7 @@ def _stored_concept(rows: Sequence[Row]) -> StoredConcept:
     names = dict.fromkeys([*(known.synonyms if known else ()), *(row["text"] for row in rows if row["text"])])
     return StoredConcept(
         curie=first["curie"], name=first["name"], label=first["label"], base=first["base_curie"],
-        aspect=first["aspect"], synonyms=tuple(name for name in names if name != first["name"]),
+        aspect=first["aspect"], synonyms=tuple(name for name in names if name.lower() != first["name"].lower()),
     )  # fmt: skip
 
 

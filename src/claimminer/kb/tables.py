@@ -33,6 +33,7 @@ from sqlalchemy import (
     Table,
     Text,
     event,
+    false,
     literal_column,
 )
 
@@ -172,6 +173,7 @@ EVIDENCE = Table(
     Column("published", Text),  # ISO 8601, as far as known
     Column("reading", Float, nullable=False),  # how sure it is that the claim is rendered right
     Column("review", Text, nullable=False),  # none, accepted, edited, added
+    Column("hedged", Boolean, nullable=False, server_default=false()),  # whatever the strength
     Index("evidence_claim", "claim", "published", "cluster"),  # what counting and sorting the claims of a word takes
     sqlite_with_rowid=False,
 )  # fmt: skip

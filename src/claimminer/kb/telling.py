@@ -9,7 +9,7 @@ from claimminer.kb.counts import Counts
 from claimminer.kb.pages import ConceptPage, stance
 from claimminer.kb.relations import attested
 from claimminer.kb.stored import Evidence, StoredRelation
-from claimminer.kb.wording import said
+from claimminer.kb.wording import called, said
 from claimminer.report.wording import many
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "evidence",
     "sections",
     "side_by_side",
+    "stands_for",
     "wording",
 ]
 
@@ -46,7 +47,7 @@ def sections(
     yield "Said to cause, raise or worsen it", _pointing(direct, "more", "worse")
     yield "Said to lower, prevent, treat or improve it", _pointing(direct, "less", "better")
     yield "Said to affect it", _pointing(direct, "some")
-    yield "Said to go along with it", list(linked.values())
+    yield "Associated with it", list(linked.values())
     yield "Said to have no such effect on it", [one for one in as_effect if one.negated]
     yield (
         "Said to bear on its treatment, its prevention, those who have it",
@@ -89,8 +90,15 @@ def coverage(page: ConceptPage) -> str:
 
 def side_by_side(pair: Sequence[StoredRelation]) -> str:
     """ "minocycline → chronic pain: reduces (14 articles) | does not reduce (2 articles)" """
-    said_so = " | ".join(f"{said(one)} ({articles(one.counts.articles)})" for one in pair)
-    return f"{pair[0].cause.name} → {pair[0].effect.name}: {said_so}"
+    cause, effect = called(pair[0].cause), called(pair[0].effect)
+    said_so = " | ".join(f"{said(one, cause)} ({articles(one.counts.articles)})" for one in pair)
+    return f"{cause} → {effect}: {said_so}"
+
+
+def stands_for(one: Evidence) -> list[tuple[str, str]]:
+    """The arguments of a claim that point elsewhere, each with what it stands for: "it", "ginger"."""
+    arguments = (one.record["cause"], one.record["effect"])
+    return [(found["text"], found["antecedent"]["text"]) for found in arguments if found["antecedent"]]
 
 
 def articles(number: int) -> str:
@@ -99,13 +107,18 @@ def articles(number: int) -> str:
 
 
 def evidence(counts: Counts) -> str:
-    """ "3 articles (2 direct, 1 conditional), 1 sourced, 2019 to 2024" """
-    told = f"{articles(counts.articles)} ({wording(counts)}), {counts.sourced or 'none'} sourced"
+    """ "3 articles (2 direct, 1 conditional), 1 sourced, 2019 to 2024"; "1 article (conditional, vague source)" """
+    if counts.articles == 1:
+        told = f"1 article ({wording(counts)}, {SOURCES[next(iter(counts.sources))]})"
+    else:
+        told = f"{articles(counts.articles)} ({wording(counts)}), {counts.sourced or 'none'} sourced"
     if counts.first:
         told += f", {counts.first}" + (f" to {counts.last}" if counts.last != counts.first else "")
     return told + (f", {counts.reviewed} reviewed" if counts.reviewed else "")
 
 
 def wording(counts: Counts) -> str:
-    """ "2 direct, 1 conditional" """
+    """ "2 direct, 1 conditional"; of one article "direct" """
+    if counts.articles == 1:
+        return next(iter(counts.strengths))
     return ", ".join(f"{number} {name}" for name, number in counts.strengths.items())

@@ -44,6 +44,8 @@ def _by_first_word(named: Iterable[tuple[str, Iterable[tuple[str, ...]]]]) -> Ph
 
 _MEASURE = ""
 _ASPECTS = _by_first_word([(_MEASURE, wrappers.MEASURES_BEFORE), *wrappers.ASPECTS_BEFORE.items()])
+_OF_DRUGS = _by_first_word([(_MEASURE, wrappers.DRUG_MEASURES_BEFORE)])
+_ABOUT, _UNITS = (_by_first_word([("", words)]) for words in (wrappers.ABOUT, wrappers.UNITS))
 _QUANTIFIERS = _by_first_word([("", wrappers.QUANTIFIERS)])
 _DIRECTIONS = _by_first_word([("increase", wrappers.MORE_NOUNS), ("decrease", wrappers.LESS_NOUNS)])
 _ADJECTIVES: dict[str, Direction] = {
@@ -73,10 +75,10 @@ def front_of(part: Phrase) -> Front:
         if length and direction == "none" and not aspects:
             direction, rest = turned, rest[length:]
             continue
-        if _is_degree(rest):
-            rest = rest[1:]
+        if degree := _degree_at(rest):
+            rest = rest[degree:]
             continue
-        aspect, length = _phrase_at(rest, _ASPECTS)
+        aspect, length = _aspect_at(rest)
         if length:
             rest = rest[length:]
             aspects += [aspect] if aspect else []
@@ -163,11 +165,36 @@ def _direction_at(rest: Phrase) -> tuple[Direction, int]:
     return "none", 0
 
 
-def _is_degree(rest: Phrase) -> bool:
-    """Whether a word tells how much of a direction or aspect follows: "a sharp rise in"."""
-    if rest[0].concept or rest[0].norm not in wrappers.DEGREES or len(rest) < 3:
-        return False
-    return _direction_at(rest[1:])[1] > 0 or _phrase_at(rest[1:], _ASPECTS)[0] != _MEASURE
+def _aspect_at(rest: Phrase) -> tuple[str, int]:
+    """The aspect that the rest begins with, and its length; of drugs more words measure than of other things."""
+    length = _phrase_at(rest, _OF_DRUGS)[1]
+    behind = without_determiners(rest[length:]) if length else ()
+    of_drug = behind and behind[0].concept is not None and behind[0].concept.label == "DRUG"
+    return (_MEASURE, length) if of_drug else _phrase_at(rest, _ASPECTS)
+
+
+def _degree_at(rest: Phrase) -> int:
+    """How many words tell how much of a direction or aspect follows: "a sharp rise in", "a 30% reduction in"."""
+    is_word = rest[0].concept is None and rest[0].norm in wrappers.DEGREES
+    length = 1 if is_word else _quantity_at(rest)
+    behind = rest[length:]
+    if not length or len(behind) < 2:
+        return 0
+    is_aspect = is_word and _phrase_at(behind, _ASPECTS)[0] != _MEASURE
+    return length if is_aspect or _direction_at(behind)[1] else 0
+
+
+def _quantity_at(rest: Phrase) -> int:
+    """The length of a number with its unit: "almost 30%", "20 to 30 per cent", "1.5-fold", "a third"."""
+    at = _phrase_at(rest, _ABOUT)[1]
+    first = at
+    while at < len(rest) and rest[at].concept is None and _counts(rest[at].norm, inside=at > first):
+        at += 1
+    return at + _phrase_at(rest[at:], _UNITS)[1] if at > first and at < len(rest) else 0
+
+
+def _counts(norm: str, *, inside: bool) -> bool:
+    return norm.isdigit() or norm in wrappers.NUMBERS or (inside and norm in (".", ",", "to", "and", "-"))
 
 
 def _is_narrow(rest: Phrase) -> bool:

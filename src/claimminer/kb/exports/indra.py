@@ -1,4 +1,4 @@
-"""INDRA statements as JSON: an Influence for each relation, an Association where things only go along.
+"""INDRA statements as JSON: an Influence for each relation, an Association where things are only associated.
 
 What is denied and what is hedged stands in the epistemics of the evidence, as INDRA's readers of text put it.
 """

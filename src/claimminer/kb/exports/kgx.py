@@ -56,6 +56,7 @@ def edge_of(edge: Edge, *, strict: bool = False) -> Properties:
     """A relation as a KGX edge."""
     relation, found = edge
     reading, words = reading_of(relation), edge.strongest.record
+    studies = _studies(found, strict=strict)
     association = reading.association(relation.cause)
     has_slots = association != "Association" or not strict
     found_edge = _present({
@@ -68,7 +69,7 @@ def edge_of(edge: Edge, *, strict: bool = False) -> Properties:
         "publications": distinct(article_curie(one.article) for one in found),
         "supporting_text": distinct(one.record["sentence"]["text"] for one in found),
         "evidence_count": relation.counts.articles, "has_confidence_score": relation.confidence,
-        "has_supporting_studies": _studies(found, strict=strict),
+        "has_supporting_studies": studies if strict else list(studies.values()),
     })  # fmt: skip
     return found_edge if strict else found_edge | _own_properties(edge)
 
@@ -86,7 +87,10 @@ def _own_properties(edge: Edge) -> Properties:
 
 
 def _studies(found: Iterable[Evidence], *, strict: bool) -> Properties:
-    """The articles as Biolink studies, each with its claims as results of text mining."""
+    """The articles as Biolink studies by their CURIEs, each with its claims as results of text mining.
+
+    So the Biolink classes have them; KGX itself wants a list, and makes one string of anything else.
+    """
     studies: dict[str, Properties] = {}
     for one in found:
         curie = article_curie(one.article)

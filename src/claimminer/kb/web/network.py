@@ -11,7 +11,7 @@ from claimminer.kb.concepts import Concept
 from claimminer.kb.pages import stance
 from claimminer.kb.stored import StoredRelation
 from claimminer.kb.telling import evidence
-from claimminer.kb.wording import phrase
+from claimminer.kb.wording import called, phrase
 from claimminer.report.layout import Anchor, Placed, Point, place_labels, place_nodes
 from claimminer.report.wording import cut
 
@@ -73,7 +73,10 @@ def draw(relations: Sequence[StoredRelation], *, main: Iterable[str] = ()) -> Pi
         (one.curie, one.base.curie) for one in concepts.values() if one.base and one.base.curie in concepts
     ]
     graph: nx.DiGraph[str] = nx.DiGraph([*pairs, *kinship])
-    names, apart = {curie: cut(one.name, _LONGEST_LABEL) for curie, one in concepts.items()}, frozenset(main)
+    names, apart = (
+        {curie: cut(called(one), _LONGEST_LABEL) for curie, one in concepts.items()},
+        frozenset(main),
+    )
     lengths = {curie: len(name) * (5 if curie in apart else 4) // 4 for curie, name in names.items()}
     placed = place_nodes(graph, _WIDTH, lengths=lengths)
     sizes = _sizes(chosen, concepts)
@@ -93,7 +96,7 @@ def draw(relations: Sequence[StoredRelation], *, main: Iterable[str] = ()) -> Pi
 
 
 def pointing(relation: StoredRelation) -> str:
-    """How a relation is drawn and coloured: what only goes along with something causes no more of it."""
+    """How a relation is drawn and coloured: what is only associated with something causes no more of it."""
     if relation.negated:
         return "denied"
     return "some" if relation.family == "associated_with" else stance(relation)

@@ -11,9 +11,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
-from claimminer.kb.telling import SOURCES, articles, evidence
+from claimminer.kb.telling import SOURCES, articles, evidence, stands_for
 from claimminer.kb.web.network import pointing
-from claimminer.kb.wording import phrase, said
+from claimminer.kb.wording import called, phrase, said, subject
 from claimminer.report.wording import cut, many, shown
 
 __all__ = ["BASE", "concept_address", "show"]
@@ -46,6 +46,7 @@ def _environment() -> Environment:
     environment.filters |= {"shown": lambda text: shown(str(text)), "cut": cut, "sentence": _sentence}
     environment.globals |= {
         "BASE": BASE, "articles": articles, "concept_address": concept_address, "evidence": evidence,
-        "phrase": phrase, "said": said, "pointing": pointing, "many": many, "SOURCES": SOURCES,
+        "phrase": phrase, "said": said, "called": called, "subject": subject, "pointing": pointing, "many": many,
+        "SOURCES": SOURCES, "stands_for": stands_for,
     }  # fmt: skip
     return environment
