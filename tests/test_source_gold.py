@@ -24,10 +24,10 @@ OF_VOICE = {"none": "uncited-claim", "vague": "vague-attribution"}
 every_article = pytest.mark.parametrize("gold", ARTICLES, ids=lambda gold: gold.path)
 
 
-def test_there_are_enough_and_near_half_are_clean() -> None:
+def test_there_are_enough_and_half_are_clean() -> None:
     assert len(ARTICLES) >= 160
     assert len(GOLD["heldback"]) >= 40
-    assert sum(article.clean for article in ARTICLES) >= 0.45 * len(ARTICLES)
+    assert sum(article.clean for article in ARTICLES) * 2 >= len(ARTICLES)
 
 
 @pytest.mark.parametrize("part", PARTS)

@@ -63,6 +63,13 @@ def test_a_placeholder_after_the_stop_stands_in_the_claim() -> None:
     assert "placeholder-source" not in codes_of_claim(body, "Food does not.")
 
 
+def test_a_placeholder_in_a_bracket_with_its_label_stands_in_the_claim_before() -> None:
+    body = "Rest helps. Sleep helps. (Source: [Title of study], [Journal]) Food does not."
+    assert "placeholder-source" in codes_of_claim(body, "Sleep helps.")
+    assert "placeholder-source" not in codes_of_claim(body, "Rest helps.")
+    assert "placeholder-source" not in codes_of_claim(body, "Food does not.")
+
+
 def a_claim(
     page: Article,
     cause: str,
@@ -120,6 +127,10 @@ def document_codes(page: Article, claims: Sequence[Claim]) -> list[str]:
         ("Coffee cuts dementia.", REFERENCES + "5. [Insert source]", True, ["placeholder-source"]),
         ("Coffee cuts dementia (source?).", REFERENCES, True, ["placeholder-source"]),
         ("Coffee cuts dementia.", "\n1. Roe B. doi:10.12/abc", True, ["malformed-identifier"]),
+        ("Coffee cuts dementia.", "\n1. Roe B. Gut 2019;3:4. 10.1136", True, ["malformed-identifier"]),
+        ("Coffee cuts dementia.", "\n1. Roe B. Gut 2019;10.1136:4. Cost 10.5.", True, []),
+        ("Coffee cuts dementia, says a paper, 10.1136, of May.", None, True, ["malformed-identifier"]),
+        ("Coffee cuts dementia by 10.1136 in all (doi:10.1136/gut.1).", None, True, []),
     ],
 )
 def test_document_flags(body: str, sources: str | None, claims: bool, codes: list[str]) -> None:

@@ -83,6 +83,26 @@ SECTIONS = [
     ("\nTitle of article. Journal name. 2020.", "placeholder", []),
     ("\nUntitled\n\nUntitled", "placeholder", []),
     ("\n[a]Do we have a source for this? @jo", "placeholder", []),
+    ("\nPapers of particular interest have been highlighted as:\n• of special interest\n"
+     "1. Smith J. Sleep. Pain 2019;1:2.\n• Ends a long debate.\n2. Doe A. Rest. Gut 2020;3:4.", "listed",
+     ["Smith", "Doe"]),
+    ("\n1. Smith J. Sleep. Pain 2019;1:2.\n2. Doe A. Rest. Gut 2020;3:4.\n• British Sleep Society", "listed",
+     ["Smith", "Doe", "British"]),
+    ("\na  Smith J. Sleep. 2019.\nb  Doe A. Rest. 2020.", "listed", ["Smith", "Doe"]),
+    ("\nA Smith J. Sleep. 2019.", "listed", ["A Smith"]),
+    ("\n[1] TODO find that sleep paper", "placeholder", []),
+    ("\nFind the balance: sleep at work. Gut 2019;1:2.", "listed", ["Find the"]),
+    (": see our website", "empty", []),
+    (": NULL", "placeholder", []),
+    ("\nSmith J. Sleep. 2019.\n\n[[Category:Sleep]]", "listed", ["Smith"]),
+    ("\nBird, N. N., & May, J. (2018). Tea at night and sleep: What the “Night Nurses” study found.\n"
+     "     Journal of Sleep Notes, 1(2), 2–8.\nHay, F. (2019). Naps. Gut, 3, 4–9.", "listed", ["Bird", "Hay"]),
+    ("\nBird, Nell, and Joan May. “Tea at Night and What It Does.”\nLancet Notes 1, no. 2 (2018): 2–8.\n"
+     "Hay, Frances. Naps: A Short History.\nLondon: Harrow Press, 2019.", "listed", ["Bird", "Hay"]),
+    ("\nBritish Sleep Society. Sleeping well in hospital.\nAvailable from: https://www.bss.org/a\n[Accessed 2021]",
+     "listed", ["British"]),
+    ("\nBooks\n  Smith J. Sleep. 2019.\n  Doe A. Rest. 2020.", "listed", ["Books", "Smith", "Doe"]),
+    ("\nSleep Well: a guide\nNational Sleep Society, 2019", "listed", ["Sleep Well", "National"]),
     ("\nTo be or not to be: sleep in the theatre. Gut 2019;1:2.", "listed", ["To be or"]),
     ("\nSmith, J., & Roe, D. (2019). A title that goes on until the line must\n  break. Gut.", "listed", ["Smith"]),
 ]  # fmt: skip
@@ -159,6 +179,44 @@ def test_endings(ending: str, status: str, beginnings: list[str]) -> None:
     sources = analyse_sources(article_from_text(text, path="a.txt", format="text")).sources
     assert sources.status == status
     assert [one.text[: len(start)] for one, start in zip(sources.references, beginnings, strict=True)] == beginnings
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Next week: naps", "Views expressed are the author's own.", "www.leedshospital.nhs.uk",
+        "Sweet dreams,\nPerpetua", "This page was last edited on 3 February 2024, at 18:20.",
+        "Leeds Hospital NHS Trust, Roe Street, Leeds LS1 4AB", "Transcript available at teashow.org",
+        "How to cite: Marsh P. Tea. Sleep Notes 2020;1:2.", "- 2 -", "Figure 1. Tea drinkers by age.",
+        "Reply · Share · Save", "Music: Tea for Two by The Rennets", "Thread by @drmarsh",
+        "Ward 9, Roe Street, Salem, MA 01970", "[block:newsletter-signup]", "Scan the QR code for a film.",
+        "To leave the list, tell Dot.",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("gap", ["", "\n"])
+def test_what_stands_below_the_references_is_the_pages(line: str, gap: str) -> None:
+    listed = "Sources\nSmith J. 2019. Sleep. Pain 3:4.\nRoe D, Hay F. 2020. Naps. Gut 1:33-41.\n"
+    text = f"Tea\n\nTea worsens sleep.\n\n{listed}{gap}{line}\n"
+    sources = analyse_sources(article_from_text(text, path="a.txt", format="text")).sources
+    assert [one.text[:5] for one in sources.references] == ["Smith", "Roe D"]
+
+
+@pytest.mark.parametrize(
+    "line", ["British Sleep Society", "- Interviews with five midwives", '"Naps", Sleep Weekly, 2020']
+)
+def test_sources_without_the_form_of_a_reference_may_close_the_list(line: str) -> None:
+    listed = "Sources\n- Smith J. 2019. Sleep. Pain 3:4.\n- Roe D. 2020. Naps. Gut 1:33.\n"
+    text = f"Tea\n\nTea worsens sleep.\n\n{listed}\n{line}\n"
+    sources = analyse_sources(article_from_text(text, path="a.txt", format="text")).sources
+    assert len(sources.references) == 3
+
+
+@pytest.mark.parametrize(("mark", "status"), [(".1", "listed"), ("", "missing")])
+def test_works_numbered_from_one_may_stand_above_the_pages_prose(mark: str, status: str) -> None:
+    listed = "1. National Sleep Society. Tea. Accessed 2/11/2024.\n2. Smith J. Sleep. Pain 2019;3:4.\n"
+    below = "Hartwell Clinic is a hospital, and advertising on this site helps us to do what we are here for.\n"
+    text = f"Tea\n\nTea worsens sleep{mark} Walks do not, and they help with much else.\n\n{listed}\n{below}"
+    assert analyse_sources(article_from_text(text, path="a.txt", format="text")).sources.status == status
 
 
 def test_no_section_is_missing() -> None:

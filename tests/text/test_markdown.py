@@ -88,6 +88,13 @@ def test_footnotes_without_a_heading_are_sources() -> None:
     ]
 
 
+def test_sources_of_the_front_matter_close_the_page() -> None:
+    listed = '  - "Roe D. Naps. Gut 2019;3:4."\n  - title: Tea\n    url: https://www.nhs.uk/tea\n'
+    head = f"---\ntitle: Naps\nreferences:\n{listed}tags:\n  - sleep\n---\n"
+    text = rendered(head + "Naps help.\n").text
+    assert text == "Naps\n\nNaps help.\n\nreferences\n\n- Roe D. Naps. Gut 2019;3:4.\n- Tea. https://www.nhs.uk/tea."
+
+
 def test_front_matter() -> None:
     article = rendered(
         '---\ntitle: "Sleep: a need"\ndate: 2024-03-01\nurl: https://example.org/a\ntags:\n  - pain\n---\n\nIt hurts.'

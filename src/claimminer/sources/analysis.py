@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from claimminer.articles import Article
 from claimminer.records import Attribution, Citation, Flag, ReachRule, Reference, Section, Sources, Span
 from claimminer.sources.citations import find_citations
-from claimminer.sources.identifiers import Identifier, find_identifiers
+from claimminer.sources.identifiers import Identifier, find_identifiers, find_prefixes
 from claimminer.sources.index import SourceIndex, read_notes
 from claimminer.sources.placeholders import find_placeholders, spans
 from claimminer.sources.places import touches
@@ -107,6 +107,8 @@ def _identifiers(article: Article, placeholders: list[Span]) -> list[Identifier]
     blanks = [(span.start, span.end) for span in placeholders]
     read = [section for section in _sections(article) if section.kind != "boilerplate"]
     found = [item for part in read for item in find_identifiers(article.text, part.start, part.end)]
+    for part in read:
+        found += find_prefixes(article.text, part.start, part.end, listed=part.kind == "sources")
     found += _broken_links(article, [(item.start, item.end) for item in found])
     return [item for item in found if not touches(blanks, item.start, item.end)]
 

@@ -9,7 +9,7 @@ from claimminer.language.citations import LEAD_INS, LEAD_OUTS, REPORTING_VERBS, 
 from claimminer.sources.markers import Marker
 from claimminer.sources.surnames import first_author, names_before
 
-__all__ = ["find_authors", "find_works"]
+__all__ = ["find_authors", "find_works", "guideline_key"]
 
 _YEAR = r"(?:1[89]\d\d|20\d\d)[a-z]?"
 _UNDATED = r"(?:n\.\s?d\.|in\spress|forthcoming|submitted|in\spreparation)"
@@ -67,6 +67,13 @@ _WHOLE_WORK = re.compile(
     r"[^\W\d_a-z][\w'’-]+,?\s(?:[A-Z]\.?-?){1,3}(?:,|\sand\s|\set\sal\b)[^\n]{10,220}?"
     r"\b\d{1,4}(?:\s?\(\d+\))?[,:]\s?(?:pp?\.\s?)?[a-z]?\d+(?:[–-]\d+)?,?\s\((?:1[89]|20)\d\d\)"
 )
+# A guideline by its code: "(NICE guideline NG136, section 1.4)", "[SIGN 155]".
+_GUIDELINE = re.compile(
+    r"[(\[](?:see\s)?(?:NICE\b[^()\[\]\n]{0,60}?\b((?:CG|NG|QS|TA|PH|DG|MTG|IPG|HST)\s?\d{1,4})|(SIGN\s(?:guideline\s)?\d{2,3}))"
+    r"\b[^()\[\]\n]{0,60}[)\]]"
+)
+_KEYED = re.compile(r"\[([^\W\d_a-z][a-z'’-]{2,20})(\d\d)[a-z]?\]")  # "[Smith19]"
+_LAST_YEAR = 30  # of this century; "[Smith98]" is of the last
 _QUOTES = ('"', "”", "»")
 _VOLUME_NEXT = re.compile(r"\s?;\s?\d")
 # How the article itself is to be cited: "Cite this as: Gut 2020;1:e1".
@@ -102,7 +109,12 @@ def find_authors(text: str, start: int, end: int) -> Iterator[Marker]:
 
 
 def find_works(text: str, start: int, end: int) -> Iterator[Marker]:
-    """Yield works named in full: "Gut 2013; 62(4): 45–51", or with authors and title."""
+    """Yield works named in full: "Gut 2013; 62(4): 45–51", or with authors and title; and guidelines by their codes."""
+    for match in _GUIDELINE.finditer(text, start, end):
+        yield Marker(*match.span(), keys=(guideline_key(match[1] or match[2]),), complete=True)
+    for match in _KEYED.finditer(text, start, end):
+        century = "20" if int(match[2]) <= _LAST_YEAR else "19"
+        yield Marker(*match.span(), works=((match[1], century + match[2]),), certain=False)
     for match in _WHOLE_WORK.finditer(text, start, end):
         yield Marker(*match.span())
     for match in _VOLUME.finditer(text, start, end):
@@ -111,6 +123,11 @@ def find_works(text: str, start: int, end: int) -> Iterator[Marker]:
             continue
         if journal := _JOURNAL.search(before):
             yield Marker(match.start() - len(before) + journal.start(), match.end())
+
+
+def guideline_key(code: str) -> str:
+    """The code as an index holds it: "CG 127" and "CG127" are one."""
+    return code.replace(" guideline", "").replace(" ", "").casefold()
 
 
 def _bracketed(match: re.Match[str]) -> Iterator[Marker]:

@@ -43,6 +43,7 @@ def find_citations(
     closed = join([*((span.start, span.end) for span in placeholders), *index.notes.places])
     unfilled = _without(article.text, placeholders)
     markers = [marker for section in sections for marker in _markers(article, unfilled, section, index)]
+    markers += find_loose(unfilled, [(part.start, part.end) for part in sections], listed=index.known)
     markers += [marker for item in identifiers if (marker := mark_identifier(article.text, item))]
     text = article.text
     known = [
@@ -80,7 +81,6 @@ def _without(text: str, placeholders: Sequence[Span]) -> str:
 def _markers(article: Article, text: str, section: Section, index: SourceIndex) -> Iterator[Marker]:
     start, end = section.start, section.end
     yield from find_numbers(text, start, end, listed=index.known)
-    yield from find_loose(text, start, end, listed=index.known)
     yield from find_signs(text, start, end, notes=index.signs, keys=index.keys)
     yield from find_authors(text, start, end)
     yield from find_works(text, start, end)

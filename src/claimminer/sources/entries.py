@@ -8,24 +8,25 @@ from collections.abc import Iterator
 from claimminer.language.citations import PARTICLES
 from claimminer.sources.placeholders import is_unfinished
 from claimminer.sources.run_on import Entry, cut_entry
-from claimminer.sources.shapes import looks_like_reference
-from claimminer.text.publications import record_label
+from claimminer.sources.shapes import looks_like_reference, opens_with_author
+from claimminer.text.publications import names_institution, record_label
 
 __all__ = ["LABEL", "Entry", "label_number", "split_entries"]
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 # A number that an entry bears: "[1]", "[^1]:", "(1)", "1.", "1)", "¹", "1Smith".
 LABEL = re.compile(
-    r"[ \t]*(?:\[\^?(?P<square>\d{1,3})\]:?|\((?P<round>\d{1,3})\)(?=\s)"
-    r"|(?P<stop>\d{1,3})[ ]?(?:[.)](?=\s|[A-Z\"“]|$)|:(?=\s))"
-    r"|(?:Ref(?:erence)?|Source|Note)\.?\s(?P<named>\d{1,3})\s?[:.–](?=\s)"
+    r"[ \t]*(?:\[\^?(?P<square>\d{1,3})\]:?|\((?P<round>\d{1,3})\)\.?(?=\s)"
+    r"|(?P<stop>\d{1,3})[ ]?(?:\.\)|\]|…(?=\s)|[.)](?=\s|[A-Z\"“]|$)|:(?=\s)|[|–—-](?=\s[^\W\d_a-z]))"
+    r"|(?:R(?:ef(?:erence)?|EF)|S(?:ource|OURCE)|N(?:ote|OTE)|[Ff]n|Footnote)\.?\s?(?P<named>\d{1,3})\s?[:.–](?=\s)"
     r"|(?P<glued>\d{1,3})(?=[A-Z][a-z'’-]+,?\s[A-Z])"
     r"|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?P<bare>\d{1,3})(?:\t|[ ]{1,4})(?=[A-Z\"“]))[ \t]*",
     re.MULTILINE,
 )
 _BULLET = re.compile(
     r"[ \t]*(?:[-–—•*+·‣◦▪●○■□➢►>✓✔→†‡§¶]+[ \t]+|\(?[a-z][.)][ \t]+|\((?:[A-Z]|[ivx]{1,5})\)[ \t]+"
-    r"|[ivx]{1,5}[.)][ \t]+|[•·‣◦▪●■➢►](?=\w)|[*†‡§¶]{1,3}(?=[A-Z])"
+    r"|[ivx]{1,5}[.)][ \t]+|\[(?:[a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})\]:?[ \t]+"
+    r"|[a-z][ \t]+(?=[A-Z][\w'’-]+,?\s[A-Z]{1,3}[.,:]?\s)|[•·‣◦▪●■➢►](?=\w)|[*†‡§¶]{1,3}(?=[A-Z])"
     r"|[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?[ \t]*)"
 )
 _LINE = re.compile(r"[^\n]+")
@@ -39,6 +40,13 @@ _AUTHOR = re.compile(
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d")
 _ENDS_IN_ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z")
 _OF_PAPERS = ("title", "doi", "pmid", "journal", "volume", "pages")  # a page has an author and a date, too
+# "Bird, Nell. “Tea …", "Bird, Nell, and Joan May. …"
+_FULL_NAME = re.compile(r"[^\W\d_a-z][\w'’-]+,\s[^\W\d_a-z][a-z]+(?:\s[A-Z]\.)?(?:\.|,?\s(?:and\s|et\sal))")
+# what stands in the middle or at the end of a reference: "London: Press, 2019.", "[Accessed 3 May 2021]."
+_MIDDLE = re.compile(
+    r"(?:\[?(?:[Aa]ccessed|[Rr]etrieved|[Aa]vailable\s(?:from|at|online)|[Cc]ited|[Ii]nternet)\b"
+    r"|[^\W\d_a-z][a-z]+(?:\s[^\W\d_a-z][a-z]+)?(?:,\s[A-Z]{2})?:\s[^\W\d_a-z][^:\n]{2,50}[,;]\s(?:1[5-9]|20)\d\d\b)"
+)
 _LONGEST = 2000
 
 
@@ -56,7 +64,7 @@ def label_number(match: re.Match[str]) -> int:
 def _lines(text: str, start: int, end: int) -> list[Entry]:
     """Lines, each joined to the entry before where it goes on with it."""
     entries: list[Entry] = []
-    labelled = False
+    labelled, indent = False, 0
     last = start
     for line in _LINE.finditer(text, start, end):
         if line[0].isspace():
@@ -65,13 +73,19 @@ def _lines(text: str, start: int, end: int) -> list[Entry]:
         last = line.end()
         entry = _entry(text, *line.span())
         bare = text[line.start() : line.end()].strip() == entry.text
-        if bare and entries and _goes_on(entries[-1], entry, gap=gap, labelled=labelled):
+        hangs = bare and _indent(line[0]) > indent + 1
+        if bare and entries and _goes_on(entries[-1], entry, gap=gap, labelled=labelled, hangs=hangs):
             entries[-1].text = f"{entries[-1].text} {entry.text}".strip()
             entries[-1].end = entry.end
             continue
-        labelled = not bare
+        labelled, indent = not bare, _indent(line[0])
         entries.append(entry)
     return entries
+
+
+def _indent(line: str) -> int:
+    """The columns before its first character."""
+    return len(line.expandtabs()) - len(line.expandtabs().lstrip())
 
 
 def _entry(text: str, start: int, end: int) -> Entry:
@@ -92,13 +106,15 @@ def _entry(text: str, start: int, end: int) -> Entry:
     )
 
 
-def _goes_on(before: Entry, line: Entry, *, gap: bool, labelled: bool) -> bool:
-    """Whether an unmarked line belongs to the entry before it."""
+def _goes_on(before: Entry, line: Entry, *, gap: bool, labelled: bool, hangs: bool) -> bool:
+    """Whether an unmarked line belongs to the entry before it. ``hangs``: it is set in, and that was not."""
     if not before.text:
         return before.number is not None
     if gap or len(before.text) > _LONGEST or is_unfinished(line.text) or _opens_anew(before, line):
         return False
-    if labelled or _OPEN_END.search(before.text):
+    if labelled or _OPEN_END.search(before.text) or _MIDDLE.match(line.text):
+        return True
+    if _opens_work(before.text) and (hangs or _lacks_rest(before.text, line.text)):
         return True
     if re.match(r"https?:|www\.|doi|PMID", line.text, re.IGNORECASE):
         return not re.search(r"https?:|www\.", before.text)
@@ -106,6 +122,16 @@ def _goes_on(before: Entry, line: Entry, *, gap: bool, labelled: bool) -> bool:
     return bool(_WRAPPED_START.match(line.text)) or (
         width >= 60 and before.text[-1] not in '.?!)]”"' and not before.text[-1].isdigit()
     )
+
+
+def _opens_work(text: str) -> bool:
+    """Whether an author begins the entry, with initials or with a first name, or an institution does."""
+    return opens_with_author(text) or _FULL_NAME.match(text) is not None or names_institution(text)
+
+
+def _lacks_rest(before: str, line: str) -> bool:
+    """Whether the year that the entry lacks stands in this line, which begins with no author of its own."""
+    return bool(_YEAR.search(line)) and not _YEAR.search(before) and not _opens_work(line)
 
 
 def _opens_anew(before: Entry, line: Entry) -> bool:

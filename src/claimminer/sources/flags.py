@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
@@ -14,6 +15,11 @@ from claimminer.sources.template_titles import find_template_title
 from claimminer.sources.titles import overstated_title
 
 __all__ = ["claim_flags", "document_flags"]
+
+# The bracket around template text, with its label: "(Source: [Journal, Year])".
+_OPENED = re.compile(r"\((?:[A-Za-z]+(?:\s[a-z]+)?:?\s)?\Z")
+_CLOSED = re.compile(r"[^()\n]{0,80}\)[*_]*")
+_LONGEST_LABEL = 40
 
 
 class Place(Protocol):
@@ -105,7 +111,11 @@ def _placeholder_flag(span: Span) -> Flag:
 
 
 def _stands_in(text: str, span: Span, sentence: Place) -> bool:
-    return sentence.start <= anchor_of(text, span.start, span.end) < sentence.end
+    start, end = span.start, span.end
+    if opened := _OPENED.search(text, max(0, start - _LONGEST_LABEL), start):
+        closed = _CLOSED.match(text, end)
+        start, end = (opened.start(), closed.end()) if closed else (start, end)
+    return sentence.start <= anchor_of(text, start, end) < sentence.end
 
 
 def _flag(code: FlagCode, start: int | None, end: int | None, text: str | None, message: str) -> Flag:

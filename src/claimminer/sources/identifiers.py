@@ -12,13 +12,15 @@ from dataclasses import dataclass
 from typing import Literal, NamedTuple
 from urllib.parse import unquote
 
-__all__ = ["Identifier", "Ids", "find_identifiers", "host_of", "identify_url", "is_home_page", "trim"]
+__all__ = ["Identifier", "Ids", "find_identifiers", "find_prefixes", "host_of", "identify_url", "is_home_page", "trim"]
 
 Kind = Literal["doi", "pmid", "pmcid", "isbn", "url"]
 
 # PubMed stands near 42 million and grows by 1.6 million a year.
 _LAST_PMID = 60_000_000
 _DOI = re.compile(r"10\.[1-9]\d{3,8}(?:\.\d+)*/\S+")
+_PREFIX = re.compile(r"(?<![\w./:;,–-])(?<!doi\s)(?<!doi:\s)(10\.[1-9]\d{3,4})(?=/?[.,;)\]]?(?:\s|\Z))", re.IGNORECASE)
+_PREFIX_OF_WORK = re.compile(r"\b(?:preprint|paper|study|article|report),?\s\(?(10\.[1-9]\d{3,4})(?=/?[.,;)](?:\s|\Z))")
 _TORN = re.compile(r"\.?\s[.\d]")
 _LIKE_DOI = re.compile(r"\d{1,3}\.\d{3,9}/\S")
 _PMID = re.compile(r"[1-9]\d{0,7}")
@@ -83,6 +85,17 @@ def find_identifiers(text: str, start: int, end: int) -> Iterator[Identifier]:
         found = _READ[match.lastgroup or ""](match)
         if found is not None:
             yield found
+
+
+def find_prefixes(text: str, start: int, end: int, *, listed: bool) -> Iterator[Identifier]:
+    """Yield DOIs that lost all behind their prefix: "Gut 2019;3:4. 10.1136". ``listed``: the stretch is a source list.
+
+    In running text the work must be named before it: "a preprint, 10.1101".
+    """
+    if text.find("10.", start, end) < 0:
+        return
+    for match in (_PREFIX if listed else _PREFIX_OF_WORK).finditer(text, start, end):
+        yield Identifier("doi", match.start(1), match.end(1), None)
 
 
 def trim(token: str) -> str:

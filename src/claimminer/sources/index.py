@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from claimminer.articles import Article
 from claimminer.language.citations import PARTICLES
 from claimminer.records import Reference, Section
+from claimminer.sources.authors import guideline_key
 from claimminer.sources.entries import LABEL, label_number
 from claimminer.sources.identifiers import Ids
 from claimminer.sources.shapes import ids_in, looks_like_reference
@@ -20,8 +21,9 @@ _NOTE_LINE = re.compile(r"^[ \t]*(?=[\[*†‡§¶⁰¹²³⁴-⁹(\d])[^\n]{10,
 _NOTE_KEY = re.compile(r"[ \t]*(?:\[\^([\w-]{1,40})\]:|([*†‡§¶]{1,3})[ \t]?(?=[\w\"“]))")
 _SMALL = frozenset(PARTICLES)
 _FIRST_WORDS = 160  # where a reference names its authors
-_LETTER_BEFORE = re.compile(r"(?:^|\n)[ \t]*[(\[]?([a-z])[.)\]]+[ \t]*\Z")
+_LETTER_BEFORE = re.compile(r"(?:^|\n)[ \t]*[(\[]?([a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})(?:[.)\]]+:?[ \t]*|[ \t]+)\Z")
 _OWN_KEY = re.compile(r"\[{1,2}([^\[\]\d][^\[\]]{1,30})\]{1,2}:?\s")
+_CODE = re.compile(r"\b(?:CG|NG|QS|TA|PH|DG|MTG|IPG|HST)\s?\d{1,4}\b|\bSIGN\s(?:guideline\s)?\d{2,3}\b")
 _SIGN_BEFORE = re.compile(r"(?:^|\n)[ \t]*([*†‡§¶]{1,3})[ \t]*\Z")
 
 
@@ -164,7 +166,9 @@ def _keyed(references: Sequence[Reference], text: str) -> dict[str, Reference]:
         letter = _LETTER_BEFORE.search(text[max(0, at - 8) : at])
         own = _OWN_KEY.match(reference.text)
         surname = re.split(r",|\s(?=[A-Z.]+\Z)", reference.authors[0])[0] if reference.authors else ""
-        keyed |= {key: reference for key in (letter and letter[1], own and own[1], surname) if key}
+        code = _CODE.search(reference.text)
+        keys = (letter and letter[1], own and own[1], surname, code and guideline_key(code[0]))
+        keyed |= {key: reference for key in keys if key}
     return keyed
 
 

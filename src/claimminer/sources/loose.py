@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimminer.language.abbreviations import NUMBER_ABBREVIATIONS
 from claimminer.language.citations import (
@@ -23,7 +23,14 @@ _ROUND = re.compile(rf"\((?:({NAMED})\s?)?({NUMBERS}){PAGES}\)(?![\w\-–:])", r
 _SIGNS = "^<"
 _NUMERALS = r"\d{1,3}(?:[,–-]\d{1,3}){0,12}"
 _SPOKEN = re.compile(rf"(?<![\w(\[])(?:refs?\.?|references?)\s({_NUMERALS})(?![\w.,]?\d)", re.IGNORECASE)
-_PLAIN = re.compile(rf"[.,]({_NUMERALS})(?=\s+[A-Z“\"]|\s*\n|\s*\Z)|,({_NUMERALS})(?=\s[a-z])")
+_PLAIN = re.compile(rf"[.,;]({_NUMERALS})(?=\s+[A-Z“\"]|\s*\n|\s*\Z)|[,;]({_NUMERALS})(?=\s[a-z])")
+# Only a list makes these citations: "{3}", "[R3]", "(fn 3)", "/3/", "(#3)", "[3: 45]", "(see 3)", "[3.]", "【3】".
+_ODD = re.compile(
+    rf"\{{({_NUMERALS})\}}|\[(?:R|n|fn|cit|no)\.?\s?(\d{{1,3}})\]|\((?:fn|footnote)\.?\s?(\d{{1,3}})\)"
+    rf"|(?<=\s)/({_NUMERALS})/(?=[\s.,;]|\Z)|\(#(\d{{1,3}})\)|\[(\d{{1,3}}):\s?\d{{1,4}}(?:[–-]\d{{1,4}})?\]"
+    rf"|\((?:see|cf\.?)\s({_NUMERALS})\)|\((\d{{1,3}})(?:\.|;\sp+\.?\s?[\d–-]{{1,9}})\)|\[(\d{{1,3}})\.\]"
+    rf"|\\\[({_NUMERALS})\\\]|[【〔［（]({_NUMERALS})[】〕］）]|(?<=\w\s)†(\d{{1,2}})(?=[\s.,;])"
+)
 _GLUED = re.compile(r"(?<=[a-z]{3})(\d{1,2}(?:[,–-]\d{1,2}){0,12})(?=[.,;:]?(?:\s|\Z))")
 _CARET = re.compile(
     r"\^[{(\[]?(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,12})[})\]]?(?!\w)|<sup>\[?([\d,\s–-]{1,40})\]?</sup>"
@@ -39,14 +46,15 @@ _STATISTICS = frozenset(STATISTICS)
 _OPENERS = frozenset(ENUMERATION_OPENERS)
 
 
-def find_loose(text: str, start: int, end: int, *, listed: frozenset[int]) -> Iterator[Marker]:
-    """Yield those of ``text[start:end]`` that the source list knows, or that make a series from 1 on.
+def find_loose(
+    text: str, places: Sequence[tuple[int, int]], *, listed: frozenset[int]
+) -> Iterator[Marker]:
+    """Yield those of the text's stretches that the source list knows, or that make a series from 1 on.
 
     Beside two that the list knows, one a little beyond it counts, too: its entry is missing; and beside one with a
     raising sign or tag each that has one.
     """
-    loose = [*_round(text, start, end, listed), *_plain(text, start, end), *_raised(text, start, end)]
-    loose += [*_glued(text, start, end, listed), *_named(text, start, end, listed)]
+    loose = [marker for start, end in places for marker in _all(text, start, end, listed)]
     seen = {number for marker in loose for number in marker.numbers}
     series = {1, 2} <= seen and max(seen) <= 2 * len(seen)
     last = max(listed, default=0) + _BEYOND if len(seen & listed) > 1 else 0
@@ -55,6 +63,17 @@ def find_loose(text: str, start: int, end: int, *, listed: frozenset[int]) -> It
         known = bool(listed) and all(number in listed or number <= last for number in marker.numbers)
         if marker.certain or series or known or (signed and text[marker.start] in _SIGNS):
             yield marker
+
+
+def _all(text: str, start: int, end: int, listed: frozenset[int]) -> Iterator[Marker]:
+    yield from _round(text, start, end, listed)
+    yield from _plain(text, start, end)
+    yield from _raised(text, start, end)
+    yield from _glued(text, start, end, listed)
+    yield from _named(text, start, end, listed)
+    for match in _ODD.finditer(text, start, end) if listed else ():
+        if numbers := numbers_of(next(filter(None, match.groups()))):
+            yield Marker(*match.span(), numbers=numbers, certain=False)
 
 
 def _round(text: str, start: int, end: int, listed: frozenset[int]) -> Iterator[Marker]:

@@ -35,9 +35,11 @@ _BRACKETED = re.compile(r"\[([^\[\]\n]{1,40})\]")
 # "(a)", "(a, c)" at a clause's end, "(Smith 370)", "(Smith and Doe 12–15)"; "(a) rest, (b) food" counts parts
 _KEYED_YEAR = re.compile(r"[A-Za-z]\w*(?:19|20)\d\d[a-z]?")  # beside a key that the list has, another
 _ROUND = re.compile(
-    r"(?<=[\w”\"%)]\s)\((?:([a-z](?:,\s?[a-z]){0,6})\)(?=\s*(?:[.,;:!?\n]|\Z))"
+    r"(?<=[\w”\"%)]\s)\((?:((?:[a-zA-Z]|[ivx]{2,4})(?:,\s?(?:[a-zA-Z]|[ivx]{2,4})){0,6})\)(?=\s*(?:[.,;:!?\n]|\Z))"
+    r"|([^\W\d_a-z][\w'’-]+)(?:\set\sal\.?|,?\s(?:and|&)\s[^\W\d_a-z][\w'’-]+|,?\s(?:op|loc)\.\s?cit\.?(?:,?\s(?:pp?\.?\s?)?\d{1,4})?)\)"
     r"|([^\W\d_a-z][\w'’-]+)(?:,?\s(?:and|&)\s[^\W\d_a-z][\w'’-]+|\set\sal\.?)?\s\d{1,3}(?:[–-]\d{1,3})?\))"
 )
+_OTHERS = re.compile(r"(?:\set\sal\.?|\s(?:and|&)\s[^\W\d_a-z][\w'’-]+)\Z")  # the further authors of "[Smith and Doe]"
 _SIGN = re.compile(r"([*†‡§¶]{1,3})(?=[\s.,;:)]|\Z)")
 _NUMBER_BEFORE = re.compile(
     r"(?<![\w.])(\d+(?:\.\d+)?)\s?(%|°[CF]?|mmHg|bpm|mg|ml|kg|cm|mm|ms|min|[gslh])?[,;:]?\s?\(?\Z"
@@ -83,13 +85,14 @@ def find_signs(
 ) -> Iterator[Marker]:
     """Yield footnote signs and keys: "*", "(a)", "[NG100]" where an entry bears them, "[^key]", "[@key]" always."""
     for match in _BRACKETED.finditer(text, start, end) if keys else ():
-        words = [word.strip() for word in re.split("[,;]", match[1])]
+        words = [_OTHERS.sub("", word.strip()) for word in re.split("[,;]", match[1])]
         unknown = [word for word in words if word not in keys]
         if len(unknown) < len(words) and all(map(_KEYED_YEAR.fullmatch, unknown)):
             yield Marker(*match.span(), keys=tuple(words))
     letters = _letters(keys)
     for match in _ROUND.finditer(text, start, end) if keys else ():
-        words = [match[2]] if match[2] else [word.strip() for word in match[1].split(",")]
+        surname = match[2] or match[3]
+        words = [surname] if surname else [word.strip() for word in match[1].split(",")]
         if all(word in keys or word in letters for word in words):
             yield Marker(*match.span(), keys=tuple(words))
     for match in _KEY.finditer(text, start, end):

@@ -22,7 +22,8 @@ __all__ = [
 _JOIN = r"\s?(?:[,;–—-]|,?\s(?:and|&)\s)\s?"
 NUMBERS = rf"\d{{1,3}}(?:{_JOIN}\d{{1,3}}){{0,30}}"
 _PLACE = r"(?:\s?\((?:pp?|ch|chap|fig|table)\.?\s?[\d–-]{1,10}\))?"
-PLACED_NUMBERS = rf"\d{{1,3}}{_PLACE}(?:{_JOIN}\d{{1,3}}{_PLACE}){{0,30}}"  # "1 (p. 4), 2"
+_INTEREST = r"[•⁎*]{0,2}"  # a review's mark of its better papers: "[1•, 2••]"
+PLACED_NUMBERS = rf"\d{{1,3}}{_INTEREST}{_PLACE}(?:{_JOIN}\d{{1,3}}{_INTEREST}{_PLACE}){{0,30}}"  # "1 (p. 4), 2"
 # "ref. 3", "see references 3", "e.g., 3": what may stand before the numbers inside the brackets.
 NAMED = (
     r"(?:(?:see|cf\.?|in|and|from)\s)?"
@@ -32,6 +33,7 @@ LEAD = rf"(?:\^|\#|{NAMED}|(?:see(?:\salso)?|e\.g\.,?|eg|cf\.?|reviewed\sin|also
 PAGES = r"(?:[,:]\s?(?:pp?|ch|chap|para|§|table|fig|figure)\.?\s?\d[\d–-]{0,10})?"
 RAISED_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻˒", "0123456789-,", "⁽⁾")
 
+_UNMARKED = str.maketrans("", "", "•⁎*")
 _LISTING = re.compile(rf"\s*{NUMBERS}\s*", re.IGNORECASE)
 _BETWEEN = re.compile(r"\s?(?:[,;](?:\s(?:and|&)\b)?|\s(?:and|&)\s)\s?", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"([\w%µχητλ²]+)[\s(.]*\Z")
@@ -45,6 +47,7 @@ _LONGEST_RANGE = 40
 def numbers_of(listing: str) -> tuple[int, ...]:
     """``1,3–5`` -> 1, 3, 4, 5. Empty where the list cannot be one of references."""
     plain = re.sub(_PLACE[:-1], "", listing, flags=re.IGNORECASE) if "(" in listing else listing
+    plain = plain.translate(_UNMARKED)
     if not _LISTING.fullmatch(plain):
         return ()
     numbers: list[int] = []

@@ -33,6 +33,7 @@ _ANNOUNCED = re.compile(
     r"(?:(?:full|our|all)\s)?(?:list of )?(?:sources?|references?|refs|bibliography|citations|further reading)\b",
     re.IGNORECASE,
 )
+_HOME_PAGE = re.compile(r"(?:https?://)?www\.[\w.-]+/?", re.IGNORECASE)
 _AFTER_HEADING = re.compile(r"[\s:*_#=\-–—.]*?(?:\n|:\s?|\Z)|[\s:*_]*")
 
 
@@ -87,8 +88,8 @@ def _read_section(
     is_reference = _reference_test(article, section, entries, weak=weak)
     filled = any(looks_like_reference(entry.text) for entry in entries)
     for entry in entries:
-        if filled and record_label(entry.text + ": …"):
-            continue  # its value stands on the next line
+        if filled and ":" not in entry.text and record_label(entry.text + ": …"):
+            continue  # a label: its value stands on the next line
         rest = _beside(article.text, entry, inside)
         if _is_form(entry, rest):
             repeats = _repeats(entry, inside)
@@ -110,6 +111,9 @@ def _reference_test(
     Beside a numbered reference, all that is numbered is one ("Ibid."); in notes to editors, only what shows its form.
     """
     numbered = any(entry.number and looks_like_reference(entry.text) for entry in entries)
+    formed = [one for one in entries if looks_like_reference(one.text) and not _HOME_PAGE.fullmatch(one.text)]
+    all_numbered = numbered and all(entry.number for entry in formed)
+    closed = formed[-1].end if len(formed) > 1 else section.end
     mixed = is_editors_notes(section.title or "")
     own = heading_name(section.title or "") in _OWN
     title = next((part.title for part in article.sections if part.kind == "title"), None)
@@ -119,9 +123,19 @@ def _reference_test(
             return False
         if mixed:
             return looks_like_reference(entry.text) or looks_like_publication(entry.text)
-        return names_a_source(entry.text, weak=weak and not (numbered and bool(entry.number)))
+        beside = all_numbered and not entry.number  # what is said of the entry above: "• A careful trial."
+        beside = beside or (entry.start >= closed and not _is_marked(article.text, entry))  # and of the page
+        beside = beside and not looks_like_publication(entry.text)
+        if beside and _HOME_PAGE.fullmatch(entry.text):
+            return False  # the page's own
+        return names_a_source(entry.text, weak=beside or (weak and not (numbered and bool(entry.number))))
 
     return is_reference
+
+
+def _is_marked(text: str, entry: Entry) -> bool:
+    """Whether a bullet or a number stands before the entry on its line."""
+    return bool(text[text.rfind("\n", 0, entry.start) + 1 : entry.start].strip())
 
 
 def _names_itself(entry: Entry, title: str | None, *, anywhere: bool) -> bool:

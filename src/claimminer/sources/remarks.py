@@ -28,6 +28,7 @@ _NOTHING = frozenset(NOTHING)
 _CALL = re.compile("(?:" + "|".join(map(re.escape, MORE_INFORMATION)) + r")\b", re.IGNORECASE)
 _PAGE = re.compile("(?:" + "|".join(map(re.escape, PAGE_LINES)) + r")(?!\w)", re.IGNORECASE)
 _ORIGIN = re.compile(r"\b(?:" + "|".join(map(re.escape, ORIGIN_PHRASES)) + r")\b", re.IGNORECASE)
+_WORK = re.compile(r"\b(?:report|survey|census|yearbook|bulletin|fact\s?sheet|guidelines?|statistics)\b", re.IGNORECASE)
 _VOICE = re.compile(r"\b(?:" + "|".join(PAGE_VOICE) + r")\b")
 _STOP = re.compile(r"[a-z)][.!?]\Z")
 # "Tessa is a freelance writer and mother of three.": who wrote the page
@@ -39,6 +40,8 @@ _BYLINE = re.compile(
     r"By\s(?!the\b)[^\W\d_a-z][\w'’-]+(?:\s(?:and\s)?[^\W\d_a-z][\w'’.-]*){1,5}(?:,\s[A-Z][A-Za-z.]{1,5}){0,3}"
 )
 _TELEPHONE = re.compile(r"(?<![\w/.])(?:\+\d{1,3}[\s(]|0\d{2,4}\s)\(?\d{2,4}\)?[\s-]?\d{3,4}\b|\(\d{3}\)\s?\d{3}-\d{4}")
+_POSTCODE = re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|,\s[A-Z]{2}\s\d{5}\b")  # of the page's makers
+_TOKEN = re.compile(r"\[[a-z_]+:[\w:.-]+\]")  # a program's: "[block:newsletter]"
 _OWN_ADDRESS = re.compile(
     r"(?:original article|permalink|canonical url|(?:article|page) url)\s?:\s(?:https?://|www\.)\S+", re.IGNORECASE
 )
@@ -83,7 +86,7 @@ def names_a_source(text: str, *, weak: bool) -> bool:
         return False
     if calls:
         return bool(has_volume(text) or ids_in(text).doi or (has_year(text) and not weak))
-    titled = has_year(text) and (text[0] in "\"“" or mentions_institution(text))
+    titled = has_year(text) and (text[0] in "\"“" or mentions_institution(text) or _WORK.search(text) is not None)
     return not weak or titled or names_institution(text) or opens_with_author_year(text) or bool(_ORIGIN.search(text))
 
 
@@ -91,7 +94,8 @@ def _is_about_page(text: str) -> bool:
     """Whether the line speaks of the page and names no work: "Department of Dietetics · Ext. 4410"."""
     lower = text.casefold()
     named = any(ids_in(text)) or has_volume(text) or opens_with_author(text)
-    return not named and (any(phrase in lower for phrase in PAGE_PHRASES) or _TELEPHONE.search(text) is not None)
+    told = any(phrase in lower for phrase in PAGE_PHRASES) or _TELEPHONE.search(text) or _POSTCODE.search(text)
+    return not named and (bool(told) or not any(map(str.isalpha, text)) or _TOKEN.fullmatch(text) is not None)
 
 
 def _is_sentence(text: str) -> bool:

@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from claimminer.text.boilerplate import is_boilerplate
 from claimminer.text.lines import MARKER, Line
-from claimminer.text.publications import is_labelled, is_running_text, looks_like_publication, names_work
+from claimminer.text.publications import (
+    is_labelled,
+    is_running_text,
+    looks_like_publication,
+    names_work,
+    names_work_briefly,
+    opens_with_author_year,
+)
 
 __all__ = ["boilerplate_lines", "last_notes", "unlabelled"]
 
 _BELOW_NOTES = 2  # lines
 _BYWORD = 3  # words; what is shorter hardly counts against the notes above it
 _PROSE = 100  # characters
+_NUMBER = re.compile(r"[\[(]?(\d{1,3})[\])]?[.:]?\s")
+# of a series in the text
+_FIRST_MARK = re.compile(r"\[1[\],–-]|\(1[),–-]|¹|[a-z][.,;:!?)\"”]?1(?:[,–-]\d{1,2})?(?=\s|\Z)")
 _MARK = re.compile(r"[⁰¹²³⁴-⁹]{1,2}|[*†‡§]{1,3}|\[\^?\d{1,2}\]")
 
 
@@ -30,7 +41,7 @@ def boilerplate_lines(lines: list[Line]) -> frozenset[int]:
             and index > first
             and is_boilerplate(" ".join(entry.text for entry in lines[first : index + 1]))
         ):
-            found.update(at for at in range(first, index + 1) if not _is_numbered_work(lines[at].text))
+            found.update(at for at in range(first, index + 1) if not _is_work(lines[at].text))
     return frozenset(found)
 
 
@@ -58,7 +69,8 @@ def last_notes(lines: list[Line], page: frozenset[int]) -> frozenset[int]:
         line = lines[index]
         if index in page:
             continue
-        if names_work(line.text) or _is_numbered_work(line.text):
+        work = names_work(line.text) or _is_numbered_work(line.text)
+        if work or opens_with_author_year(line.text):
             found.append(line)
         elif (
             not found and below < _BELOW_NOTES and len(line.text) < _PROSE and not is_running_text(line.text)
@@ -66,9 +78,27 @@ def last_notes(lines: list[Line], page: frozenset[int]) -> frozenset[int]:
             below += len(line.text.split()) >= _BYWORD
         else:
             break
+    found += _numbered_blocks(lines, page)
     if len(found) == below == 1 and not _is_called(found[0], lines):
         return frozenset()
+    if len(found) == 1 and not (names_work(found[0].text) or _is_numbered_work(found[0].text)):
+        return frozenset()  # one name with a year may be anything: "Keswick 2019"
     return frozenset(line.start for line in found) if len(found) >= max(1, below) else frozenset()
+
+
+def _numbered_blocks(lines: list[Line], page: frozenset[int]) -> Iterator[Line]:
+    """Works on neighbouring lines numbered from 1, whatever stands below them; the text above bears their marks."""
+    block: list[Line] = []
+    for index, line in enumerate(lines):
+        number = _NUMBER.match(line.text)
+        if number and int(number[1]) == len(block) + 1 and index not in page and _is_numbered_work(line.text):
+            block.append(line)
+            continue
+        if len(block) > 1 and any(
+            _FIRST_MARK.search(above.text) for above in lines if above.start < block[0].start
+        ):
+            yield from block
+        block = []
 
 
 def _is_called(note: Line, lines: list[Line]) -> bool:
@@ -76,6 +106,10 @@ def _is_called(note: Line, lines: list[Line]) -> bool:
     mark = _MARK.match(note.text)
     call = re.compile(r"[\w.,;:!?”\"]\s?" + re.escape(mark[0].strip())) if mark else None
     return call is not None and any(call.search(line.text) for line in lines if line.start < note.start)
+
+
+def _is_work(text: str) -> bool:
+    return _is_numbered_work(text) or names_work_briefly(text)
 
 
 def _is_numbered_work(text: str) -> bool:

@@ -9,7 +9,7 @@ import re
 
 from claimminer.language.tongues import ENGLISH_WORDS, LANGUAGES, RELATIVES
 
-__all__ = ["guess_language"]
+__all__ = ["guess_language", "load_classifier"]
 
 _ENGLISH = frozenset(ENGLISH_WORDS)
 _KNOWN = frozenset(LANGUAGES)
@@ -34,6 +34,11 @@ def guess_language(text: str) -> str:
     if _reads_as_english(sample) or _reads_as_english(text[:_LONGER_SAMPLE]):
         return "en"
     return _classify(sample)
+
+
+def load_classifier() -> None:
+    """Have the classifier in memory, for a long run: some article will want it."""
+    _ranked("")
 
 
 def _reads_as_english(sample: str) -> bool:

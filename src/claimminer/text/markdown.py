@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from claimminer.text.footnotes import NOTE, spell_out_footnotes
+from claimminer.text.front_matter import FRONT_MATTER, split_front_matter
 from claimminer.text.headings import is_heading_shaped
 from claimminer.text.rendered import Rendered
 from claimminer.text.writer import Writer
@@ -26,8 +27,6 @@ _SIGNS = (
     re.compile(r"^\[\^[^\]\s]+\]:", re.MULTILINE),
     re.compile(r"(?:\A|\n\n)\S[^\n]{0,100}\n(?:={3,}|-{3,})(?:\n|\Z)"),
 )
-_FRONT_MATTER = re.compile(r"---\n((?:[\w-]+:.*\n|[ \t-].*\n)+)(?:---|\.\.\.)(?:\n|\Z)")
-_FIELD = re.compile(r"^([\w-]+):[ \t]*(.*)$", re.MULTILINE)
 _TAG = re.compile(r"<[^<>]*>")
 _COMMENT_OPENS, _COMMENT_CLOSES = "<!--", "-->"
 _FOLLOWABLE = ("http://", "https://", "ftp://", "doi:", "//")
@@ -41,7 +40,7 @@ _SUPERSCRIPT = str.maketrans("0123456789+-–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺�
 
 def is_markdown(text: str) -> bool:
     """Whether a text that does not say so is Markdown."""
-    return any(sign.search(text) for sign in _SIGNS) or _FRONT_MATTER.match(text) is not None
+    return any(sign.search(text) for sign in _SIGNS) or FRONT_MATTER.match(text) is not None
 
 
 def render_markdown(text: str) -> Rendered:
@@ -50,7 +49,7 @@ def render_markdown(text: str) -> Rendered:
     List items keep their number or a dash, table rows become lines, images, rules and HTML tags go.
     A footnote's mark becomes ``[1]``, its definition a line ``[1] …`` where it stood.
     """
-    fields, text = _split_front_matter(text)
+    fields, text = split_front_matter(text)
     renderer = _Renderer()
     renderer.render(_parser().parse(spell_out_footnotes(_without_comments(text))))
     writer = renderer.writer
@@ -75,15 +74,6 @@ def _parser() -> MarkdownIt:
 
     # Indented text is an indented paragraph: health articles hold no code.
     return MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable("code")
-
-
-def _split_front_matter(text: str) -> tuple[dict[str, str], str]:
-    """The simple fields of a YAML head, and what stands under it."""
-    match = _FRONT_MATTER.match(text)
-    if not match:
-        return {}, text
-    fields = {key.casefold(): value.strip().strip("\"'").strip() for key, value in _FIELD.findall(match[1])}
-    return fields, text[match.end() :]
 
 
 def _without_comments(text: str) -> str:

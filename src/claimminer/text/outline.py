@@ -21,6 +21,7 @@ from claimminer.text.headings import (
     opens_standard_section,
 )
 from claimminer.text.lines import MARKER, Line, without_runs
+from claimminer.text.origins import introduces_sources
 from claimminer.text.publications import (
     is_address_line,
     is_identifier_line,
@@ -36,7 +37,6 @@ from claimminer.text.publications import (
 )
 from claimminer.text.source_headings import (
     heading_text,
-    introduces_sources,
     is_ambiguous,
     is_editors_notes,
     is_evidence_heading,
@@ -58,6 +58,8 @@ _TEASER = 150  # characters; longer lines are not taken for teasers
 _LIST_LENGTH = 3  # lines shaped as headings in a row
 _RECORD_LENGTH = 6  # lines
 _DWARFED = 1.5  # times as long as the line before
+_FIELD = re.compile(r"[A-Za-z][\w-]{1,29}:\s?\S")
+_COUNTED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+[A-Z]")
 _SENTENCE_END = re.compile(r"[a-z]{3}\.\s+[A-Z]")  # within a line: that line is no title
 _STOPS = (".", "!", "…", ".”", '."', ".’", ".)", ";", ",")
 _BLOCK_ENDS = (".", "!", "?", ":", ";", "|", "·", "•", "”", "-", "_", "*", "=")
@@ -108,7 +110,7 @@ class Outline:
         line = self.lines[index]
         if line.start in self.headings or index in self.page:
             return None
-        if line.after_blank or self._ends_block(index - 1):
+        if line.after_blank or self._ends_block(index - 1) or self._is_field(index):
             run_in = run_in_source_heading(line.text) or self._record_heading(index)
             if run_in is not None:
                 return run_in
@@ -117,6 +119,10 @@ class Outline:
             return ""
         return origin_label(line.text) if alone else None
 
+    def _is_field(self, index: int) -> bool:
+        """Whether the line is one of a program's fields, each on its own line: "byline: staff", "source: NULL"."""
+        return all(_FIELD.match(line.text) for line in self.lines[index - 1 : index + 1])
+
     def _lists_addresses(self, index: int) -> bool:
         """Whether nothing but web addresses stands from here to the end, two of them at least."""
         below = [later.text for at, later in enumerate(self.lines[index:], index) if at not in self.page]
@@ -124,21 +130,24 @@ class Outline:
 
     def _record_heading(self, index: int) -> str | None:
         """The first label of a paper's record: "Journal: …", and its DOI among the lines below."""
-        label = publication_label(self.lines[index].text)
-        below = islice(self._block_below(index), _RECORD_LENGTH)
-        return label if label and any(is_identifier_line(line.text) for line in below) else None
+        text = self.lines[index].text
+        below = list(islice(self._block_below(index), _RECORD_LENGTH))
+        if not any(is_identifier_line(line.text) for line in below):
+            return None
+        titled = bool(record_label(text)) and all(record_label(line.text) for line in below)
+        return publication_label(text) or (text.partition(":")[0] if titled else None)
 
     def _heads_record(self, index: int) -> bool:
-        """Whether a label that is a line of its own opens a paper's record: "Journal", its name, "DOI", the DOI."""
-        below = islice(self._block_below(index), _RECORD_LENGTH)
-        label = record_label(self.lines[index].text + ": …")
+        """Whether a paper's record stands below: "Journal", its name, "DOI", the DOI; "Paper details", "Title: …"."""
+        below = list(islice(self._block_below(index), _RECORD_LENGTH))
+        label = record_label(self.lines[index].text + ": …") or (below and record_label(below[0].text))
         return bool(label) and any(is_identifier_line(line.text) for line in below)
 
     def resumes(self, index: int, opening: int, *, run_in: bool) -> bool:
         """Whether running text goes on after sources that opened at this offset, without a heading."""
         line = self.lines[index]
         if opens_standard_section(line.text):
-            return True
+            return not (self.goes_on(index) and record_label(self.lines[index - 1].text))
         if run_in:
             return self._ends_run_in(line)
         first = self.lines[index - 1].start == opening
@@ -147,7 +156,7 @@ class Outline:
     def goes_on(self, index: int) -> bool:
         """Whether a line goes on with a paper's record that the line before it belongs to: "DOI: …"."""
         line = self.lines[index]
-        return not line.after_blank and bool(record_label(line.text))
+        return not line.after_blank and bool(record_label(line.text) or record_label(line.text + ": …"))
 
     def _ends_run_in(self, line: Line) -> bool:
         """Whether a line ends the section of "Source: …": such a section goes on with references alone."""
@@ -165,7 +174,9 @@ class Outline:
             return False
         if ends_with_mark(line.text):
             return False  # "Walks help.[1]": the last sentence above the notes
-        below = [later.text for at, later in enumerate(self.lines[index + 1 :], index + 1) if at not in self.page]
+        below = [
+            later.text for at, later in enumerate(self.lines[index + 1 :], index + 1) if at not in self.page
+        ]
         works = list(takewhile(names_work_briefly, below)) if line.after_blank else []
         whole = len(works) == len(below) or len(works) > 1
         return bool(works) and whole and names_work(works[0])
@@ -190,6 +201,8 @@ class Outline:
         line = self.lines[index]
         if line.start in self.headings or line.after_blank or line.text.endswith(":"):
             return True
+        if _COUNTED.match(line.text) and _COUNTED.match(self.lines[index - 1].text):
+            return False  # in a table of contents: "3 Safety", "4 References"
         return not line.text[0].islower() and not MARKER.match(line.text + " ")
 
     def _ends_block(self, index: int) -> bool:
@@ -228,8 +241,9 @@ class Outline:
         below = [unlabelled(line.text) for line in self._block_below(index)]
         if not below:
             return index + 1 == len(self.lines) or index + 1 in self.page
-        return all(
-            looks_like_publication(text) or names_institution(text) or is_pending(text) for text in below
+        sure = [looks_like_publication(text) or names_institution(text) or is_pending(text) for text in below]
+        return sure[0] and all(
+            known or is_heading_shaped(text) for known, text in zip(sure, below, strict=True)
         )
 
     def _block_below(self, index: int) -> Iterator[Line]:

@@ -35,15 +35,26 @@ _PUBLICATION = re.compile(
 _LABEL = re.compile(
     r"\s*(?:\[\^?\d{1,3}\]:?|\[[A-Za-z][\w:.+-]{0,40}(?:19|20)\d\d\w{0,20}\]|"
     r"\(\d{1,3}\)|\d{1,3}[.)](?=\s)|[⁰¹²³⁴-⁹]{1,3}|\d{1,3}(?=[ \t]+[A-Z\"“])|[*†‡§]{1,3}"
-    r"|(?:Ref(?:erence)?|Source|Note)\.?\s\d{1,3}\s?[:.–](?=\s))\s*"
+    r"|(?:R(?:ef(?:erence)?|EF)|S(?:ource|OURCE)|N(?:ote|OTE))\.?\s\d{1,3}\s?[:.–](?=\s))\s*"
 )
 # "Smith J. Title. 2019", "Smith, J., & Doe, A. (2019)", "J. Smith and A. Doe, Title, 2019"
 _BY_AUTHOR = re.compile(
     r"(?:[^\W\d_][\w'’-]+,?\s(?:[A-Z]\.?[\s-]?){1,3}(?=[,.&;(:]|and\b)|(?:[A-Z]\.[\s-]?){1,3}[^\W\d_][\w'’-]+\b)"
 )
 _IN_FULL = re.compile(
-    rf"\b{_YEAR}\s?[;,:]\s?\d|\d\s?\(\d+\)|\b\d{{1,4}}[,:]\s?[a-z]?\d+[–-]\d|\b\d{{1,4}},\s?[a-z]?\d{{2,7}},?\s\({_YEAR}\)|\bdoi\b|\b10\.\d{{4,}}/|\bpmid\b|\bpmc\d",
+    rf"\b{_YEAR}\s?[;,:]\s?\d|\d\s?\(\d+\)|\b\d{{1,4}}[,:]\s?[a-z]?\d+[–-]\d|\b\d{{1,4}},\s?[a-z]?\d{{2,7}},?\s\({_YEAR}\)|\bdoi\b|\b10\.\d{{4,}}/|\bpmid\b|\bpmc\d"
+    rf"|\({_YEAR}[a-z]?\)[^\n]{{10,200}}\b\d{{1,4}}(?:\(\d+\))?:\s?e?\d",
     re.IGNORECASE,
+)
+# "“Sleep and weight,” Obesity Letters, May 3, 2020"
+_QUOTED = re.compile(
+    r"[\"“][^\"“”\n]{8,150}[,.]?[\"”],?\s[A-Z](?:[^.\n]|(?<=\b[A-Z])\.|(?<=\bal)\.){3,80}?,?\s"
+    rf"(?:[A-Z][a-z]{{2,8}}\.?(?:\s\d{{1,2}})?,?\s)?\(?{_YEAR}\)?\.?\Z"
+)
+# "P. Marsh et al., Obesity Letters, 2020."
+_ET_AL = re.compile(
+    r"(?:[A-Z]\.\s?){0,3}[^\W\d_a-z][\w'’-]+(?:\s[A-Z]{1,3})?,?\set\sal\.?[,.:]?\s[^\W\d_a-z][^\n]{3,200}"
+    rf"\b{_YEAR}(?:[;,:]\s?[\d():,;–\s-]{{1,25}})?\)?\.?\Z"
 )
 _ANY_YEAR = re.compile(rf"\b{_YEAR}[a-z]?\b")
 _BOOK = re.compile(r"\bISBN(?:-1[03])?:?\s?[\dX-]{9}", re.IGNORECASE)
@@ -52,7 +63,7 @@ _ENDS_IN_YEAR = re.compile(rf"\b{_YEAR}\.?\s*\Z")
 _ADDRESS = re.compile(r"https?://|\bwww\.", re.IGNORECASE)
 _ADDRESS_LINE = re.compile(r"[<(]?(?:https?://|www\.)[\w.-]+/[^\s<>]{2,300}", re.IGNORECASE)
 _IDENTIFIER_LINE = re.compile(
-    r"\W{0,3}(?:(?:(?:article|paper|study|journal|full)\s)?(?:doi|pmid|pmcid|isbn)\s?[:#]?\s?)?"
+    r"\W{0,3}(?:(?:(?:article|paper|study|journal|full)\s)?(?:doi|pmid|pmcid|isbn)(?:\s(?:link|number|no\.?))?\s?[:#]?\s?)?"
     r"(?:https?://(?:dx\.)?doi\.org/)?(?:10\.\d{4,9}/\S{1,300}|(?<=pmid)\s?[:#]?\s?\d{1,8}|PMC\d{3,8}"
     r"|https?://pubmed\.ncbi\.nlm\.nih\.gov/\d+/?)\W{0,3}",
     re.IGNORECASE,
@@ -67,7 +78,8 @@ _TELEPHONE = re.compile(
 )
 # Lines of one paper's record: "Journal: …", "Title: …", "DOI: …".
 _AUTHOR_YEAR = re.compile(
-    rf"[^\w\n]{{0,4}}([^\W\d_a-z][a-z'’-]+)(?:\set\sal\.?|\s(?:and|&)\s[^\W\d_a-z][\w'’-]+)?,?\s\(?{_YEAR}[a-z]?\)?(?!\w)"
+    r"[^\w\n]{0,4}([^\W\d_a-z][a-z'’]+(?:-[^\W\d_]?[a-z'’]+)*)(?:\s[A-Z]{1,3}\b|,?\s(?:[A-Z]\.\s?){1,3})?"
+    rf"(?:,?\set\sal\.?|\s(?:and|&)\s[^\W\d_a-z][\w'’-]+)?,?\s\(?{_YEAR}[a-z]?\)?(?!\w)"
 )
 _NO_AUTHOR = frozenset((*DATE_WORDS, *PLACES))
 _RECORD = re.compile(
@@ -125,6 +137,8 @@ def names_work(text: str) -> bool:
     book = _BOOK.search(text, begin)
     if book and book.start() - begin >= _SHORTEST_TITLE:
         return not _is_sentences(text)
+    if _QUOTED.match(text, begin) or _ET_AL.match(text, begin):
+        return True
     if not _BY_AUTHOR.match(text, begin) or not _ANY_YEAR.search(text, begin):
         return False
     return _IN_FULL.search(text, begin) is not None and not _is_sentences(text)

@@ -82,11 +82,11 @@ def _opening(outline: Outline, index: int, here: _Opening, article: _Opening, *,
     start = outline.lines[index].start
     if index == outline.title:
         return _Opening(start, "title", outline.heading_at(index))
+    if here.kind == "sources" and outline.goes_on(index):
+        return here
     source_heading = outline.source_heading(index)
     if source_heading is not None:
         return _Opening(start, "sources", source_heading)
-    if here.run_in and outline.goes_on(index):
-        return here
     source_label = outline.source_line(index, among_sources=here.kind == "sources")
     if source_label is not None:
         return _Opening(start, "sources", source_label or None, run_in=True)

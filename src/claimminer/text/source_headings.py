@@ -7,14 +7,11 @@ import re
 from claimminer.language.source_headings import (
     EDITORS_NOTES,
     INNER_LABELS,
-    ORIGIN_OPENERS,
-    PAGE_NOUNS,
     PENDING_SOURCES,
     PUBLICATION_HEADINGS,
-    TAKEN_HOW,
-    TAKEN_THINGS,
 )
-from claimminer.text.heading_names import AMBIGUOUS, EVIDENCE, HEADING, LIST_NAME, PART_LABEL, WEAK, choice
+from claimminer.text.heading_names import AMBIGUOUS, EVIDENCE, HEADING, LIST_NAME, PART_LABEL, WEAK
+from claimminer.text.origins import LONGEST_ORIGIN, ORIGIN, told_by
 from claimminer.text.publications import (
     is_identifier_line,
     is_running_text,
@@ -29,7 +26,6 @@ __all__ = [
     "heading_name",
     "heading_text",
     "inner_label",
-    "introduces_sources",
     "is_ambiguous",
     "is_editors_notes",
     "is_evidence_heading",
@@ -53,6 +49,7 @@ _COUNT = re.compile(
     r"(?<=\w)\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|\((?!s\))[a-z][a-z0-9 .,-]{0,30}\))$", re.I
 )  # "(12)", "(selection)"
 _EDIT = re.compile(r"\s*\[\s?edit(?:\s?\|[^\]]*)?\]$", re.I)  # a wiki's button
+_FIELD_NAME = re.compile(r"[A-Za-z]+(?:_[A-Za-z]+)+:?\Z")  # of a program: "field_sources"
 _SIGNS = re.compile(r"\s?[&/|]\s?|\s[–—-]\s|,\s(?=abridged|selected|abbreviated)")
 _LONGEST_NAME = 60  # characters, numbering and marks included
 
@@ -61,53 +58,16 @@ _PENDING = frozenset(PENDING_SOURCES)
 _EDITORS_NOTES = frozenset(EDITORS_NOTES)
 _LONG_PENDING = tuple(f" {phrase}" for phrase in PENDING_SOURCES if " " in phrase)
 _RUN_IN = re.compile(
-    r"(?P<lead>[^\w\n]{0,6})(?P<head>[A-Za-z][A-Za-z ,&/().-]{2,50}?)[*_]*\s?(?::[*_]*\s+|\s[–—-]\s+)"
+    r"(?P<lead>[^\w\n]{0,6})(?P<head>[A-Za-z][A-Za-z_ ,&/().-]{2,50}?)[*_]*\s?(?::[*_]*\s+|\s[–—-]\s+|\s?[—→»]\s?)"
     r"(?P<rest>\S.*)",
     re.DOTALL,
 )
 _BLANK = re.compile(
     r"[\[<{(]|\$\{|(?:(?:source|reference|link|citation|study) \d{1,2}(?:,\s|\Z))+\Z", re.IGNORECASE
 )
-_ADVERB = r"(?:(?:largely|mainly|partly|chiefly|mostly)\s)?"
-_PERMITTED = r"(?:,?\swith\s(?:kind\s)?permission,?)?"
-_ORIGIN = re.compile(
-    rf"(?:{choice(ORIGIN_OPENERS)}|(?:(?:our|this|the|all|some|most)\s)?(?:{choice((*TAKEN_THINGS, *PAGE_NOUNS))}\s)"
-    r"(?:(?:in|on|for)\sthis\s\w+\s)?"
-    rf"(?:(?:is|was|are|were|has\sbeen|have\sbeen|comes?|draws?)\s{_ADVERB}(?:(?:{choice(TAKEN_HOW)}|based){_PERMITTED}\s)?"
-    rf"|{_ADVERB}{choice(TAKEN_HOW)}\s)"
-    r"(?:from|on|by))\b:?\s+(?P<rest>\S.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-_LONGEST_ORIGIN = 300
-_INFORMATION = re.compile(
-    r"(?:info(?:rmation)?|facts|figures|statistics|content|text|material)(?:\sand\s\w+)?\s(?:from|by|courtesy\sof)\b:?\s+(?P<rest>\S.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-_DATED = r"(?=[^\n]{0,200}(?:\b(?:19|20)\d\d\b|[\"“]))"
-_BY_COURTESY = re.compile(rf"(?:by\s)?courtesy\sof\s{_DATED}(?P<rest>\S.*)", re.IGNORECASE | re.DOTALL)
-_RETOLD = re.compile(
-    r"(?:(?:adapted|compiled|condensed|abridged|translated|prepared|summari[sz]ed|excerpted|written|edited)\sby\s[^:\n]{2,40}\sfrom\b:?"
-    r"|(?:based|drawing)\s(?:up)?on(?!\s(?:(?:my|our|their|your|general|common|personal|own|available|current|existing)\b))(?=[^,\n]{3,120}(?:,?\s\(?(?:19|20)\d\d\)?)?\.?\Z))\s+(?P<rest>\S.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-_INCLUDED = re.compile(
-    rf"(?:our\s(?:main\s)?sources|(?:sources|references)\s(?:(?:used|consulted|cited|quoted)(?:\s(?:for|in)\sthis\s{choice(PAGE_NOUNS)})?"
-    rf"|(?:for|in)\sthis\s{choice(PAGE_NOUNS)}))\s(?:include|included|are|were)\b:?\s+(?P<rest>\S.*)",
-    re.IGNORECASE | re.DOTALL,
-)
 # A newswire's last line: "SOURCE Keele University"
 _SHOUTED = re.compile(r"(?P<lead>)(?P<head>SOURCES?)\s(?P<rest>(?=[A-Z][^\n]*[a-z]{2})[^\n]{3,100})")
-_MOST_WORDS = 16  # of a line that says so without a verb
 _DOTS = re.compile(r"(?=(?:[^._…]*[._…]){5})[\s\d._…)(,–-]{8,}\Z")
-_INTRODUCTION = re.compile(
-    r"\b(?:(?:information|evidence|advice|facts|figures|leaflet|page|article|guide|text|answers|post|review)\b[^.:;]{0,60}"
-    r"\b(?:comes?|taken|drawn|adapted|compiled|based|prepared|written|checked)(?:\s\w+){0,2}\s(?:from|on|using|against)"
-    r"|\b(?:sources|references|papers|studies|guidelines|publications)\b[^.:;]{0,50}\b(?:used|consulted|cited|quoted|read|reviewed|are|were|include)"
-    r"|\b(?:used|consulted|read|drew\son|relied\son|referred\sto|checked)\b[^.:;]{0,30}\b(?:sources|references|papers|studies|guidelines|publications|documents))"
-    r"[^.:;]{0,60}:\Z"
-    r"|\b(?:my|the|our|some|few|for|asked|asking|wanted|here)\b[^.:;]{0,40}\b(?:sources|references|citations)\b(?!\sof)[^.:;]{0,30}:\Z",
-    re.IGNORECASE,
-)
 _PUBLISHED = re.compile(
     r"\b(?:adapted|reprinted|reproduced|abridged|condensed|excerpted|provided|release|materials?|guidelines?|guidance|reports?|articles?|published|journal|stud(?:y|ies)|reviews?)\b"
 )
@@ -119,11 +79,14 @@ _UNFINISHED = re.compile(
     r"(?:insert|add|enter|cite|lorem ipsum|author|last ?name|surname|reference|source|your)\b"
 )
 _INNER = re.compile(r"(?<=[.!?;)”\"|·•])\s+(?=([A-Z][A-Za-z]+(?:\s[A-Za-z]+){0,3}):\s)")
-_FORM = re.compile(r"(?:Author|Last ?[Nn]ame|Surname)s?,\s[A-Z]\.")  # of a reference: "Author, A. A. (Year). Title."
+_FORM = re.compile(
+    r"(?:Author|Last ?[Nn]ame|Surname)s?,\s[A-Z]\."
+)  # of a reference: "Author, A. A. (Year). Title."
 _IDENTIFIERS = ("DOI", "Doi", "doi", "PMID", "PMCID", "ISBN")
 _LONGEST_TAIL = 400  # characters
 _LABEL_WORDS = 3  # of a label that no table knows: "Proof: Smith J. …"
 _FEW_WORDS = 8
+_OWN_CITATION = re.compile(r"(?:(?:how to|please|to) )?cite\b|(?:suggested|recommended) citation", re.IGNORECASE)
 _OWN_NUMBER = frozenset(
     ("reference", "our reference", "your reference", "source", "ref", "our ref", "your ref", "leaflet ref")
 )
@@ -148,6 +111,7 @@ def heading_name(line: str) -> str:
     if len(line) > _LONGEST_NAME:
         return ""
     plain = _EDGES.sub("", _EDIT.sub("", unmarked(line)))
+    plain = plain.replace("_", " ") if _FIELD_NAME.match(line) else plain
     plain = _COUNT.sub("", plain.replace(", in ", " in ")).rstrip(" .:-–—*_")
     plain = _NUMBERING.sub("", plain, count=1).casefold().replace("(s)", "s")
     plain = PART_LABEL.sub("", plain, count=1)
@@ -185,18 +149,13 @@ def is_editors_notes(line: str) -> bool:
     return heading_name(line) in _EDITORS_NOTES
 
 
-def introduces_sources(line: str) -> bool:
-    """Whether a sentence breaks off before a list of sources: "This leaflet is based on:", "We used these papers:"."""
-    return line.endswith(":") and len(line) <= _LONGEST_ORIGIN and _INTRODUCTION.search(line) is not None
-
-
 def run_in_source_heading(line: str) -> str | None:
     """The heading of "Sources: Smith et al …", where what follows the colon can be a source."""
     match = _RUN_IN.fullmatch(line) or _SHOUTED.fullmatch(line)
     if not match:
         return None
     head, rest = match["head"], match["rest"]
-    if _is_own_number(head, rest):
+    if _is_own_number(head, rest) or _OWN_CITATION.match(head):
         return None
     known = is_source_heading(head)
     if known and names_source(rest, strictly=is_ambiguous(head)):
@@ -229,7 +188,7 @@ def _is_dated_journal(head: str, rest: str) -> bool:
     name = heading_name(head)
     if name not in _PUBLICATIONS | EVIDENCE or not _ANY_YEAR.search(rest) or is_running_text(rest):
         return False
-    return names_institution(rest) or (name in EVIDENCE and mentions_institution(rest)) or rest[0] in "\"“"
+    return names_institution(rest) or (name in EVIDENCE and mentions_institution(rest)) or rest[0] in '"“'
 
 
 def publication_label(line: str) -> str | None:
@@ -252,18 +211,12 @@ def origin_label(line: str) -> str | None:
     if is_identifier_line(line):
         return ""
     plain = unmarked(line).lstrip("(")
-    match = (_ORIGIN.match(plain) or _told_by(plain)) if len(line) <= _LONGEST_ORIGIN else None
+    match = (ORIGIN.match(plain) or told_by(plain)) if len(line) <= LONGEST_ORIGIN else None
     if not match or not _names_somebody("The " + match["rest"]):
         return None
     if is_running_text(line) and not _PUBLISHED.search(line):
         return None
     return heading_text(match[0][: -len(match["rest"])])
-
-
-def _told_by(line: str) -> re.Match[str] | None:
-    """The match of "Info from the NHS website." where that is no sentence."""
-    match = _INFORMATION.match(line) or _BY_COURTESY.match(line) or _RETOLD.match(line) or _INCLUDED.match(line)
-    return match if match and not is_running_text(line) and len(line.split()) <= _MOST_WORDS else None
 
 
 def _is_own_number(head: str, rest: str) -> bool:
@@ -289,7 +242,7 @@ def _names_mostly(rest: str) -> bool:
     words: list[str] = _NAME.findall(rest)
     if len(words) == 1:
         return words[0][0].isupper()
-    if _ORIGIN.match(rest):
+    if ORIGIN.match(rest):
         return True
     if not _names_somebody(rest) or is_running_text(rest):
         return False
