@@ -83,7 +83,7 @@ class Rows:
         new = [word for word in words if word not in self._places]
         for i in range(0, len(new), BLOCK):
             rows = self._compute([doc.vocab.strings[word] for word in new[i : i + BLOCK]], doc)
-            if not self._places:
+            if len(self._table) < len(words) or not len(self._table):
                 # written to, so that a long run needs no more memory than a short one
                 self._table = np.full((max(ROWS, len(words)), rows.shape[1]), 0, dtype="float32")
             first = len(self._places)

@@ -65,7 +65,7 @@ def normal_forms(text: str) -> tuple[str, ...]:
     return tuple(norm for norm, _, _ in atomise(text))
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def normalise(atom: str) -> str:
     """An atom in lower case, American spelling, singular, without accents; empty for what names do without.
 

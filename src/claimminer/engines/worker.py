@@ -25,6 +25,7 @@ from claimminer.engines.reading import Stream
 from claimminer.engines.work import Chunk, Limits, Miner, Outcome, Wanted
 from claimminer.errors import ArticleError, ClaimminerError
 from claimminer.readers.sources import Source
+from claimminer.text.language import load_classifier
 
 __all__ = [
     "OUT_OF_MEMORY", "Answer", "At", "Look", "Mine", "Read", "Ready", "Teller", "end_with_parent", "work",
@@ -79,6 +80,7 @@ def work(connection: Connection, miner: Miner | None, limits: Limits) -> None:
             if miner is not None:
                 import_spacy()
                 warm_up(miner)
+                load_classifier()
         except ClaimminerError as error:
             connection.send(error)
             return

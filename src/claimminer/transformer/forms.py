@@ -22,7 +22,8 @@ SPELT = ("title", "upper", "mixed", "digit", "letterless")
 KINDS = ("space", "break", "stop")
 STOPS = frozenset(".!?")
 TINY = 1e-6
-FIRST_ROOM = 1024
+# forms that there is room for from the start, written to, so that a long run needs no more memory than a short one
+FIRST_ROOM = 24_576
 
 
 class Forms:
@@ -31,19 +32,20 @@ class Forms:
     def __init__(self, pieces: WordPieces, vectors: Vectors) -> None:
         self._pieces, self._vectors = pieces, vectors
         self._width = vectors.shape[1]
-        self.forget()
+        self._rows: dict[int, int] = {}
+        # rows × (the vectors' width + SPELT): what the encoder is told
+        self.told = np.full((FIRST_ROOM, self._width + len(SPELT)), 0, "float32")
+        self.pieces = np.full((FIRST_ROOM, PIECES), 0, "int64")
+        self.counts = np.full(FIRST_ROOM, 0, "int64")  # of pieces
+        self.kinds = np.full((FIRST_ROOM, len(KINDS)), False)
 
     def __len__(self) -> int:
         return len(self._rows)
 
     def forget(self) -> None:
-        """Let go of all forms."""
-        self._rows: dict[int, int] = {}
-        # rows × (the vectors' width + SPELT): what the encoder is told
-        self.told = np.empty((FIRST_ROOM, self._width + len(SPELT)), "float32")
-        self.pieces = np.zeros((FIRST_ROOM, PIECES), "int64")
-        self.counts = np.empty(FIRST_ROOM, "int64")  # of pieces
-        self.kinds = np.empty((FIRST_ROOM, len(KINDS)), bool)
+        """Let go of all forms; their room stays."""
+        self._rows.clear()
+        self.pieces.fill(0)
 
     def rows(self, hashes: NDArray[np.uint64], strings: StringStore) -> NDArray[np.int64]:
         """The row of each."""

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["Encoder", "Reading", "Session"]
 
 # words that are remembered
-WORDS = 100_000
+WORDS = 20_000
 # texts read together, in some 50 MB
 TEXTS = 256
 # pieces that go through the network at once: more don't stay within the processor's cache

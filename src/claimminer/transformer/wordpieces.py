@@ -18,23 +18,16 @@ REPLACEMENT = "\ufffd"
 
 
 class WordPieces:
-    """Numbers of word pieces; what a word is made of is worked out once."""
+    """Numbers of word pieces."""
 
     def __init__(self, numbers: Mapping[str, int]) -> None:
         self.numbers = numbers
         self.start, self.end, self.unknown = (numbers[mark] for mark in (START, END, UNKNOWN))
-        self._known: dict[str, tuple[int, ...]] = {}
 
     def __call__(self, word: str) -> tuple[int, ...]:
         """The word's pieces, at least one and ``PIECES`` at most."""
-        if word not in self._known:
-            pieces = [piece for part in _parts(word) for piece in self._pieces(part)]
-            self._known[word] = tuple(pieces[:PIECES]) or (self.unknown,)
-        return self._known[word]
-
-    def forget(self) -> None:
-        """Let go of the words."""
-        self._known.clear()
+        pieces = [piece for part in _parts(word) for piece in self._pieces(part)]
+        return tuple(pieces[:PIECES]) or (self.unknown,)
 
     def _pieces(self, part: str) -> list[int]:
         """The longest piece first, from left to right; unknown where that leads nowhere."""
