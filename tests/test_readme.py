@@ -32,6 +32,7 @@ TYPED = [line[2:] for block in blocks("console") for line in block.splitlines() 
 OTHERS_OPTIONS = {
     "--version", "--help", "--head", "--port",  # the last two are Ray's
     "--array-delimiter", "--multiline-fields", "--nodes", "--relationships", "--shacl",  # Neo4j's, pyshacl's
+    "--stream",  # KGX's
 }  # fmt: skip
 
 

@@ -16,6 +16,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokenizer import Tokenizer  # type: ignore[import-not-found]
 from spacy.tokens import Doc
+from spacy.util import compile_infix_regex
 from thinc.api import use_ops
 from threadpoolctl import ThreadpoolController
 
@@ -40,8 +41,10 @@ RECOGNISER = "ner"
 RULER = "attribute_ruler"
 # tokenising is linear, and only single sentences are parsed: spaCy's guard on long texts is not needed
 MAX_CHARACTERS = 100_000_000
-# so many words are tokenised once and for all, some 6 MB; longer ones are addresses and the like
-WORDS, LONGEST = 12_000, 20
+# so many words are tokenised once and for all, some 3 MB; longer ones are addresses and the like
+WORDS, LONGEST = 6_000, 20
+# a citation's marker right behind its word or stop ("fever,[3] and"): tokens of their own
+MARKERS = (r"(?<=[A-Za-z0-9%)’”])[.,;:](?=\[\d)", r"(?<=\S)\[(?=\d)", r"[)”](?=[.,;:]?\[\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +135,8 @@ def load_model(name: str | None = None) -> Model:
     nlp.max_length = MAX_CHARACTERS
     if isinstance(nlp.tokenizer, Tokenizer):
         nlp.tokenizer.max_cache_size = WORDS
+        patterns = [*(nlp.Defaults.infixes or ()), *MARKERS]
+        nlp.tokenizer.infix_finditer = compile_infix_regex(patterns).finditer
     remember_words(nlp)
     pos = _pos_of_tags(nlp)
     parsing = [name for name in nlp.pipe_names if name != RECOGNISER and (pos is None or name != RULER)]

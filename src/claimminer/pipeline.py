@@ -29,6 +29,7 @@ from claimminer.pipes.opinion import Scorer, load_scorer
 from claimminer.pipes.parsing import ORIGINS, place, small_doc, stand_in, with_tree
 from claimminer.pipes.rereading import reread
 from claimminer.pipes.sentences import let_go, read_once
+from claimminer.pipes.tree import is_bullet
 from claimminer.records import Claim, DocumentRecord, Mention
 from claimminer.text.sentences import split_sentences
 from claimminer.vocabulary import Vocabulary, vocabulary_in_use
@@ -125,6 +126,8 @@ def _read(article: Article, model: Model) -> _Reading:
 
 def _sentences_with_cues(reading: _Reading) -> list[int]:
     words = [word.lower() for word in reading.words]
+    if " - " in reading.article.text:  # the look takes a hyphen for one inside a word
+        words = ["–" if is_bullet(token) else word for token, word in zip(reading.doc, words, strict=True)]
     return [number for number, (start, end) in enumerate(reading.ranges) if has_cue(words[start:end])]
 
 

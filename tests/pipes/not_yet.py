@@ -9,18 +9,11 @@ NOT_YET: dict[str, tuple[str, ...]] = {
     "the prepositional phrase behind the effect hangs on the verb": (
         "We found that statin therapy reduced mortality in adults over 75 years.",
     ),
-    "\"findings suggest\", \"results suggest\" without an owner is taken for the authors' own report": (
-        "Results suggest that naps improve memory and reduce stress.",
-        "The findings suggest that even short walks can lower blood pressure in people with diabetes.",
-    ),
     "a governing verb or adverb does not reach the connective": (
         "Doctors think the rash appeared because of the new soap.",
     ),
     "link as the topic of a noun phrase": (
         "The mechanisms that link obesity with asthma remain poorly understood.",
-    ),
-    "a myth is denied": (
-        "The idea that cold weather causes colds is a myth.",
     ),
     "\"the most likely explanation is that\"": (
         "The most likely explanation is that the infection triggers an immune response.",
@@ -28,7 +21,7 @@ NOT_YET: dict[str, tuple[str, ...]] = {
     "a coordinated verb in the effect's span": (
         "The virus infects the cells of the nose and spreads to the lungs, where it can cause pneumonia.",
     ),
-    "the hedge of the clause before \"but\" reaches over": (
+    'the hedge of the clause before "but" reaches over': (
         "Walnuts could help older people stay sharp, but too much sugar speeds up memory loss, a team from "
         "Leeds has found.",
     ),

@@ -30,6 +30,9 @@ PRONOUNS = [
     "[The airways become narrow]. <This> causes wheezing.",
     "Doctors have found that [the gut lining can become leaky]. <This> may trigger inflammation.",
 ]
+SOMEBODY = [
+    "[The shot] is safe. A talk-show host said that <it> causes autism.",
+]
 SAID_TO_BE = [
     "[Gout] is <a form of arthritis> that causes pain.",
     "Beets contain [nitrate], <a compound> that widens vessels.",
@@ -51,6 +54,8 @@ NOUNS = [
     "The blood contains proteins called [antibodies]. <These antibodies> may damage the heart.",
 ]
 NONE = [
+    "The agency recommends zinc to children. <It> lowers the risk of diarrhoea.",
+    "Dr Chan came late. <The disease> damages the skin.",
     "Sleep matters. <It> is known that noise causes stress.",
     "Sleep matters. <It> may be wise to avoid noise.",
     "<It> causes pain.",
@@ -64,6 +69,8 @@ NONE = [
     "There was <a delay> that caused pain.",
     "Anyone can catch <it>.",
     "No one knows the reason. <It> is most common in women.",
+    "Dr Ada Lunt said that rest helps. “The advice was wrong: noise prolongs <the illness>.”",
+    "The trial was led by lead author Professor Ruth Lunt. <It> did not protect against fractures.",
 ]
 
 
@@ -97,7 +104,7 @@ def find(model: Model, text: str, place: tuple[int, int], mentions: tuple[Mentio
     return text[found[0] : found[1]] if found else None
 
 
-@pytest.mark.parametrize("marked", PRONOUNS + SAID_TO_BE + NOUNS)
+@pytest.mark.parametrize("marked", PRONOUNS + SOMEBODY + SAID_TO_BE + NOUNS)
 def test_found(model: Model, marked: str) -> None:
     text, place, expected = unmark(marked)
     assert find(model, text, place) == expected

@@ -52,7 +52,18 @@ VAGUE = [
     "[There is growing evidence|vague] that zinc shortens colds.",
     "[According to experts|vague], oats lower cholesterol.",
     "Ginger reduced nausea [in a small study|vague] of pregnant women.",
+    "Cats did not raise the risk [in a British cohort|vague] of 5,000 children.",
+    "Milk caused acne [in two cohorts|vague].",
+    "Prayer lowers blood pressure, [several of our members have found|vague].",
+    "[Many of my readers say|vague] that naps help.",
+    "One pill a day could prevent strokes, [doctors in Montreal hope|vague].",
     "[In one trial|vague], ginger reduced nausea.",
+    "[In two small trials|vague] ginger reduced nausea.",
+    "[In one large trial|vague] a mixture of vitamins slowed the disease.",
+    "Two drugs are being tested; [in early trials|vague] they slowed the disease.",
+    "[In a pooled analysis of nine cohorts|vague], ginger reduced nausea.",
+    "In pooled analysis, ginger reduced nausea.",
+    "In multivariable models, ginger was linked to less nausea.",
     "Zinc [has been shown in several trials|vague] to shorten colds.",
     "[Many doctors believe|vague] that stress worsens eczema.",
     "[Some believe|vague] that sugar causes hyperactivity.",
@@ -224,6 +235,7 @@ NAMED = [
     "[Popper argued|named] that doubt reduces error.",
 ]
 NONE = [
+    "Several patients found that naps lower stress.",
     "Walking eases back pain.",
     "Stress is thought to worsen eczema.",
     "It is widely believed that sugar causes hyperactivity.",
@@ -327,6 +339,10 @@ DISCOURSES = {
         ("The researchers say that steaming it helps.", "named"),
         ("Kale causes wind.", None),
     ],
+    "a thing that raises something reports nothing": [
+        ("In one large trial, a mixture of vitamins slowed the disease.", "vague"),
+        ("Leave carotene out if you smoke: it raises the risk of cancer.", None),
+    ],
     "team never named": [
         ("Researchers have found that kale lowers cholesterol.", "vague"),
         ("The researchers say that steaming it helps.", "vague"),
@@ -338,10 +354,26 @@ DISCOURSES = {
         ("Colds are caused by viruses.", None),
         ("Participants often ask why.", None),
     ],
+    "a team follows people": [
+        ("The team from Leeds University followed 8,112 pensioners.", None),
+        ("Those with hearing loss had a higher risk of a fall.", "named"),
+    ],
+    "those who are meant in general": [
+        ("The team from Leeds University followed 8,112 pensioners.", None),
+        ("Those with hearing loss have a higher risk of a fall.", None),
+    ],
     "person, pronoun, surname": [
         ("Sleep protects the heart, said Professor Ida Moss.", "named"),
         ("She added that naps lower stress.", "named"),
         ("Moss also warned that noise raises blood pressure.", "named"),
+    ],
+    "somebody with an age": [
+        ("Tom Baker, 45, took the pills for a year.", None),
+        ("He said they caused headaches.", "named"),
+    ],
+    "a year that is no age": [
+        ("In May, 45 of them were sprayed.", None),
+        ("He said they caused headaches.", "vague"),
     ],
     "pronoun for nobody": [
         ("They found that naps lower stress.", None),

@@ -57,6 +57,7 @@ SPANS = [
     "severe [neuropathic pain|CONDITION|neuropathic pain], mild [pain|CONDITION|pain]",
     "[pain|CONDITION|pain] perception, [asthma|CONDITION|asthma] control",
     "the [early-onset Alzheimer's disease|CONDITION|Alzheimer disease] of her aunt",
+    "She lived with [Alzheimer's|CONDITION|Alzheimer disease], his [asthma|CONDITION|asthma]'s back.",
     "[anxiety|CONDITION|anxiety] and [depression|CONDITION|depression] often meet.",
     "[arthritis pain|CONDITION|pain] and [chronic pain syndrome|CONDITION|chronic pain]",
     "[TNF|CYTOKINE|tumor necrosis factor] is blocked by [TNF inhibitors|DRUG|TNF inhibitor].",

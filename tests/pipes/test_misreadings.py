@@ -32,6 +32,22 @@ APOSTROPHES: list[Row] = [
     "[They]{’re more likely to} get <gout>. | correlational loose",
 ]
 
+LABELS: list[Row] = [
+    "Key finding: <gestational diabetes> {develops} when [the pancreas cannot keep up]. | correlational loose",
+    "The upshot: [walking] {is an effective treatment for} <insomnia>. | treats direct",
+    "Over ten years of follow-up, [smoking] {raised} <the risk of gout>. | increases direct",
+    "Over ten years of follow-up, [cutting out sugar] {did nothing for} <the skin>. | affects direct negated loose",
+    "Experts say [a diet low in fibre] {starves} <these bacteria>. | decreases direct",
+    "Dr Smith explains: “[Sugar] {harms} <the teeth>.” | worsens direct",
+    "Doctors explain: [sugar] {harms} <the teeth>. | worsens direct",
+    "[The gene] {explains} <the risk>. | causes direct",
+    (
+        "[Most germs] {won't hurt} <you> - one in a hundred makes people sick. | worsens direct negated",
+        "Most germs won't hurt you - [one in a hundred] {makes} <people sick>. | worsens direct",
+    ),
+]
+"""What stands before the sentence proper: a label, a time, who explains it; and what stands behind a dash."""
+
 OTHERS: list[Row] = [
     "We observed increased levels of the protein after heating.",
     "The ability of the enzyme to lower cholesterol is not yet known.",
@@ -42,6 +58,6 @@ OTHERS: list[Row] = [
 ]
 
 
-@pytest.mark.parametrize("row", rows(ADJECTIVES, ACTIVITIES, APOSTROPHES, OTHERS))
+@pytest.mark.parametrize("row", rows(ADJECTIVES, LABELS, ACTIVITIES, APOSTROPHES, OTHERS))
 def test_misreadings(row: Row) -> None:
     check(row)

@@ -28,6 +28,7 @@ TOPICS = [
     "One of the main questions of the field is the relationship between gut bacteria and mood.",
     "This article looks at the causes of migraine.",
     "The effect of zinc on colds will be discussed below.",
+    "The benefits of these tablets may vary from person to person.",
     "Changes in the gut flora of obese mice.",
     "The risk factors for gout are listed in the table.",
     "The role of vitamin D in pregnancy is under study.",

@@ -56,6 +56,11 @@ def test_capitals(nlp: Language, text: str, words: str) -> None:
         ("Green tea, the study found, lowers stress.", "Green tea lowers stress."),
         ("Green tea, a hot drink, lowers stress.", "Green tea, a hot drink, lowers stress."),
         ("Tea – and milk – lower stress.", "Tea – and milk – lower stress."),
+        ("Tea may lower stress – for a while.", "Tea may lower stress – for a while."),
+        ("Hull, May 2024 - Tea lowers stress.", "Tea lowers stress."),
+        ("Tea - and milk - lower stress.", "Tea – and milk – lower stress."),
+        ("Tea - a drink - and milk - lower stress.", "Tea - a drink - and milk - lower stress."),
+        ("Low-dose IL-2 lowers it.", "Low-dose IL-2 lowers it."),
     ],
 )
 def test_asides_are_left_out(nlp: Language, text: str, left: str) -> None:
@@ -130,4 +135,5 @@ def test_every_token_finds_its_way_back(text: str) -> None:
     small = small_doc(doc, 0, len(doc))
     for token in small:
         start, end = place(small, token.i, token.i + 1)
-        assert text[start:end].lower() in (token.lower_, token.lower_.removesuffix("."))
+        written = token.lower_.replace("–", "-")  # a free hyphen is read as a dash
+        assert text[start:end].lower() in (written, written.removesuffix("."))

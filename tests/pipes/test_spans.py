@@ -27,6 +27,21 @@ CLAUSES: list[Row] = [
 ]
 """The clause behind a chance, the gerund behind trouble; what tells where, who or how many."""
 
+ASIDES: list[Row] = [
+    "[Coffee] – a drink with caffeine – {lowers} <the risk of gout>. | decreases direct",
+    "[Eating red meat] - even in small amounts - {raises} <the risk of bowel cancer>. | increases direct",
+    "[Smoking] {raises} <the risk of cancer> – of the bowel above all – in men. | increases direct",
+    "[Sugar] {harms} <the teeth – and the gums>. | worsens direct",
+    "[Smoking] {raises} <the risk of gout>—something nobody expected. | increases direct",
+    "[Tea] {lowers} <the risk of several cancers – including that of the gut>. | decreases direct",
+    "[The Epstein–Barr virus] {causes} <fatigue> – a tiredness that lasts. | causes direct",
+    "[Doses of 10–20 mg] {cause} <nausea>. | causes direct",
+    "[Long-term smoking] {damages} <the airways>. | worsens direct",
+    "[Vaping] {~could~ cause} <asthma> - and teenagers are most at risk. | causes conditional",
+    "[Coffee] {~may~ lower} <the risk of gout> – a new study says. | decreases conditional loose",
+]
+"""What stands between dashes, or behind one; a hyphen between spaces is a dash."""
+
 NAMES: list[Row] = [
     "[Two medicines, warfarin (Coumadin) and apixaban], {are used to treat} <clots>. | treats direct",
     "<One type, herpes zoster>, {is caused by} [a dormant virus]. | causes direct",
@@ -72,7 +87,10 @@ EDGES: list[Row] = [
     "[Blocking the receptor] in rats {prevented} <seizures>. | prevents direct",
     "[The tablets] {prevent} <migraine> in about half of those who take them. | prevents direct",
     "[The tablets] {prevent} <migraine in children>. | prevents direct",
-    "[Fatigue] {is a sign of} <stress> rather than its cause. | correlational loose",
+    (
+        "[Fatigue] {is a sign of} <stress> rather than its cause. | correlational loose",
+        "[Fatigue] is a sign of stress rather than <its> {cause}. | causes direct negated",
+    ),
     "<The risk> {is higher in} [people with asthma and in those who smoke]. | correlational increase",
     "[Poor sleep] {is linked to} <dementia later in life>. | correlational",
     "[The drug] {slowed} <the passage from gout to kidney disease>. | decreases direct",
@@ -96,6 +114,6 @@ OPENINGS: list[Row] = [
 """Words before an argument and behind one that are none of it."""
 
 
-@pytest.mark.parametrize("row", rows(CLAUSES, NAMES, LISTS, EDGES, OPENINGS))
+@pytest.mark.parametrize("row", rows(CLAUSES, ASIDES, NAMES, LISTS, EDGES, OPENINGS))
 def test_span(row: Row) -> None:
     check(row)

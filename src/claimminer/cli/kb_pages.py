@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ from claimminer.kb.telling import (
     evidence,
     sections,
     side_by_side,
+    stands_for,
     wording,
 )
 from claimminer.kb.wording import phrase
@@ -33,8 +34,7 @@ if TYPE_CHECKING:
 
 __all__ = ["write_claims", "write_concept", "write_explanation", "write_relations", "write_rows"]
 
-_WIDTH = 118  # of a page that goes into a file
-_LONGEST_SENTENCE = 200
+_LONGEST_SENTENCE = 320
 RELATION_TABLE = (
     "relation",
     "cause",
@@ -156,7 +156,10 @@ def _quoted(one: Evidence) -> str:
     sentence = " ".join(one.record["sentence"]["text"].split()).strip('“”"')
     if len(sentence) > _LONGEST_SENTENCE:
         sentence = sentence[:_LONGEST_SENTENCE].rsplit(" ", 1)[0] + " …"
-    return f"“{sentence}” {one.article.path}"
+    notes = [f"“{words}” is “{' '.join(meant.split())}”" for words, meant in stands_for(one)]
+    hedges = ", ".join(dict.fromkeys(hedge["text"] for hedge in one.record["hedges"]))
+    notes += [f"hedged: {hedges}"] if hedges else []
+    return "; ".join([f"“{sentence}” {one.article.path}", *notes])
 
 
 def _write_voice(console: Console, voice: Voice) -> None:
@@ -184,23 +187,45 @@ def _console() -> Console:
 
 
 def _print(console: Console, text: str, *, style: str | None = None) -> None:
-    lines = (one_line(line) for line in text.split("\n"))
-    console.print("\n".join(lines), style=style, markup=False)
+    """Print lines. At a terminal a line that is too long goes on below its beginning, elsewhere it stays one."""
+    from rich.padding import Padding
+    from rich.text import Text
+
+    for line in map(one_line, text.split("\n")):
+        indent = len(line) - len(line.lstrip())
+        if console.is_terminal:
+            console.print(Padding(Text(line.lstrip(), style=style or ""), (0, 0, 0, indent)))
+        else:
+            console.print(line, style=style, markup=False)
 
 
 def _write_table(heads: Sequence[str], rows: Sequence[Sequence[Any]], *, nothing: str) -> None:
     if not rows:
         say(nothing)
         return
+    cells = [list(map(_cell, row)) for row in rows]
+    if not sys.stdout.isatty():
+        print("\n".join(_lined_up([list(heads), *cells])))
+        return
     from rich.console import Console
     from rich.table import Table as Grid
     from rich.text import Text
 
-    wide = None if sys.stdout.isatty() else _WIDTH
     grid = Grid(*heads, box=None, padding=(0, 2, 0, 0), pad_edge=False)
+    grid.columns[0].min_width = max(len(row[0]) for row in cells)  # keys are there to be copied
+    for row in cells:
+        grid.add_row(*map(Text, row))
+    Console(highlight=False).print(grid)
+
+
+def _lined_up(rows: Sequence[Sequence[str]]) -> Iterator[str]:
+    """Each row on a line of its own, however long, for a pipe or a file."""
+    from rich.cells import cell_len
+
+    widths = [max(map(cell_len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
-        grid.add_row(*(Text(_cell(value)) for value in row))
-    Console(width=wide, highlight=False).print(grid)
+        padded = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True))
+        yield "  ".join(padded).rstrip()
 
 
 def _cell(value: Any) -> str:

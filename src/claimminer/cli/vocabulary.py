@@ -48,11 +48,13 @@ def build(
     What several of them have under the same identifier or name becomes one concept, with the identifier of the first.
     """
     from claimminer.ontologies import joined, write_table
+    from claimminer.report.wording import many
 
     parts = [_read(file, root=root, related=related) for file in files]
     concepts = joined(parts)
     write_table(out, concepts)
-    say(f"{out}: {len(concepts):,} concepts, {sum(1 + len(one.synonyms) for one in concepts):,} names")
+    names = sum(1 + len(one.synonyms) for one in concepts)
+    say(f"{out}: {many(len(concepts), 'concept')}, {many(names, 'name')}")
 
 
 def _read(file: str, *, root: str | None, related: bool) -> list[Concept]:

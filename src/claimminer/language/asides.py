@@ -11,13 +11,20 @@ SAYING: frozenset[str] = frozenset({
     "say", "says", "said", "argue", "argues", "argued", "show", "shows", "showed", "note", "notes", "noted", "explain", "explains",
     "explained", "add", "adds", "added", "warn", "warns", "warned", "report", "reports", "reported", "find", "finds", "found",
 })  # fmt: skip
+# marks around what a headline quotes ("Naps 'cut stress'"), which ends in no stop
+QUOTES: frozenset[str] = frozenset({"'", "‘", "’", '"', "“", "”"})
+STOPS: frozenset[str] = frozenset({".", "!", "?", ":", ";", ","})
 # "has been shown for the first time to"
 FIRST_TIME: tuple[str, ...] = ("for", "the", "first", "time")
+# what somebody does, and no thing ("drugs have shown")
+SPEAKING: frozenset[str] = frozenset({"say", "says", "said", "claim", "claims", "claimed", "warn", "warns", "warned", "believe", "believes", "believed", "add", "adds", "added"})
 # who reports so at the end of a headline without a comma
 REPORTERS: frozenset[str] = frozenset({
     "study", "studies", "research", "evidence", "trial", "survey", "review", "report", "analysis", "experts", "researchers",
     "scientists", "doctors",
 })  # fmt: skip
+# ... and at the beginning of one
+HEADING_REPORTERS: frozenset[str] = frozenset({"study", "studies", "research", "survey", "trial"})
 # what may stand before that noun and belong to the report
 BEFORE_REPORTERS: frozenset[str] = frozenset({"a", "an", "the", "new", "large", "big", "recent"})
 # "Naps cut stress, concludes a study published today": the report the other way round, in words that hedge nothing

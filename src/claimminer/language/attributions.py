@@ -69,7 +69,7 @@ PRACTITIONER_NOUNS = (
 )  # fmt: skip
 # People at large: what they say is hearsay ("patients often blame", "some readers say").
 LAY_NOUNS = (
-    "people", "patients", "readers", "users", "customers", "parents", "mothers", "mums", "friends", "fans",
+    "people", "patients", "women", "men", "readers", "users", "customers", "parents", "mothers", "mums", "friends", "fans",
     "followers", "influencers", "bloggers", "runners", "athletes", "sufferers", "commentators", "folk", "locals", "villagers", "grandparents",
     "devotees", "believers", "purists", "regulars", "gym-goers", "dieters", "farmers", "sailors", "members", "listeners", "viewers",
 )  # fmt: skip
@@ -145,6 +145,11 @@ OWN_WORK = (
     "found", "show", "showed", "examined", "investigated", "conducted", "analysed", "analyzed", "aimed", "report",
     "conclude", "study", "results", "findings", "data", "demonstrate", "observed", "compared", "assessed",
     "evaluated", "measured", "hypothesized", "hypothesised", "demonstrated", "sought", "performed", "included",
+)  # fmt: skip
+# "In pooled analysis", "in multivariable models": how the authors themselves have counted.
+OWN_ANALYSES = (
+    "pooled", "multivariable", "multivariate", "univariable", "univariate", "adjusted", "unadjusted", "sensitivity", "subgroup",
+    "secondary", "exploratory", "regression", "stratified", "primary", "treat", "protocol", "longitudinal", "hoc",
 )  # fmt: skip
 # Headings of a structured abstract: its "results" are its own.
 ABSTRACT_HEADINGS = (

@@ -8,6 +8,7 @@ WORKERS: frozenset[str] = frozenset({
     "cerebellum", "brainstem", "hypothalamus", "pituitary", "neurons", "villi", "cilia", "sinuses", "tonsils", "tongue", "teeth", "enamel", "gums",
     "bile", "myelin", "hemoglobin", "haemoglobin", "ligament", "tendon", "testicles", "ovary", "testis", "larynx", "trachea", "windpipe", "eardrum", "eyelids",
     "lashes", "eyelashes", "esophagus", "nodes", "follicles", "vertebra", "disc", "discs", "disks", "meninges", "diaphragm", "scalp",
+    "macrophages", "neutrophils", "monocytes", "keratinocytes", "melanocytes",
 })  # fmt: skip
 # what is told apart only by the words around it: "white blood cells", "part of the immune system"
 PIECES: frozenset[str] = frozenset({
@@ -18,6 +19,7 @@ PIECES: frozenset[str] = frozenset({
 OWN: frozenset[str] = frozenset({
     "white", "red", "blood", "nerve", "immune", "body", "bodys", "brain", "skin", "muscle", "bone", "healthy", "normal", "killer", "phagocytic", "nervous",
     "connective", "lymph", "lymphatic", "sweat", "sebaceous", "salivary", "heart", "lung", "stomach", "digestive", "gastric", "urinary", "circulatory", "cardiovascular", "respiratory", "endocrine", "electrical", "natural",
+    "dendritic", "mast", "plasma", "beta", "t", "b", "goblet", "glial", "helper", "memory", "epithelial", "endothelial",
 })  # fmt: skip
 # what holds, wraps or feeds an organ: "a fluid that cushions the brain", "proteins that support the skin"
 SUBSTANCES: frozenset[str] = frozenset({

@@ -184,7 +184,7 @@ ACTION_ANCHORS = (
     "subscribe", "sign up", "sign in", "log in", "register", "join", "buy", "order", "shop", "book",
     "donate", "contact", "download our", "download the app", "follow us", "get in touch",
     "make an appointment", "request an appointment", "home", "read more", "learn more", "find out more",
-    "click here", "privacy", "terms", "advertise", "email us", "call us", "apply now", "start your",
+    "click here", "privacy", "terms", "advertise", "email us", "call us", "apply now", "pre-order", "preorder", "get your", "get the app", "vote", "start your",
     "try our", "share", "tweet",
 )  # fmt: skip
 
@@ -195,7 +195,8 @@ MORE_INFORMATION = (
     "please contact", "you can", "to learn", "to find", "email", "phone", "tel", "follow", "if you",
     "more information", "further information", "our", "download", "write to", "for interviews", "for media",
     "for press", "media contact", "press contact", "get new", "get our", "check", "look", "search", "join",
-    "sign up", "subscribe", "helpline", "support the show", "support us", "rate and review", "buy", "donate", "book now",
+    "sign up", "subscribe", "scan", "to leave", "to unsubscribe", "to stop receiving", "to opt out", "text stop", "tell us", "let us know",
+    "reply to", "helpline", "support the show", "support us", "rate and review", "buy", "donate", "book now",
     # as pages in other languages say it, above English text too
     "pour en savoir plus", "mehr informationen", "weitere informationen", "más información", "meer informatie", "per saperne di più",
 )  # fmt: skip
@@ -234,6 +235,9 @@ PAGE_LINES = (
     "reporting by", "additional reporting", "editing by", "reviewed on", "reviewed:", "expires", "valid until", "keywords",
     "status:", "owner:", "created:", "created by", "last edited", "last updated by", "assignee", "version control", "word count", "reading time",
     "love and light", "yours sincerely", "yours faithfully", "best wishes", "kind regards", "warm regards", "stay well", "happy reading",
+    "papers of particular interest", "papers of special interest", "references of particular interest", "of special interest",
+    "of particular interest", "of outstanding interest", "of considerable interest", "of major interest", "of interest", "of importance",
+    "of major importance", "of special importance", "recently published papers",
     "need to talk", "music by", "theme music", "hosted by", "presented by", "produced by", "show notes by",
 )  # fmt: skip
 

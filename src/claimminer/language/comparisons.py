@@ -9,19 +9,20 @@ COMPARATIVES: dict[str, Direction] = {
     **dict.fromkeys((
         "higher", "greater", "more", "increased", "elevated", "raised", "larger", "stronger", "longer", "highest", "greatest", "excess",
         "heightened", "faster", "earlier", "bigger", "most", "enhanced", "excessive", "deeper", "thicker", "heavier",
+        "prolonged", "commoner", "likelier",
     ), "increase"),
     **dict.fromkeys((
         "lower", "less", "fewer", "reduced", "decreased", "smaller", "shorter", "diminished", "weaker", "lowest", "least", "impaired", "slower",
-        "poorer", "lowered", "declining", "blunted", "rarer", "thinner",
+        "poorer", "lowered", "declining", "blunted", "rarer", "thinner", "shortened", "attenuated", "compromised",
     ), "decrease"),
-    **dict.fromkeys(("better", "worse", "worst", "best", "abnormal", "altered", "different", "similar", "comparable", "improved", "favorable", "favourable",
+    **dict.fromkeys(("better", "worse", "worst", "best", "abnormal", "aberrant", "atypical", "disordered", "dysfunctional", "dysregulated", "altered", "disturbed", "different", "similar", "comparable", "improved", "favorable", "favourable",
         "common", "frequent", "prevalent", "severe", "pronounced", "significant", "equal", "high", "low"), "none"),
 }  # fmt: skip
 
 # words that compare only in company: with a risk or rate, with "than", or with one of the words below
-DEGREES: frozenset[str] = frozenset({"more", "most", "less", "better", "worse", "abnormal", "different", "high", "low", "risk", "sooner"})
+DEGREES: frozenset[str] = frozenset({"more", "most", "less", "better", "worse", "abnormal", "aberrant", "atypical", "disordered", "dysfunctional", "dysregulated", "different", "high", "low", "risk", "sooner"})
 COMPARED: frozenset[str] = frozenset({
-    "common", "frequent", "prevalent", "severe", "fare", "fared", "fares", "perform", "performed", "different", "dangerous", "vulnerable", "prone",
+    "common", "frequent", "prevalent", "preponderant", "severe", "fare", "fared", "fares", "perform", "performed", "different", "dangerous", "vulnerable", "prone",
 })  # fmt: skip
 # how often something is
 FREQUENCIES: frozenset[str] = frozenset({"common", "prevalent", "frequent", "rates"})
@@ -31,7 +32,7 @@ POSITIVES: frozenset[str] = frozenset({
 })  # fmt: skip
 # of the others, those that compare before the object of "have" ("had elevated levels") ...
 ATTRIBUTIVE: frozenset[str] = frozenset({
-    "increased", "reduced", "decreased", "elevated", "abnormal", "impaired", "altered", "different", "high", "low", "improved", "favorable", "favourable", "raised", "lowered", "diminished",
+    "increased", "reduced", "decreased", "elevated", "abnormal", "aberrant", "atypical", "disordered", "dysfunctional", "dysregulated", "impaired", "altered", "different", "high", "low", "improved", "favorable", "favourable", "raised", "lowered", "diminished",
 })  # fmt: skip
 # "had the highest rates"
 EXTREMES: frozenset[str] = frozenset({"highest", "lowest", "greatest", "worst", "poorest"})
@@ -51,7 +52,8 @@ CONDITIONS: frozenset[str] = frozenset({"after", "following", "when", "with", "d
 COMPARING: frozenset[str] = frozenset({
     "higher", "greater", "increased", "elevated", "larger", "stronger", "longer", "lower", "fewer", "reduced", "decreased",
     "smaller", "shorter", "weaker", "altered", "poorer", "slower", "faster", "improved", "favorable", "favourable", "odds", "likelihood", "difference", "differences", "highest", "lowest", "greatest",
-    "earlier", "impaired", "raised", "excess", "twice", "double", "rarer", "thinner", "thicker", "heavier",
+    "earlier", "impaired", "raised", "excess", "twice", "double", "rarer", "commoner", "thinner", "thicker", "heavier", "prolonged", "shortened", "attenuated",
+    "compromised", "disturbed",
 })  # fmt: skip
 
 # what a part of the body has more or less of ("lower lung function", not "the lower lung")
@@ -73,13 +75,14 @@ PLAIN_PAIRS: frozenset[tuple[str, str]] = frozenset({
 HAVING_VERBS: tuple[str, ...] = (
     "have", "show", "experience", "report", "exhibit", "display", "demonstrate", "suffer", "achieve", "carry", "face", "run", "develop", "reveal", "present",
     "see", "live", "lose", "gain", "need", "require", "perform", "score", "survive", "get", "receive", "spend", "use", "die", "produce", "do", "fare", "endure",
-    "recover", "undergo", "maintain", "obtain", "contain", "harbor", "harbour", "possess", "sleep", "catch", "enjoy", "miss", "make", "take", "consume", "eat", "tend", "yield", "provide", "offer",
+    "recover", "undergo", "maintain", "obtain", "contain", "harbor", "harbour", "possess", "sleep", "catch", "enjoy", "miss", "make", "take", "consume", "eat", "tend", "yield", "provide", "offer", "absorb",
 )  # fmt: skip
 
 # what a group is given or takes is no finding in it ("older patients received a lower dose")
-GIVEN: frozenset[str] = frozenset({"dose", "doses", "dosage", "amount", "amounts", "medication", "information", "attention"})
+GIVEN: frozenset[str] = frozenset({"dose", "doses", "dosage", "amount", "amounts", "medication", "information", "attention", "choice", "choices", "decision", "decisions"})
 # what is compared and yet no finding in a group: a cue's own noun, or how often something is as such ("a high prevalence")
-ACTIONS: frozenset[str] = frozenset({"effect", "effects", "impact", "impacts", "influence", "role", "efficacy", "benefit", "benefits", "details", "detail"})
+ACTIONS: frozenset[str] = frozenset({"effect", "effects", "impact", "impacts", "influence", "role", "efficacy", "benefit", "benefits", "details", "detail",
+    "accuracy", "reliability", "validity", "utility", "precision"})
 SPREADS: frozenset[str] = frozenset({"prevalence", "incidence", "rate", "rates", "frequency", "proportion", "number", "numbers"})
 # what grows of itself, and its growing is no change that goes with anything
 GROWING_THINGS: frozenset[str] = frozenset({"baby", "babies", "child", "children", "fetus", "foetus", "embryo", "plant", "plants", "hair", "infant"})
@@ -88,6 +91,7 @@ MANY: frozenset[str] = frozenset({"many", "several", "numerous", "some", "variou
 SIZES: frozenset[str] = frozenset({"smaller", "larger", "bigger", "shorter", "longer", "lower", "higher"})
 # "twice the risk", "double the odds"
 MULTIPLES: frozenset[str] = frozenset({"twice", "double", "triple", "half", "doubled", "threefold", "twofold", "fold", "times", "quadruple"})
+
 
 # what may stand before "more likely" and belongs to it
 DEGREE_WORDS: frozenset[str] = MULTIPLES | {
@@ -122,7 +126,7 @@ CHANGING_VERBS: tuple[str, ...] = (
     "increase", "decrease", "improve", "worsen", "rise", "fall", "drop", "decline", "change", "differ", "vary", "grow", "deteriorate", "diminish", "double",
     "subside", "resolve", "recover", "reduce", "elevate", "lower", "alter", "raise", "progress", "plummet", "climb", "escalate", "disappear", "shrink", "harden", "stiffen", "thicken", "narrow",
     "soar", "spike", "surge", "slump", "dip", "halve", "lessen", "ease", "fade", "vanish", "flare", "enlarge", "swell", "weaken", "tighten", "widen", "dilate", "contract",
-    "slow", "speed", "quicken", "accelerate", "bleed", "hurt", "ache", "itch", "burst", "rupture", "heal", "lengthen", "shorten", "accumulate",
+    "slow", "speed", "quicken", "accelerate", "bleed", "hurt", "ache", "itch", "burst", "rupture", "heal", "lengthen", "shorten", "accumulate", "crash", "quadruple", "triple", "tumble", "budge", "rebound",
 )  # fmt: skip
 # the same as a verb and its particle ("goes up", "builds up"), with the direction that the particle gives, where it does
 DRIFTING_VERBS: tuple[str, ...] = ("go", "build", "shoot", "speed", "flare", "climb", "come", "creep", "slow", "clear", "ease", "die", "calm", "settle")
@@ -134,6 +138,13 @@ BECOMING_VERBS: tuple[str, ...] = ("become", "turn", "get", "grow", "go")
 CATCHING_VERBS: tuple[str, ...] = ("get", "develop", "catch", "contract", "suffer")
 # "varies by age", "differs with race"
 TRAITS: frozenset[str] = frozenset({"age", "term", "trimester", "season", "winter", "summer"})
+# "Skip breakfast and your blood sugar drops": what is bidden is the case in which it does (first words of such sentences)
+BIDDEN: frozenset[str] = frozenset({
+    "add", "avoid", "boost", "breathe", "combine", "cut", "do", "double", "drink", "drop", "eat", "exercise", "fast", "get", "give", "go", "halve", "have",
+    "ignore", "increase", "keep", "leave", "let", "lie", "lift", "lose", "lower", "miss", "mix", "move", "overdo", "pile", "push", "put", "quit", "raise",
+    "reduce", "remove", "replace", "rest", "run", "sit", "skip", "sleep", "smoke", "spend", "stand", "stay", "stop", "swap", "swim", "take", "throw", "try",
+    "use", "walk", "wash", "wear",
+})  # fmt: skip
 # "Y develops when X": verbs that say no more than that
 HAPPENING_VERBS: tuple[str, ...] = ("occur", "happen", "develop", "arise", "recur")
 # "stones form when", "the rash returns if": so do these, before a condition
@@ -158,17 +169,22 @@ TEMPORAL: frozenset[str] = frozenset({
     "baseline", "follow-up", "minutes", "past", "recent", "analysis", "percent", "%", "addition", "general", "contrast", "particular", "fact", "trial",
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday",
     "wednesday", "thursday", "friday", "saturday", "sunday", "spring", "summer", "autumn", "fall", "winter", "morning", "evening", "night", "weekend",
-    "today", "2000s", "term", "trimester", "age", "ages", "future", "cases", "case", "comparison",
+    "today", "2000s", "first", "term", "trimester", "age", "ages", "future", "cases", "case", "comparison",
 })  # fmt: skip
 
+# "after a year of life", "two weeks of age": when, as against "two weeks of treatment"
+STAGES: frozenset[str] = frozenset({"life", "age", "birth", "gestation", "pregnancy", "up", "onset", "diagnosis", "illness", "observation", "war", "birthday"})
 # "the duration of the trial", "a number of years": times of another name
 PERIODS: frozenset[str] = frozenset({"duration", "course", "span"})
 NUMBERS: frozenset[str] = frozenset({"number", "couple", "matter", "series", "rest"})
 # "than usual": than everybody, or than before
-USUAL: frozenset[str] = frozenset({"usual", "normal", "expected", "necessary", "needed", "before"})
+USUAL: frozenset[str] = frozenset({
+    "usual", "normal", "expected", "necessary", "needed", "before", "previously", "thought", "reported", "anticipated", "predicted", "ever",
+})  # fmt: skip
 # "are now less likely to": a trend in time, where nobody else is named
 NOWADAYS: frozenset[str] = frozenset({"now", "nowadays", "today", "currently", "anymore"})
 # "has decreased in women since 2005", "falls each year": counts that are followed in time
+SINCE: frozenset[str] = frozenset({"since", "until", "between", "by"})
 COUNTS: frozenset[str] = frozenset({"number", "numbers", "cases", "deaths", "incidence", "prevalence", "rate", "rates", "diagnoses", "admissions"})
 YEARLY: frozenset[str] = frozenset({"each", "every", "per"})
 # "differ in size", "abnormal in shape": in what something differs; it is no group
@@ -186,11 +202,11 @@ AMOUNTS: frozenset[str] = frozenset({"half", "third", "quarter", "points", "poin
 
 # the verbs of those that have a direction
 CHANGES: dict[str, Direction] = {
-    **dict.fromkeys(("increase", "rise", "grow", "double", "elevate", "raise", "climb", "escalate", "improve"), "increase"),
-    **dict.fromkeys(("decrease", "fall", "drop", "decline", "diminish", "subside", "reduce", "lower", "plummet", "shrink", "disappear"), "decrease"),
+    **dict.fromkeys(("increase", "rise", "grow", "double", "elevate", "raise", "climb", "escalate", "improve", "soar", "surge", "spike", "triple", "quadruple"), "increase"),
+    **dict.fromkeys(("decrease", "fall", "drop", "decline", "diminish", "subside", "reduce", "lower", "plummet", "shrink", "disappear", "crash", "tumble"), "decrease"),
 }  # fmt: skip
 # verbs that only carry the outcome: "more likely to develop asthma"
-OUTCOME_VERBS: tuple[str, ...] = ("be", "have", "develop", "get", "suffer", "experience", "report", "contract", "show", "face")
+OUTCOME_VERBS: tuple[str, ...] = ("be", "become", "have", "develop", "get", "suffer", "experience", "report", "contract", "show", "face")
 
 # what an increase or decrease inside the effect says of the claim's direction
 UPWARD: frozenset[str] = frozenset({
@@ -201,6 +217,12 @@ DOWNWARD: frozenset[str] = frozenset({
     "decreased", "lower", "reduced", "fewer", "less", "decrease", "decreases", "reduction", "reductions", "decline", "drop", "fall", "diminished",
     "lowered", "declining", "shorter", "poorer", "worse", "lowering", "falling", "declines", "suppression", "depletion",
 })  # fmt: skip
+
+# how two things go together ("inversely associated with", "a positive correlation"), and the effect's direction
+SIGNS: dict[str, Direction] = {
+    **dict.fromkeys(("inversely", "negatively", "inverse", "negative"), "decrease"),
+    **dict.fromkeys(("positively", "positive"), "increase"),
+}
 
 # a change as a noun ("a fall in Y was seen after X"), and its direction
 CHANGE_NOUNS: dict[str, Direction] = {
@@ -214,6 +236,10 @@ ACHIEVED_WITH: frozenset[str] = frozenset({"with", "by", "through", "using", "af
 # what tells behind such a change whom or what it goes with
 SEEN_PREPOSITIONS: frozenset[str] = frozenset({"after", "following", "in", "among", "between", "with"})
 LATER: frozenset[str] = frozenset({"after", "following"})
+# "was not impacted after": verbs that are no change of their own
+TOUCHED: frozenset[str] = frozenset({"affected", "impacted", "influenced", "compromised"})
+# where something was found, if they are compared with no others
+SOME_COUNTRIES: frozenset[str] = frozenset({"countries", "regions", "areas", "provinces", "states", "sites", "centers", "centres"})
 # "in both groups": nobody is told apart
 EVERYBODY: frozenset[str] = frozenset({"both", "all", "each", "every", "either", "any"})
 # "Y was similar in A and B", and what sets the groups side by side

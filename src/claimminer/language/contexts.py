@@ -19,7 +19,8 @@ DENYING_OPENINGS: tuple[list[str], ...] = (["myth", ":"], ["fiction", ":"], ["fa
 NOT_DENYING: frozenset[tuple[str, str]] = frozenset({
     ("not", "only"), ("not", "just"), ("not", "merely"), ("not", "simply"), ("not", "necessarily"), ("no", "doubt"),
     ("not", "surprisingly"), ("no", "surprise"), ("no", "wonder"), ("little", "doubt"), ("not", "alone"), ("no", "more"), ("no", "less"),
-    ("not", "least"),
+    ("not", "least"), ("n't", "just"), ("n't", "only"), ("n't", "merely"), ("n't", "simply"), ("n’t", "just"), ("n’t", "only"),
+    ("n’t", "merely"), ("n’t", "simply"),
 })  # fmt: skip
 # "is not the only cause", "is not a common treatment": others are, or it is so seldom
 ONE_OF_MANY: frozenset[str] = frozenset({"only", "sole", "common", "usual", "main", "typical", "standard", "frequent", "first-line", "primary"})
@@ -42,6 +43,7 @@ WISHING_VERBS: tuple[str, ...] = ("hope", "aim", "plan", "want", "wish", "seek",
 INTENTION_NOUNS: tuple[str, ...] = (
     "aim", "goal", "objective", "purpose", "attempt", "effort", "intention", "plan", "desire", "need", "initiative", "campaign", "bid", "hope", "avenue", "prospect", "field", "area",
     "advice", "tip", "guidance", "mission", "priority", "task",
+    "barrier", "obstacle", "hurdle", "impediment", "trend", "advance", "progress", "expertise", "challenge",  # "a barrier to treating it"
 )  # fmt: skip
 INQUIRY_VERBS: tuple[str, ...] = (
     "investigate", "examine", "evaluate", "assess", "determine", "explore", "study", "test", "compare", "analyze", "understand", "clarify",
@@ -58,12 +60,26 @@ OPEN_YET: frozenset[str] = frozenset({"unclear", "unknown", "uncertain", "undete
 HARDLY_KNOWN: frozenset[str] = frozenset({"little", "poorly", "incompletely", "insufficiently", "inadequately"})
 # "insights into the role of X", "clues about the link"
 ABOUT: frozenset[str] = frozenset({"about", "concerning", "regarding", "into"})
+# "does little to prevent it", "did not do much to slow it": how much is done; and of these, what denies
+DONE_TO: frozenset[str] = frozenset({"little", "nothing", "much", "lot", "anything"})
+DONE_HARDLY: frozenset[str] = frozenset({"little", "nothing"})
+# "the myth that X causes Y", "the false claim that"
+FALSEHOODS: frozenset[str] = frozenset({"myth", "misconception", "fallacy", "falsehood", "hoax"})
+FALSE: frozenset[str] = frozenset({
+    "false", "discredited", "debunked", "mistaken", "unfounded", "baseless", "disproven", "disproved", "erroneous", "untrue", "wrong", "incorrect", "bogus",
+})  # fmt: skip
+# "the idea that it does has not stood up"
+STANDING_VERBS: tuple[str, ...] = ("stand", "hold")
+CLAIMED: frozenset[str] = frozenset({"claim", "claims", "belief", "beliefs", "idea", "ideas", "theory", "theories", "notion", "rumour", "rumor", "rumours", "rumors", "assumption", "suggestion"})
+
 # what people decide, and give a reason for: "was withdrawn because of its side effects"
 DECIDING_VERBS: tuple[str, ...] = (
     "recommend", "advise", "withdraw", "discontinue", "prefer", "choose", "reject", "exclude", "analyze", "analyse", "report", "cancel", "close", "ban", "approve",
 )  # fmt: skip
 # what stands under one of these is asked or wished for, whatever its form: "make sure that it isn't causing damage"
-NEVER_STATING: tuple[str, ...] = ("ask", "wonder", "ensure", "check")
+NEVER_STATING: tuple[str, ...] = ("ask", "wonder", "ensure", "check", "hope", "wish")
+# "I can't promise that it helps": denied, they leave open what they promise
+PROMISING_VERBS: tuple[str, ...] = ("promise", "guarantee")
 
 # -- going on from one verb to the next: their infinitive is what is said -------------------------------------------
 # "has been shown to reduce", "is used to treat", "helps prevent", "is able to cut": the infinitive carries the claim
@@ -71,7 +87,7 @@ RAISING_VERBS: tuple[str, ...] = (
     "appear", "seem", "show", "find", "know", "think", "believe", "say", "use", "help", "tend", "suggest", "expect", "consider", "report",
     "demonstrate", "prove", "fail", "continue", "begin", "start", "serve", "suppose", "predict", "hypothesize", "hypothesise", "assume", "presume", "suspect",
     "estimate", "observe", "see", "feel", "go", "come", "happen", "have", "claim", "combine", "act", "turn", "document", "associate", "stop", "keep", "ought",
-    "promise", "manage", "discover", "project", "speculate", "propose", "postulate", "reveal", "thank", "note", "interact", "conspire", "function",
+    "promise", "manage", "discover", "project", "speculate", "judge", "deem", "propose", "postulate", "reveal", "thank", "note", "interact", "conspire", "function", "work",
 )  # fmt: skip
 # what is done with a remedy: "is given to reduce", "are taken to prevent" (in the passive: the remedy acts)
 APPLYING_VERBS: tuple[str, ...] = ("give", "take", "prescribe", "use", "add", "administer", "apply", "inject", "offer", "recommend", "approve", "license", "indicate", "wear", "eat", "drink",
@@ -127,6 +143,11 @@ SERVING_ADJECTIVES: frozenset[str] = frozenset({
 EXPLAINING_VERBS: tuple[str, ...] = ("explain",)
 # "reveals how X damages Y": these tell that it does
 REVEALING_VERBS: tuple[str, ...] = ("reveal", "show", "demonstrate", "uncover", "explain", "discover", "unravel", "unlock", "illustrate")
+# ", an effect blocked by X", ", a change reversed by X": nouns for what was just told
+LOOKING_BACK: frozenset[str] = frozenset({
+    "effect", "response", "phenotype", "change", "increase", "decrease", "rise", "fall", "reduction", "drop", "gain", "loss", "phenomenon", "process", "action",
+    "outcome", "defect", "benefit", "improvement", "decline",
+})  # fmt: skip
 # verbs that report what a clause behind a noun says ("discovered genes causing seizures")
 DISCOVERING_VERBS: tuple[str, ...] = ("identify", "discover", "find", "uncover", "describe", "report", "reveal", "pinpoint", "unearth", "isolate")
 
@@ -142,18 +163,21 @@ CALLING_VERBS: tuple[str, ...] = ("consider", "identify", "recognize", "regard",
 # "helps people decide": help of another kind
 LEARNING_VERBS: tuple[str, ...] = (
     "decide", "choose", "find", "plan", "learn", "understand", "know", "see", "diagnose", "detect", "check", "confirm", "track", "talk", "think", "remember",
-    "get", "make", "take", "use", "cope", "apply", "figure", "face", "qualify", "afford", "listen", "ask", "identify", "join", "pay", "stop", "quit", "follow",
+    "get", "make", "take", "use", "cope", "apply", "figure", "face", "qualify", "afford", "listen", "ask", "identify", "join", "pay", "stop", "follow",
 )  # fmt: skip
 # what is "suggested as a cause" is called one
 NAMING_VERBS: tuple[str, ...] = (
-    "suggest", "propose", "suspect", "cite", "name", "single", "blame", "finger", "hypothesize", "hypothesise", "accept", "establish", "confirm", "emerge",
+    "suggest", "propose", "suspect", "cite", "name", "single", "blame", "finger", "use", "utilize", "utilise", "employ", "hypothesize", "hypothesise", "accept", "establish", "confirm", "emerge", "highlight",
+    "find", "determine", "reveal", "detect", "select",
 )  # fmt: skip
+# of these, what is done with a measure in a study: "was used as a marker" tells how, "can be used as a marker" of what
+USING_VERBS: tuple[str, ...] = ("use", "utilize", "utilise", "employ")
 # verbs that report a tie as found ("found a link between", "there is an association")
 FINDING_VERBS: tuple[str, ...] = (
     "find", "show", "see", "report", "observe", "reveal", "demonstrate", "identify", "confirm", "detect", "suggest", "be", "exist", "discover", "establish",
     "indicate", "support", "note", "have", "uncover", "document", "highlight", "provide", "strengthen", "emerge", "point", "remain", "prove", "describe",
     "conclude", "underline", "underscore", "reinforce", "add", "appear", "become", "persist", "depend", "hold", "exaggerate", "overstate", "survive", "vanish", "disappear", "weaken", "represent",
-    "illustrate", "verify", "lack", "rule", "exclude", "refute", "deny", "dispel", "debunk", "fail", "seem", "replicate", "attenuate", "reach", "shed", "hint", "suspect", "postulate", "hypothesize", "hypothesise", "propose",
+    "illustrate", "verify", "implicate", "cease", "vary", "differ", "modify", "mediate", "moderate", "transmit", "lack", "rule", "exclude", "refute", "deny", "dispel", "debunk", "fail", "seem", "replicate", "attenuate", "reach", "shed", "hint", "suspect", "postulate", "hypothesize", "hypothesise", "propose",
 )  # fmt: skip
 
 # "the standard treatment for Y is X": which of many
@@ -185,7 +209,6 @@ REPORTING_HEDGES: frozenset[str] = frozenset({
 OWN_FINDINGS: frozenset[str] = frozenset({
     "finding", "findings", "result", "results", "data", "analysis", "analyses", "meta-analysis", "study", "trial", "observations", "review",
 })  # fmt: skip
-OTHERS_FINDINGS: frozenset[str] = frozenset({"previous", "early", "earlier", "preliminary", "some", "other", "their", "his", "her", "recent"})
 OWN_DETERMINERS: frozenset[str] = frozenset({"our", "these", "this", "present", "current"})
 
 # what no verb follows: a word behind one of these is a noun or an adjective

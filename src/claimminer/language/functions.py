@@ -21,7 +21,7 @@ WORDS: frozenset[str] = frozenset({"word", "words", "name", "names", "term", "te
 # what they do so; "the overactive gland makes too much" is no normal work
 FUNCTION_VERBS: tuple[str, ...] = (
     "produce", "make", "regulate", "control", "clear", "filter", "remove", "convert", "protect", "fight", "need", "defend", "help", "release", "carry", "maintain",
-    "create", "generate", "eliminate", "break", "digest", "change", "turn", "allow", "absorb", "store", "nourish", "supply", "drain", "surround", "cushion", "transport", "pump", "line",
+    "create", "generate", "eliminate", "break", "digest", "change", "turn", "allow", "absorb", "store", "nourish", "supply", "drain", "surround", "cushion", "transport", "pump", "line", "keep",
 )  # fmt: skip
 # what happens to a thing of itself, too: "the arteries harden and reduce the flow"
 ERGATIVE_VERBS: tuple[str, ...] = (
@@ -49,7 +49,7 @@ ABNORMAL: frozenset[str] = frozenset({
 
 # -- what people do for themselves: "a person cannot prevent it", "people can maintain a normal life" ---------------
 DEEDS: tuple[str, ...] = (
-    "prevent", "maintain", "avoid", "reduce", "lower", "treat", "manage", "control", "relieve", "cut", "ease", "limit", "keep", "improve", "minimize", "minimise",
+    "prevent", "maintain", "stabilize", "stabilise", "avoid", "reduce", "lower", "treat", "manage", "control", "relieve", "cut", "ease", "limit", "keep", "improve", "minimize", "minimise",
     "produce",
 )  # fmt: skip
 
@@ -108,8 +108,10 @@ PLAIN_SUBSTANCES: frozenset[str] = frozenset({"chemicals", "substances", "hormon
 
 # -- what is only looked for: "tests to check for diseases that may be causing it" ----------------------------------
 SEARCHING_VERBS: tuple[str, ...] = (
-    "check", "look", "determine", "detect", "rule", "diagnose", "screen", "search", "test",
+    "check", "look", "determine", "detect", "rule", "diagnose", "screen", "search", "test", "seek", "hunt", "develop", "design",
 )  # fmt: skip
+# of these, what is not there yet while somebody is at it: "is developing drugs that slow it"
+SEEKING_VERBS: tuple[str, ...] = ("search", "seek", "hunt", "develop", "design")
 
 # "understand the factors that cause it": so are these, with whatever verb
 FINDING_OUT_VERBS: tuple[str, ...] = ("identify", "find", "understand", "discover", "pinpoint", "investigate", "study", "examine", "explore")
@@ -150,7 +152,7 @@ SETTLED: frozenset[str] = frozenset({"differences", "disagreement", "disagreemen
 # "unable to respond to commands"
 ANSWERED: frozenset[str] = frozenset({"command", "commands", "environment", "surroundings", "voice", "voices", "question", "questions", "sound", "sounds", "name", "others", "people"})
 # "raise families"
-BROUGHT_UP: frozenset[str] = frozenset({"family", "families", "child", "children", "kids"})
+BROUGHT_UP: frozenset[str] = frozenset({"issue", "issues", "family", "families", "child", "children", "kids"})
 # "to a level that will reduce the need": how far, not what
 EXTENTS: frozenset[str] = frozenset({"level", "extent", "degree", "point", "way", "rate", "amount"})
 UNTELLING: frozenset[str] = frozenset({
@@ -179,7 +181,10 @@ PARTS: frozenset[str] = frozenset({
     "shoulders", "scalp", "jaw", "trunk", "limb", "limbs", "groin", "genitals",
 })  # fmt: skip
 # "use it for energy"
-SUPPLIES: frozenset[str] = frozenset({"energy", "fuel", "food", "heat", "power"})
+SUPPLIES: frozenset[str] = frozenset({
+    "energy", "fuel", "food", "heat", "power",
+    "assessment", "evaluation", "diagnosis", "detection", "screening", "monitoring", "stratification", "measurement", "counseling", "counselling",
+})  # fmt: skip
 
 # "the test can show it": what is found, not what it comes with
 TESTS: frozenset[str] = frozenset({

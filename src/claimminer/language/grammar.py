@@ -13,6 +13,8 @@ SLOTS: frozenset[str] = frozenset({"X", "Y", "Z"})
 COPULAS: frozenset[str] = frozenset({
     "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "get", "gets", "got",
 })  # fmt: skip
+# "seems caused by", "remained driven by"
+SEEMING: frozenset[str] = frozenset({"appear", "appears", "appeared", "seem", "seems", "seemed", "remain", "remains", "remained"})
 PERFECT: frozenset[str] = frozenset({"have", "has", "had", "having", "'ve"})
 DO_SUPPORT: frozenset[str] = frozenset({"do", "does", "did", "don't"})
 # between a modal and its verb, however they are tagged ("could one day prevent", "may even cure")
@@ -30,6 +32,7 @@ CAUSATIVE: frozenset[str] = frozenset({
 # whom something happens to ("makes you feel dizzy")
 PATIENTS: frozenset[str] = frozenset({
     "me", "you", "us", "them", "him", "her", "it", "people", "patients", "someone", "your", "my", "their", "children", "women", "men", "babies",
+    "patient", "adults", "smokers", "drinkers", "teenagers", "adolescents", "infants", "toddlers", "pupils", "mothers", "sufferers", "survivors",
 })  # fmt: skip
 # "relapses occur because of X": the subject is the effect, the verb only says that it happens
 OCCURRING: frozenset[str] = frozenset({
@@ -64,6 +67,9 @@ CLAUSE_OPENING_VERBS: tuple[str, ...] = (
     "believe", "think", "say", "suggest", "show", "find", "report", "argue", "warn", "confirm", "reveal",
 )  # fmt: skip
 DASHES: frozenset[str] = frozenset({"–", "—", "--"})
+
+# "Two deaths have been linked to the syrup": what was seen to happen is the outcome
+INSTANCES: frozenset[str] = frozenset({"case", "cases", "reports", "death", "deaths", "outbreak", "outbreaks", "illnesses", "hospitalizations", "hospitalisations"})
 
 # -- phrases --------------------------------------------------------------------------------------------------------
 # prepositions that belong to the clause, wherever the parser hangs them
@@ -130,6 +136,12 @@ ALL_OF_THEM: frozenset[str] = frozenset({"all", "both", "each"})
 ANIMALS: frozenset[str] = frozenset({"mice", "rats", "rodents", "animals", "monkeys", "rabbits", "pigs", "dogs", "zebrafish"})
 # before a multiple ("more than thirtyfold")
 ABOUT: frozenset[str] = frozenset({"more", "than", "nearly", "almost", "about", "roughly", "around", "over", "up", "to", "at", "least", "approximately"})
+# of the clause, wherever they stand: "damages the joints | for good", "worry | in turn {raises}"
+LOOSE_PAIRS: frozenset[tuple[str, str]] = frozenset({
+    ("for", "good"), ("in", "turn"), ("at", "first"), ("in", "fact"), ("of", "course"), ("at", "last"),
+})  # fmt: skip
+# "arguing | only {adds}": of the verb, not of what stands before
+FOCUSING: frozenset[str] = frozenset({"only", "also", "just", "simply", "merely", "then", "thus", "therefore", "often", "usually"})
 # how often, behind what is done so often ("drinking juice daily lowers")
 HOW_OFTEN: frozenset[str] = frozenset({"daily", "weekly", "monthly", "nightly"})
 # shares of people: "in about half of those treated"
@@ -138,6 +150,12 @@ PORTIONS: frozenset[str] = frozenset({"half", "third", "quarter", "most", "many"
 INSTEAD: frozenset[tuple[str, str]] = frozenset({("rather", "than"), ("instead", "of"), (",", "not")})
 # titles of parts that a page without line breaks runs into its sentences ("Overview Asthma is")
 PART_TITLES: frozenset[str] = frozenset({"overview", "outlook", "background", "introduction", "summary", "prognosis", "diagnosis", "prevention"})
+# "does not irritate the gut in the same way": how it acts, said behind what it acts on
+MANNERS: tuple[tuple[str, ...], ...] = (
+    ("in", "the", "same", "way"), ("in", "the", "same", "manner"), ("in", "a", "similar", "way"), ("in", "a", "way", "that"), ("in", "ways", "that"),
+    ("as", "well", "as", "anything"), ("as", "well", "as", "any"), ("as", "effectively", "as"), ("as", "quickly", "as"), ("to", "the", "same", "extent"), ("at", "the", "source"), ("at", "its", "source"),
+    ("to", "the", "same", "degree"), ("in", "much", "the", "same"),
+)  # fmt: skip
 GREEK_LETTERS: frozenset[str] = frozenset({"alpha", "beta", "gamma", "delta", "epsilon", "kappa", "zeta", "theta", "lambda", "sigma", "omega"})
 # "certain triggers can cause an attack, including stress": what is listed are the triggers
 UNNAMED_SORTS: frozenset[str] = frozenset({"certain", "some", "other", "several", "many", "various", "different", "numerous"})
@@ -152,3 +170,5 @@ OPENINGS: tuple[tuple[str, ...], ...] = (
 # "and so does stress", "as does stress": a claim said again of something else, with one of these in its verb's place
 ECHOING: frozenset[str] = frozenset({"so", "as"})
 ECHOING_VERBS: frozenset[str] = frozenset({"does", "do", "did", "can", "will"})
+# "and stress does the same"
+THE_SAME: tuple[str, ...] = ("the", "same")

@@ -8,13 +8,24 @@ COMMON: frozenset[str] = frozenset({
 })  # fmt: skip
 # "is a frequent complication in"
 COMPLICATIONS: frozenset[str] = frozenset({"complication", "finding", "feature", "manifestation", "problem", "symptom", "comorbidity", "occurrence", "complaint", "condition", "disorder", "event", "consequence"})
+# short forms before a group that name no illness of it
+COUNTRIES: frozenset[str] = frozenset({"US", "UK", "EU", "USA", "UAE", "NHS", "GP", "GPs", "ICU", "NIH", "WHO"})
 IN_GROUP: tuple[str, ...] = ("in", "among", "amongst", "with")
 # "patients with Y often develop X", "tend to develop X"
 OFTEN: frozenset[str] = frozenset({"often", "commonly", "frequently", "usually", "typically", "generally", "invariably", "rarely", "seldom"})
 # "as often as", "more frequently than"
 HOW_OFTEN: frozenset[str] = frozenset({"often", "frequently", "commonly"})
+# "twice as many", "half as much"
+HOW_MANY: frozenset[str] = frozenset({"many", "much"})
 TENDING: frozenset[str] = frozenset({"tend", "tends", "tended"})
 SUFFERING_VERBS: tuple[str, ...] = ("develop", "experience", "have", "suffer", "exhibit", "show", "display", "report", "get", "carry")
+
+# "no serious event was related to treatment": what may go wrong, and what was given or done before
+EVENTS: frozenset[str] = frozenset({"event", "events", "death", "deaths", "case", "cases", "admission", "admissions", "discontinuation", "discontinuations"})
+GIVEN: frozenset[str] = frozenset({
+    "treatment", "treatments", "drug", "drugs", "therapy", "medication", "medicine", "vaccine", "vaccination", "intervention", "procedure", "device", "infusion",
+    "injection", "surgery", "operation", "implant", "transplant", "catheter",
+})  # fmt: skip
 
 # "half the people with asthma have": a share, which tells how common it is
 PARTS: frozenset[str] = frozenset({"half", "third", "quarter", "fifth", "%", "percent"})
@@ -26,7 +37,8 @@ ILLNESSES: frozenset[str] = frozenset({
 # what one has of an illness ("bouts of diarrhoea", "changes in mood")
 BOUTS: frozenset[str] = frozenset({
     "bouts", "bout", "episodes", "episode", "attacks", "spells", "periods", "feelings", "changes", "problems", "difficulty", "difficulties", "trouble", "loss", "lack",
-    "onset", "levels", "worsening", "decline", "increase", "reduction",
+    "onset", "levels", "worsening", "decline", "increase", "reduction", "disruption", "disruptions", "abnormality", "abnormalities", "deficit", "deficits",
+    "impairment", "impairments", "disturbance", "disturbances", "delays",
 })  # fmt: skip
 # who people are by what they do or have ("smokers", "nurses", "vegetarians")
 PEOPLE: frozenset[str] = frozenset({
@@ -45,9 +57,10 @@ STUDIED: frozenset[str] = frozenset({
 DOERS: tuple[str, ...] = ("smokers", "drinkers", "goers", "dwellers", "diabetics", "asthmatics", "walkers", "workers")
 # what makes a group one of patients, where no illness is named
 ILL: frozenset[str] = frozenset({
-    "hospitalised", "hospitalized", "sick", "ill", "dialysis", "transplant", "pregnant", "critically", "diabetic", "hypertensive", "obese", "overweight",
+    "hospitalised", "hospitalized", "prediabetic", "sick", "ill", "dialysis", "transplant", "pregnant", "critically", "diabetic", "hypertensive", "obese", "overweight",
     "asthmatic", "epileptic", "depressed", "schizophrenic", "infected", "chemotherapy", "surgery", "menopause", "pregnancy",
 })  # fmt: skip
+
 
 # adjectives that compare by themselves, said of people ("older than", "heavier")
 OWN_DEGREES: frozenset[str] = frozenset({

@@ -45,7 +45,7 @@ IDIOMS: tuple[Cue, ...] = (
     ),
     *_idioms(
         """put brakes on Y; put brake on Y; take edge off Y; take sting out of Y; put damper on Y; put dampener on Y; keep lid on Y; keep cap on Y; put dent in Y;
-        make dent in Y; keep Y in check; hold Y in check; keep Y down; take heat out of Y; bring Y under control; cut back on Y; rid Z of Y; rob Z of Y; deprive Z of Y; starve Z of Y;
+        make dent in Y; keep Y in check; hold Y in check; hold Y back; keep Y down; take heat out of Y; bring Y under control; cut back on Y; rid Z of Y; rob Z of Y; deprive Z of Y; starve Z of Y;
         strip Z of Y; eat away at Y; do away with Y; eat into Y; act as brake on Y; chip away at Y; gnaw away at Y; nibble away at Y; put curb on Y; take bite out of Y""",
         "decreases", "decrease",
     ),
@@ -54,7 +54,7 @@ IDIOMS: tuple[Cue, ...] = (
         """put end to Y; bring end to Y; put stop to Y; put paid to Y; keep Y at bay; hold Y at bay; nip Y in bud; make up for Y""",
         "prevents", "decrease", outcome=True,
     ),
-    *_idioms("take care of Y; get rid of Y; get on top of Y; keep Y under control; get Y under control; see off Y", "treats", outcome=True),
+    *_idioms("take care of Y; get rid of Y; get on top of Y; keep Y under control; get Y under control; see off Y; put Y into reverse; throw Y into reverse", "treats", outcome=True),
     *_idioms(
         """punch holes in Y; poke holes in Y; take toll on Y; wreak havoc on Y; wreak havoc with Y; wreak havoc in Y; play havoc with Y; play havoc on Y; cause havoc with Y; take toll of Y; make mess of Y;
         play hell with Y; put strain on Y; put stress on Y; put pressure on Y; place strain on Y; place stress on Y; weigh on Y; do number on Y; be hard on Y; be tough on Y;
@@ -70,7 +70,7 @@ IDIOMS: tuple[Cue, ...] = (
         "associated_with", causal=False, outcome=True,
     ),
     *_idioms(
-        "go hand in hand with Y; walk hand in hand with Y; come hand in hand with Y; march in step with Y; rise in step with Y; fall in step with Y",
+        "be red flag for Y; go hand in hand with Y; walk hand in hand with Y; come hand in hand with Y; march in step with Y; rise in step with Y; fall in step with Y",
         "associated_with", causal=False,
     ),
     # the effect first
@@ -80,6 +80,7 @@ IDIOMS: tuple[Cue, ...] = (
     ),
     *_idioms("be work of X; be legacy of X", "causes", outcome=True),
     *_idioms("give Z Y", "causes", outcome=True),
-    *_idioms("put Z at risk of Y; put Z at risk for Y; put Z at higher risk of Y; put Z at increased risk of Y; put Z at greater risk of Y; place Z at risk of Y", "contributes_to", "increase"),
+    *_idioms("buy Z Y", "improves", outcome=True),
+    *_idioms("put Z at risk of Y; put Z at risk for Y; put Z at higher risk of Y; put Z at increased risk of Y; put Z at greater risk of Y; place Z at risk of Y; put Z at higher risk for Y; put Z at increased risk for Y; put Z at greater risk for Y; place Z at risk for Y; place Z at higher risk of Y; place Z at increased risk of Y; place Z at greater risk of Y; leave Z at risk of Y; leave Z at greater risk of Y", "contributes_to", "increase"),
     *_idioms("spare Z Y; save Z Y", "prevents", "decrease", outcome=True),
 )  # fmt: skip

@@ -28,12 +28,14 @@ BLOOD_CELLS: tuple[str, ...] = ("cytes", "phils", "blasts")
 SHORT_TIMES: frozenset[str] = frozenset({"s", "sec", "second", "seconds", "min", "mins", "minute", "minutes", "h", "hr", "hrs", "hour", "hours"})
 
 # -- what is found out, besides ``functions.ASSESSING`` -------------------------------------------------------------
+# of these, what is done with patients, whatever it is done by: "can assist in risk stratification"
+SORTED_OUT: frozenset[str] = frozenset({"counseling", "counselling", "stratification", "triage"})
 FINDING_OUT: frozenset[str] = frozenset({
     "diagnoses", "discovery", "isolation", "cloning", "characterization", "characterisation", "mapping", "localization", "localisation", "care", "planning",
     "prognosis", "experiment", "experiments", "research", "decision", "decisions", "choice",
     "diagnosing", "detecting", "identifying", "determining", "defining", "measuring", "assessing", "evaluating", "pinpointing", "locating",
     "monitoring", "predicting", "finding", "confirming", "distinguishing", "choosing", "deciding", "selecting", "ruling", "screening", "staging",
-    "understanding", "studying", "estimating", "classifying",
+    "understanding", "studying", "estimating", "classifying", *SORTED_OUT,
 })  # fmt: skip
 # "the mapping led to the isolation of the gene"
 FOUND: frozenset[str] = frozenset({
@@ -52,9 +54,9 @@ SORTING: frozenset[str] = frozenset({
     "animals", "mice", "rats", "samples", "code", "codes", "term", "terms", "name", "names", "abbreviation",
 })  # fmt: skip
 # ways and tools that are praised for what they make possible to find or do
-METHODS: frozenset[str] = frozenset({"method", "methods", "technique", "techniques", "technology", "technologies", "advances", "tools", "model", "models"})
+METHODS: frozenset[str] = frozenset({"microscope", "scanner", "device", "tool", "method", "methods", "technique", "techniques", "technology", "technologies", "advances", "tools", "model", "models"})
 # uses that treat nothing
-OTHER_USES: frozenset[str] = frozenset({"transplantation", "transplant", "donation", "research", "education", "teaching", "training", "generating", "making", "producing"})
+OTHER_USES: frozenset[str] = frozenset({"stratification", "counseling", "counselling", "transplantation", "transplant", "donation", "research", "education", "teaching", "training", "generating", "making", "producing"})
 # where it is not said of what: "used for prevention"
 UNSAID_USES: frozenset[str] = frozenset({"prevention", "treatment", "therapy", "purposes", "purpose"})
 # what is developed one day

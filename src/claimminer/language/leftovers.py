@@ -15,7 +15,7 @@ _CHAT_MARKS: _Rows = (
     ("oaicite", r"(?::{0,2}contentReference\s?)?\[oaicite:[^\]\n]{0,40}\](?:\{index=\d+\})?|\boaicite:\d+"),
     ("oai_citation", r"[\[(]?oai_citation(?:_attribution)?:\d+(?:‡[^\])\n]{0,80})?[\])]?(?:\([^()\s]{0,200}\))?"),
     ("turn", "\ue200?\\b(?:(?:file)?cite\ue202?|navlist\ue202?)?(?:\ue202?turn\\d+(?:search|view|news|image|fetch|file|academia|reddit|forecast)\\d+)+\ue201?"),
-    ("†", r"[【\[]\d+(?::\d+)?†[^】\]\n]{0,80}[】\]]"),
+    ("†", r"[【\[](?:\d+(?::\d+)?|source)†[^】\]\n]{0,80}[】\]]"),
     ("[^", r"\[\^\d+\^\]"),
     ("]^", r"\^\[\d{1,3}(?:[,\s–-]+\d{1,3})*\]\^"),
     ("[cite", r"\[cite(?:_start|_end|:\s?[\d,\s]{1,40})\]"),
@@ -72,6 +72,7 @@ _FIELDS: _Rows = (
     ("$", r"\$(?-i:[A-Z_]{0,20}(?:SOURCE|REF|REFERENCE|CITATION|CITE|LINK|URL)S?)\$"),
     ("{", rf"(?<!\{{)\{{\s?{_NAME}[\s_-]?\d{{0,2}}\s?\}}(?!\}})"),
     ("{%", r"\{%-?\s?(?:for|if|include|cite|bibliography)\b[^%\n]{0,80}%\}(?:\{\{[^{}\n]{0,60}\}\}\{%[^%\n]{0,20}%\})?"),
+    ("[", rf"\[(?:[a-z]{{2,12}}:){{1,3}}{_NAME}(?::[\w-]{{1,20}}){{0,3}}\]"),
     ("@@", rf"@@\s?{_NAME}\s?@@"),
     ("##", r"##\s?(?-i:[A-Z_]*(?:SOURCE|REF|CITATION|CITE|LINK|URL)S?[A-Z_]*)\s?##"),
     ("__", r"(?<!\w)__(?-i:[A-Z_]{0,20}(?:SOURCE|REF|REFERENCE|CITATION|CITE|LINK|URL)S?)__(?!\w)"),
@@ -148,13 +149,13 @@ _FORMS: _Rows = (
         r"|\s(?:and|&)\s(?-i:Author|Surname|Name)\d?)?,?\s(?-i:Year|YEAR|YYYY|20XX|Date|DATE|date|year)(?:[,:]\s?(?:pp?\.?\s)?(?:x+|page)?)?[)\]]",
     ),
     ("author et al|xx et al|xxx et al", r"[(\[](?:see\s)?(?-i:Author|AUTHOR|X{2,4})s?\set\sal\.?[)\]]"),
-    ("year|date", r"[(\[](?-i:Journal|Study|Researcher|Organi[sz]ation|Institution|Publication|Source)s?(?:\s[Nn]ame)?,\s(?-i:Year|YEAR|Date|DATE)[)\]]"),
+    ("year|date", r"[(\[](?-i:Journal|Study|Researcher|Organi[sz]ation|Institution|Publication|Source)s?(?:\s[Nn]ame)?[,;]\s(?-i:[Yy]ear|YEAR|[Dd]ate|DATE)[)\]]"),
     ("(year)|(20xx)|(yyyy)|(date)", r"\b(?-i:[A-Z])[\w'’.-]{0,30}(?:,?\s(?:&\s)?(?-i:[A-Z])[\w'’.-]{0,30}){0,8}\s\((?-i:Year|YEAR|YYYY|20XX|Date)\)\.?\s(?-i:[\"“‘']?Title)(?:\sof\s[\w ]{1,30})?\.?"),
     ("(y", r"\b(?-i:[A-Z])[\w'’-]{1,30},\s(?-i:[A-Z])\.(?:\s?(?-i:[A-Z])\.){0,3}\s\((?-i:Year|YEAR|YYYY)\)"),
     # in brackets the whole marker …
     ("year|yyyy|xx|??|__|--|date|0x|1x|2x", rf"[(\[](?:see\s|e\.g\.,?\s)?(?:[^()\[\]\n]{{0,80}};\s)?{_PEOPLE},?\s(?:{_NO_YEAR})(?:,\sp+\.?\s?\w{{1,4}})?[)\]]"),
     ("al?|al ?|al.?|al. ?", rf"[(\[](?:see\s)?{_PEOPLE}\s?\?+[)\]]"),  # (Smith et al?)
-    ("xx et al|x et al|??|__", r"(?:(?<![\w.-])(?-i:X{2,4})|_{2,}|\?{2,})\set\sal\.?,?\s\(?(?:(?:19|20)\d\d|(?-i:XXXX|YYYY)|\?{2,}|year\s?\?*)\)?"),
+    ("xx et al|x et al|xyz et al|abc et al|??|__", r"(?:(?<![\w.-])(?-i:X{2,4}|XYZ|ABC)|_{2,}|\?{2,})\set\sal\.?,?\s\(?(?:(?:19|20)\d\d|(?-i:XXXX|YYYY)|\?{2,}|year\s?\?*)\)?"),
     ("??|__", r"[(\[](?:\?{2,}|_{2,}),\s(?:19|20)\d\d[)\]]"),
     ("?", rf"[(\[](?:see\s|e\.g\.,?\s)?{_PEOPLE},?\s(?:19|20)\d\d[a-z]?\s?\?+[^()\[\]\n]{{0,20}}[)\]]"),  # (Paul et al 2007?? check)
     # … else the year with its name
@@ -178,7 +179,7 @@ _FORMS: _Rows = (
 
 # Notes of the writer to himself, and labels with nothing behind them.
 _PENDING = (
-    r"(?-i:Author|Name|Journal|Publisher|Organi[sz]ation)(?:\(s\))?,\s(?-i:Year|Date|YEAR)|(?:(?:need|needs|have|has|still)\s)?to\s(?:check|find|verify|confirm)(?:\sthis)?"
+    r"(?-i:Author|Name(?:\sof\s[A-Z]?[a-z]{3,14})?|Journal|Publisher|Organi[sz]ation|Publication|Study\s[Nn]ame)(?:\(s\))?,\s(?-i:Year|Date|YEAR)|(?:(?:need|needs|have|has|still)\s)?to\s(?:check|find|verify|confirm)(?:\sthis)?"
     r"|TBC|TBD|TBA|TK|n\.?\s?n|x{3,}|to\s(?:come|follow)|to\sbe\s(?:added|confirmed|inserted|provided|supplied|completed|determined|announced|assigned)"
     r"|coming\ssoon|available\ssoon|pending|forthcoming|todo|awaiting(?:\s\w+){0,6}|(?-i:null|undefined|NULL|NaN|URL|DOI)(?=\s*(?:\n|\Z|[.)\]|]))|not\s(?:yet\s)?(?:provided|supplied|added)"
     r"|(?:add|insert|put|paste|enter)\s(?:(?:the|your|full|actual|real)\s)?(?:sources?|references?|citations?|links?|urls?|here)(?:\shere)?|(?:your|name\sof)\s(?:source|journal)|journal\sname|link\shere"
@@ -191,7 +192,7 @@ _NOTES: _Rows = (
     ("tk", r"(?-i:\bTK\s(?:JOURNAL|SOURCE|NAME|LINK|STUDY|EXPERT|REF|QUOTE)S?\b|\b(?:[Jj]ournal|[Ss]ource|[Qq]uote|[Ll]ink|[Ss]tudy|[Ee]xpert|[Rr]ef|[Cc]ite|[Cc]itation)s?\sTK\b)"),
     ("(ref", r"(?<=[a-z]\s)\(refs?\.?\)(?=[.,;])|\((?-i:REFS?|REFERENCES?)\)"),
     ("(link)|(url)|(doi)|(cite)|(source|(citation", r"\((?-i:LINK|URL|DOI|CITE|SOURCES?|CITATIONS?)\)"),
-    (":", r"\((?:sources?|refs?|references?|citations?)\s?:\s*\)"),
+    (":", r"\((?:sources?|refs?|references?|citations?)\s?:\s?[._…\s]*\)"),
     ("needed|here|tbc|tbd|tk|missing|required|to come|to follow", r"\b(?-i:(?:REF|REFERENCE|SOURCE|CITATION|CITE|LINK|STUDY)S?\s(?:NEEDED|HERE|TBC|TBD|TK|MISSING|REQUIRED|TO COME|TO FOLLOW))\b"),
     (
         "todo|to-do|to do",
@@ -229,7 +230,7 @@ _NOTES: _Rows = (
     ),
     (
         "source|reference|citation|bibliography|ref:|refs:|ref(|link|url|doi",
-        r"\b(?:sources?|references?|refs?|citations?|bibliography|link|url|doi)(?:\(s\))?[ ]?:[ ]?[\[<({]?(?:(?:" + _PENDING + r")(?!\w|\s(?-i:[A-Z][a-z]))|\?{1,3}(?!\w)|_{3,}"
+        r"(?:\b|(?<=_))(?:sources?|references?|refs?|citations?|bibliography|link|url|doi)(?:\(s\))?[ ]?:[ ]?[\[<({]?(?:(?:" + _PENDING + r")(?!\w|\s(?-i:[A-Z][a-z]))|\?{1,3}(?!\w)|_{3,}"
         r"|insert\b(?:\s(?:sources?|references?|citations?|links?|urls?|here))*)[\]>)}]?",
     ),
 )  # fmt: skip

@@ -8,7 +8,7 @@ STATES: frozenset[str] = frozenset(
     """
     ache allergy anger anxiety bleeding blister bloating boredom bruise burn chill congestion constipation cough craving cramp delirium depression
     diarrhoea diarrhea discomfort distress dizziness drowsiness exhaustion fatigue fear fever flush grief hangover headache heartburn hiccup hunger
-    indigestion insomnia irritation itch itching jitters lethargy loneliness migraine mood nausea numbness pain palpitation panic rash redness restlessness sadness
+    indigestion insomnia irritation itch itching jitters lethargy loneliness migraine misery mood nausea numbness pain palpitation panic rash redness restlessness sadness
     seizure sleeplessness sneeze snoring soreness spasm stiffness stress sweating swelling symptom tenderness thirst tingling tiredness tremor
     unease vomiting weakness wheeze wheezing worry
     """.split()
@@ -17,14 +17,17 @@ STATES: frozenset[str] = frozenset(
     abscess abstinence acne addiction adhesion aids anaemia anemia aneurysm arrest asthma attack autism blindness blockage cancer cavity cessation cholera clot coma
     complication condition confusion cyst damage deafness death decay deficiency deformity dehydration dementia diabetes disability disease disorder
     eczema embolism emphysema epilepsy failure fall fibrosis flu fracture frailty gangrene gout growth haemorrhage hemorrhage hernia hypertension illness
-    bacteria germ virus parasite toxin allergen impairment infection infertility influenza injury jaundice leukaemia leukemia lesion malaria malnutrition measles miscarriage mortality obesity birth
-    outbreak overdose paralysis pneumonia poisoning polio psychosis rabies recurrence relapse reflux rickets scar scarring scurvy throat sepsis
+    bacteria germ virus parasite toxin allergen impairment infection infertility influenza injury jaundice leukaemia leukemia lesion loss malaria malnutrition measles miscarriage mortality obesity birth
+    outbreak overdose paralysis pneumonia poisoning polio psychosis rabies recurrence relapse reflux rickets scar scarring scurvy throat sepsis syndrome
     shingles shock smallpox stiffening stroke suicide tb tuberculosis tumour tumor typhoid ulcer wart withdrawal wound
+    """.split()
+    + """
+    adhd ckd copd dvt gerd gord hiv ibd ibs pcos ptsd rsv sti std uti
     """.split()
     # what is measured or kept up
     + """
     alertness appetite balance breathing cholesterol circulation concentration digestion fertility fitness focus glucose
-    health healing immunity inflammation insulin life longevity memory metabolism mobility ovulation
+    adrenaline bmi cortisol crp health healing hdl hba1c immunity inflammation insulin ldl life longevity memory metabolism mobility ovulation
     pressure protection pulse recovery relaxation relief resistance risk sleep spike stamina strength sugar survival vision wellbeing weight
     """.split()
 )  # fmt: skip

@@ -28,7 +28,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     # what is missing
     "NOUN": (
         "sources?", "references?", "refs?", "citations?", "cites?", "hyperlinks?", "links?", "urls?",
-        "dois?", "pmids?", "bibliography", "footnotes?", "works cited", "cit", "cits", "srcs?", "reference lists?",
+        "dois?", "pmids?", "bibliography", "footnotes?", "endnotes?", "works cited", "cit", "cits", "srcs?", "reference lists?",
         "source lists?", "lists? of (?:references|sources)",
     ),
     # what may be missing too, once a verb says so
@@ -58,7 +58,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     # parts of a reference
     "PART": (
         "years?", "authors?", "author names?", "journals?", "journal names?", "volumes?", "issues?", "pages?",
-        "page numbers?", "titles?", "publishers?", "doi", "access date", "date accessed", "year of publication",
+        "page numbers?", "page ranges?", "volume numbers?", "issue numbers?", "place of publication", "titles?", "publishers?", "doi", "access date", "date accessed", "year of publication",
     ),
     # what is said of the missing thing
     "STATE": (
@@ -66,7 +66,7 @@ WORDS: dict[str, tuple[str, ...]] = {
         "to follow",
         "to be (?:added|confirmed|inserted|provided|supplied|completed|determined|included|announced|verified|checked|sourced|found"
         "|updated|finali[sz]ed|compiled|advised|assigned)",
-        "(?:coming|available) soon", "forthcoming", "outstanding", "not found", "under construction", "in preparation", "in progress", "go(?:es)? here", "will go here", "come here", "here", r"\?", "placeholders?", "not provided yet",
+        "(?:coming|available) soon", "coming", "forthcoming", "outstanding", "not found", "under construction", "in preparation", "in progress", "go(?:es)? here", "will go here", "come here", "here", r"\?", "placeholders?", "not provided yet",
         "x{3,}",
     ),
     # how such an instruction ends
@@ -84,7 +84,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "PLEASE": (
         "please", "editors?", "editor s", "notes?", "to do", "todo", "fixme", "your", "our", "au", "aq", "query",
         "authors?", "authors? to", "writer", "reviewer", "we", "i", "ed", "ed note", "notes? to (?:self|editors?|authors?|ed)",
-        r"(?:aq|au|q)\d{1,2}", "remember to", "don t forget to", "need to", "needs to", "still need to", "must", "tbc", "still",
+        r"(?:aq|au|q)\d{1,2}", r"[a-z]{2}\d{1,2}", "en", "comments?", r"reviewer \d", "editor s notes?", "remember to", "don t forget to", "need to", "needs to", "still need to", "must", "tbc", "still",
     ),
     "REFS": ("sources?", "references?", "refs?", "citations?", "cites?"),
     "COME": ("come",),
@@ -100,7 +100,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     # what a good source is said to be, where none is given
     "QUALITY": (
         "relevant", "reliable", "credible", "reputable", "scientific", "peer reviewed", "supporting", "appropriate",
-        "trusted", "specific", "authoritative", "academic", "or",
+        "trusted", "specific", "authoritative", "academic", "scholarly", "or",
     ),
     "BLANK": ("x{1,4}", "_+", r"\?", r"\#", "tbc", "tbd", "tba", "tk", "link", "url", "doi", "add", "insert", "here"),
     "MIX": (
@@ -118,14 +118,17 @@ WORDS: dict[str, tuple[str, ...]] = {
         "added", "inserted", "provided", "supplied", "completed", "confirmed", "updated", "finali[sz]ed", "compiled", "included",
         "listed", "announced", "posted", "uploaded", "made available", "given", "follow", "checked", "verified", "available",
     ),
-    "REMARK": ("ed", "ed note", "editors?", "notes?", r"(?:aq|au|q)\d{0,2}", "todo", "fixme", "tbc", "tbd", "tk"),
+    "REMARK": (r"[a-z]{2}\d{1,2}", "comments?", r"reviewer \d", "editor s notes?", "ed", "ed note", "editors?", "notes?", r"(?:aq|au|q)\d{0,2}", "todo", "fixme", "tbc", "tbd", "tk"),
     "EDITOR": ("authors?", "clients?", "editors?", "writers?", "reviewers?", "team", "experts?", "dr"),
     "AUTHORS": ("authors?", "author names?", "names?"),
     "SEEK": (
         "awaiting", "waiting for", "chasing", "looking for", "still looking for",
         "(?:can t|cannot|can not|could not|couldn t|have not|haven t|did not|didn t) (?:find|found|trace|locate|get|got|verify|confirm)",
     ),
-    "FAULT": ("verification needed", "failed verification", "not in citation given", r"self published source \?", r"original research \?"),
+    "SHALL": ("i ll", "we ll", "i will", "we will", "will"),
+    "FAULT": (
+        "dubious discuss", "need quotation to verify", "unverified", "verification needed", "failed verification", "not in citation given", r"self published source \?", r"original research \?",
+    ),
     "UNDATED": ("page numbers?", "access date", "date accessed", "date of access", "publication date", "year of publication"),
     "SEE": ("see", "cf", "eg", "e g"),
     "AND": ("and", "or", "with"),
@@ -272,6 +275,14 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("hard", "(?:check|verify|confirm) (?:stats?|statistics?|figures?|facts?|claims?|data) TAIL*"),
     ("soft", "to be (?:cited|referenced|sourced)"),
     ("hard", "as per (?:source|reference|study) ANY?"),
+    ("soft", "(?:stud(?:y|ies)|papers?) REFNOUN"),  # (study link)
+    ("hard", "hyperlinks? to ANY ANY? ANY?"),
+    ("hard soft", r"\? NOUN"),  # (?source)
+    ("hard", "REFNOUN (?:no|nos|numbers?)"),
+    ("soft", "SHALL DO FILL* REFS TAIL*"),  # (I'll add the source later)
+    ("soft", "evidence (?:needed|required)"),
+    ("soft", "cite this"),
+    ("hard", "null"),
     ("hard", "undefined"),  # what a page's program leaves where a field was empty
     ("hard", "object object"),
 )

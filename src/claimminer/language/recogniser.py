@@ -20,7 +20,7 @@ _CONDITIONS = frozenset({
     "ability", "abnormal", "abnormality", "activity", "adverse", "affect", "ailment", "attack", "behavior",
     "body", "change", "complaint", "complication", "condition", "damage", "danger", "death", "defect",
     "deficit", "diet", "difficulty", "disease", "disorder", "dysfunction", "effect", "episode", "event",
-    "failure", "flare", "flareup", "function", "harm", "health", "illness", "impairment",
+    "failure", "flare", "gp", "flareup", "function", "harm", "health", "illness", "impairment",
     "issue", "lesion", "level", "loss", "malady", "medical", "morbidity", "mortality", "onset", "outbreak",
     "pathology", "patient", "people", "problem", "reaction", "relapse", "response", "risk", "severity",
     "sick", "sickness", "side", "sign", "sore", "state", "stage", "suffering", "symptom", "syndrome", "trouble",
@@ -31,7 +31,7 @@ _DRUGS = frozenset({
     "acid", "agent", "chemical", "compound", "dose", "drug", "ingredient", "medication", "medicine",
     "capsule", "cream", "dummy", "gel", "lotion", "spray",
     "molecule", "pill", "placebo", "product", "protein", "substance", "supplement", "tablet", "therapy",
-    "treatment",
+    "treatment", "liter", "litre", "ayurvedic medicine",
 })  # fmt: skip
 
 GENERIC: dict[Label, frozenset[str]] = {"CONDITION": _CONDITIONS, "DRUG": _DRUGS, "CELL_TYPE": frozenset({"cell"})}
@@ -42,7 +42,8 @@ NO_DRUGS: frozenset[str] = frozenset({
     "carbohydrate", "carbon", "carbon dioxide", "chloride", "cholesterol", "coffee", "cortisol",
     "creatinine", "dopamine", "ethanol", "fat", "fatty acid", "fiber", "free radical", "fructose", "gaba",
     "glucose", "glutamate", "gluten", "hdl", "hormone", "hydrogen", "iron", "lactate", "lactose", "ldl",
-    "lipid", "magnesium", "meat", "milk", "nitric oxide", "nitrogen", "nitrogen oxide", "norepinephrine",
+    "lipid", "magnesium", "meat", "milk", "nitric oxide", "nitrogen", "nitrogen oxide", "norepinephrine", "prostaglandin", "linoleic acid", "arachidonic acid", "aldehyde", "hexane",
+    "soybean oil", "sunflower oil",
     "oil", "omega", "oxygen", "ozone", "phosphorus", "polyphenol", "potassium", "protein",
     "reactive oxygen", "reactive oxygen species", "ros", "salt", "saturated fat", "serotonin", "sodium",
     "sugar", "sulfur", "sweetener", "tea", "tobacco", "triglyceride", "urea", "uric acid", "water", "wine",

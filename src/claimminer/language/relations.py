@@ -81,8 +81,8 @@ def _rows(
 
 # -- verbs whose object does something: "tells the ovaries to make more" ---------------------------------------------
 LETTING: tuple[Cue, ...] = (
-    *_rows("cause prompt induce trigger drive push spur tell signal instruct force compel prime cue coax", "LETS", "causes"),
-    *_rows("allow permit let", "LETS", "causes", outcome=True),
+    *_rows("cause prompt induce trigger drive push nudge spur tell signal instruct force compel prime cue coax", "LETS", "causes"),
+    *_rows("allow permit let lead", "LETS", "causes", outcome=True),
     *_rows("encourage enable help", "LETS", "contributes_to"),
     *_rows("stimulate", "LETS", "increases", "increase"),
 )  # fmt: skip
@@ -91,20 +91,31 @@ LETTING: tuple[Cue, ...] = (
 ACTING: tuple[Cue, ...] = (
     *_rows(
         "cause induce trigger provoke produce generate elicit evoke precipitate spark spur prompt spawn instigate ignite "
-        "engender initiate drive bring_about set_off bring_on touch_off kick_off unleash confer spell incite",
+        "engender initiate drive bring_about set_off bring_on bring_back touch_off kick_off unleash confer spell incite",
         "ACTS", "causes",
     ),
-    *_rows("yield breed stir_up kindle spread transmit invite court pass_on spark_off bring", "ACTS", "causes", outcome=True),
+    *_rows("yield breed stir_up kindle spread transmit invite court pass_on spark_off bring create", "ACTS", "causes", outcome=True),
     *_rows("explain", "ACTS", "causes", outcome=True),
+    *_rows("explain", "ACTS", "causes", needs="third half quarter fifth tenth most % percent fraction share"),
+    *_rows("give", "ACTS", "causes", needs="symptom symptoms"),
     *_rows("yield", "ACTS", "improves", needs="benefit benefits improvement improvements"),
-    *_rows("allow permit", "ACTS", "contributes_to", needs="faster quicker earlier safer"),
-    *_rows("leave", "ACTS", "causes", needs="scar scars scarring damage"),
+    *_rows("let_in", "ACTS", "contributes_to", outcome=True),
+    *_rows("give", "ACTS", "causes", needs="immunity"),
+    *_rows("solve", "ACTS", "treats", needs="problem problems"),
+    *_rows("allow permit", "ACTS", "contributes_to", needs="faster quicker earlier safer reduction reductions improvement improvements"),
+    *_rows("leave", "ACTS", "causes", needs="scar scars scarring damage wound wounds bruise bruises"),
+    *_rows("provide offer give afford", "ACTS", "improves", needs="relief analgesia"),
+    *_rows(
+        "reproduce recapitulate phenocopy", "ACTS", "causes",
+        needs="phenotype phenotypes defect defects effect effects symptoms abnormalities deficit deficits disease syndrome",
+    ),
+    *_rows("rescue", "ACTS", "improves", needs="phenotype phenotypes defect defects deficit deficits function loss"),
     *_rows("flare_up rev_up jack_up crank_up pump_up jump-start jumpstart kick-start kickstart rouse mobilize supercharge reactivate reawaken "
         "hike magnify treble enrich switch_on turn_on", "ACTS", "increases", "increase"),
     *_rows(
         "increase raise elevate boost heighten amplify augment stimulate double triple quadruple upregulate up-regulate "
         "multiply potentiate escalate maximize prolong lengthen elongate extend accelerate hasten speed quicken expedite "
-        "step_up ramp_up speed_up drive_up push_up bump_up activate enlarge expand promote "
+        "step_up ramp_up speed_up drive_up push_up bump_up nudge_up activate enlarge expand thicken promote "
         "sensitize reinforce fuel",
         "ACTS", "increases", "increase",
     ),
@@ -116,18 +127,18 @@ ACTING: tuple[Cue, ...] = (
     *_rows(
         "reduce decrease lower lessen diminish cut curb halve slash minimize suppress inhibit block dampen attenuate "
         "blunt weaken shorten slow delay downregulate down-regulate shrink kill destroy eliminate eradicate deplete decimate repress silence ablate curtail "
-        "calm abolish abrogate neutralize counteract counter offset restrict quell quiet tame trim dull lighten limit slow_down cut_down "
+        "calm abolish abrogate neutralize counteract counter offset restrict quell quiet quieten tame trim dull lighten limit slow_down cut_down "
         "bring_down drive_down clear_up clear inactivate impede retard constrain decelerate dim tamp_down tone_down "
         "antagonize deactivate disable damp damp_down thin depress cut_off",
         "ACTS", "decreases", "decrease",
     ),
     *_rows(
         "flatten stunt erase quench cap nullify negate undo extinguish shut_down switch_off turn_off turn_down dial_down "
-        "wipe_out stamp_out snuff_out knock_out strip_away rein_in use_up burn_off mop_up soak_up "
+        "wipe_out stamp_out snuff_out knock_out strip_away rein_in use_up dry_up burn_off mop_up soak_up "
         "cancel_out even_out iron_out smooth_out beat_back drive_out flush_out root_out chip_away scavenge sequester",
         "ACTS", "decreases", "decrease",
     ),
-    *_rows("dispel banish blot_out fade", "ACTS", "decreases", "decrease", outcome=True),
+    *_rows("dispel banish blot_out fade take_away", "ACTS", "decreases", "decrease", outcome=True),
     *_rows("remove", "ACTS", "decreases", "decrease", needs="risk risks threat danger chance"),
     *_rows(
         "prevent avert forestall preclude avoid thwart stop halt obviate stave_off ward_off fend_off head_off keep_away hold_off keep_off deter repel",
@@ -135,39 +146,43 @@ ACTING: tuple[Cue, ...] = (
     ),
     *_rows(
         "improve enhance better restore benefit normalize optimize rejuvenate rebuild revive repair "
-        "regenerate sharpen strengthen lift open widen restart bolster fortify refresh revitalize invigorate reinvigorate "
+        "regenerate regrow sharpen strengthen lift open widen restart bolster fortify refresh revitalize invigorate reinvigorate "
         "rehydrate energize shore_up firm_up perk_up tone steady hone brighten "
         "whiten unclog",
         "ACTS", "improves", "increase",
     ),
-    *_rows("outperform outdo", "ACTS", "treats", preps="for in at on", outcome=True),
+    *_rows("outperform outdo beat", "ACTS", "treats", preps="for in at on", outcome=True),
     *_rows("save", "ACTS", "prevents", "decrease", needs="lives life sight eyesight brain hearing limb limbs teeth kidneys"),
     *_rows(
         "build", "ACTS", "increases", "increase", needs="muscle muscles bone bones strength stamina endurance resistance immunity tolerance"
     ),
-    *_rows("mean equal", "ACTS", "causes", needs="more less fewer higher lower greater better worse weaker stronger poorer"),
+    *_rows("mean equal", "ACTS", "causes", needs="more less fewer higher lower greater better worse weaker stronger poorer healthier"),
     *_rows("cost claim", "ACTS", "causes", needs="lives"),
+    *_rows("cost", "ACTS", "worsens", needs="life sight eyesight hearing limb leg eye"),
     *_rows("up", "ACTS", "increases", "increase", needs="risk risks odds chance chances likelihood"),
     *_rows("preserve protect maintain safeguard stabilize balance", "ACTS", "improves"),
     *_rows("alleviate relieve ease ameliorate soothe mitigate palliate allay soften", "ACTS", "improves", "decrease"),
-    *_rows("settle", "ACTS", "improves", "decrease", needs="stomach nerves mind symptoms pain"),
+    *_rows("settle", "ACTS", "improves", "decrease", needs="stomach nerves mind symptoms pain cough gut"),
     *_rows("smooth", "ACTS", "improves", "decrease", outcome=True),
     *_rows("keep stop", "ACTS", "prevents", "decrease", needs="from"),
     *_rows("worsen exacerbate aggravate intensify compound deepen", "ACTS", "worsens", "increase"),
     *_rows(
         "impair damage stiffen harden harm hurt disrupt compromise undermine hinder hamper complicate injure "
         "disturb upset degrade erode deregulate dysregulate sabotage overwhelm stress disfigure scar endanger threaten jeopardize "
-        "inflame irritate wreck ruin poison devastate strain burden fragment corrode ravage blight mar deform distort unbalance destabilize cripple "
-        "wear_down wear_out wear_away throw_off hijack derail unsettle",
+        "inflame irritate compress wreck ruin poison devastate strain burden fragment corrode ravage blight mar deform distort unbalance destabilize cripple "
+        "wear_down wear_out wear_away mess_up throw_off hijack derail unsettle paralyze",
         "ACTS", "worsens",
     ),
     # what bodies, cells and drugs do to tissues
     *_rows("relax dilate loosen nourish replenish moisturize cleanse detoxify lubricate unblock", "ACTS", "improves"),
-    *_rows("narrow constrict tighten clog starve deprive drain sap rob numb sedate flush outcompete", "ACTS", "decreases", "decrease"),
+    *_rows("narrow constrict squeeze tighten clog starve deprive drain sap rob numb sedate flush outcompete", "ACTS", "decreases", "decrease"),
     *_rows("recruit attract draw prime feed", "ACTS", "increases", "increase"),
     *_rows("attack infect invade sicken scald overload overstimulate overheat dehydrate cloud", "ACTS", "worsens"),
-    *_rows("dissolve address clear_out sort_out", "ACTS", "treats", outcome=True),
+    *_rows("dissolve address clear_out sort_out fix", "ACTS", "treats", outcome=True),
+    *_rows("melt burn torch", "ACTS", "decreases", "decrease", needs="fat"),
     *_rows("obstruct wash_out wash_away exhaust", "ACTS", "worsens", outcome=True),
+    *_rows("dry_out", "ACTS", "worsens", needs="skin eyes eye mouth lips throat nose airways scalp"),
+    *_rows("stain discolour discolor yellow", "ACTS", "worsens", needs="teeth tooth enamel skin"),
     *_rows("rot", "ACTS", "worsens", needs="teeth tooth enamel gums lungs brain"),
     *_rows("cancel", "ACTS", "decreases", "decrease", needs="benefit benefits effect effects risk gain gains"),
     *_rows("treat cure heal remedy combat fight tackle resolve reverse overcome", "ACTS", "treats"),
@@ -178,10 +193,13 @@ ACTING: tuple[Cue, ...] = (
         "ACTS", "affects",
     ),
     *_rows("mask", "ACTS", "affects", outcome=True),
+    *_rows("reset", "ACTS", "affects", needs="clock clocks rhythm rhythms baseline thermostat metabolism"),
     *_rows("require", "ACTS", "contributes_to"),
     # "helps people with asthma": the verb alone, without another one
     *_rows("help", "ACTS", "contributes_to"),
+    *_rows("indicate denote", "ACTS", "associated_with", causal=False, needs="risk risks odds likelihood"),
     *_rows("predict accompany precede parallel portend foreshadow presage mirror herald forecast signal", "ACTS", "associated_with", causal=False),
+    *_rows("indicate denote signify", "ACTS", "associated_with", causal=False, needs="risk risks likelihood probability"),
 )  # fmt: skip
 
 # -- verbs with a preposition ---------------------------------------------------------------------------------------
@@ -193,7 +211,7 @@ ACTING_ON: tuple[Cue, ...] = (
     *_rows("help assist aid", "ACTS_ON", "contributes_to", preps="with in"),
     *_rows("help", "ACTS_ON", "treats", preps="against"),
     *_rows("protect guard defend shield", "ACTS_ON", "prevents", "decrease", preps="against from"),
-    *_rows("interfere meddle", "ACTS_ON", "worsens", preps="with"),
+    *_rows("interfere meddle mess tamper", "ACTS_ON", "worsens", preps="with"),
     *_rows("act work", "ACTS_ON", "affects", preps="on upon against"),
     *_rows("impact", "ACTS_ON", "affects", preps="on upon"),
     *_rows("translate", "ACTS_ON", "causes", preps="into to"),
@@ -205,7 +223,7 @@ ACTING_ON: tuple[Cue, ...] = (
     *_rows("work", "ACTS_ON", "treats", preps="for", outcome=True),
     *_rows("interact", "ACTS_ON", "affects", preps="with", needs="medicine medicines drug drugs medication medications"),
     *_rows("take", "ACTS_ON", "worsens", preps="on", needs="toll"),
-    *_rows("account", "ACTS_ON", "causes", preps="for", needs="case cases death deaths admissions hospitalisations hospitalizations burden fractures infections loss crashes accidents injuries suicides"),
+    *_rows("account", "ACTS_ON", "causes", preps="for", needs="excess variance variation variability disparity case cases death deaths admissions hospitalisations hospitalizations burden fractures infections loss crashes accidents injuries suicides"),
     *_rows("account", "ACTS_ON", "causes", preps="for", outcome=True),
     *_rows("correlate associate", "ACTS_ON", "associated_with", causal=False, preps="with to"),
     *_rows("coincide co-occur coexist", "ACTS_ON", "associated_with", causal=False, preps="with"),
@@ -232,6 +250,7 @@ JOINING: tuple[Cue, ...] = (
     *_rows("follow", "JOINED", "associated_with", causal=False, preps="by", outcome=True),
     *_rows("use prescribe", "JOINED", "treats", preps="for against"),
     *_rows("approve license give administer recommend indicate", "JOINED", "treats", preps="for", outcome=True),
+    *_rows("use give employ administer prescribe", "JOINED", "treats", preps="in", needs="treatment prevention management therapy prophylaxis", outcome=True),
 )  # fmt: skip
 OWING: tuple[Cue, ...] = (
     *_rows("attribute ascribe", "OWED", "causes", preps="to"),
@@ -244,12 +263,17 @@ OWING: tuple[Cue, ...] = (
 NAMING: tuple[Cue, ...] = (
     *_rows("inhibitor suppressor", "NOUN", "decreases", "decrease", preps="of", carriers="be act serve remain"),
     *_rows(
-        "option strategy approach alternative agent choice method tool modality means intervention technique", "NOUN", "treats", preps="for against",
+        "option strategy approach alternative agent choice method tool modality means intervention technique procedure", "NOUN", "treats", preps="for against",
         outcome=True, needs="protective effective promising useful valuable viable therapeutic suitable attractive reliable feasible acceptable treatment",
         carriers="be become remain offer provide represent consider prove make emerge seem appear constitute",
     ),
-    *_rows("value utility usefulness power", "NOUN", "associated_with", causal=False, preps="for in of", needs="prognostic predictive"),
+    *_rows(
+        "treatment therapy option strategy approach alternative method modality intervention technique procedure agent", "NOUN", "treats", preps="in",
+        outcome=True, needs="effective safe useful efficacious promising valuable beneficial", carriers="be become remain offer provide represent prove seem appear constitute",
+    ),
+    *_rows("value utility usefulness power significance relevance", "NOUN", "associated_with", causal=False, preps="for in of", needs="prognostic predictive"),
     *_rows("role", "NOUN", "associated_with", causal=False, preps="in for of", needs="prognostic predictive"),
+    *_rows("role effect", "NOUN", "prevents", "decrease", preps="against", needs="protective preventive"),
     *_rows("role", "NOUN", "contributes_to", preps="in for within"),
     *_rows("part hand", "NOUN", "contributes_to", preps="in", carriers="play have"),
     *_rows("cause trigger driver root origin instigator culprit engine spark catalyst", "NOUN", "causes", preps="of for behind in"),
@@ -258,13 +282,14 @@ NAMING: tuple[Cue, ...] = (
     *_rows("contributor", "NOUN", "contributes_to", preps="to"),
     *_rows("factor", "NOUN", "associated_with", "increase", causal=False, preps="for of in", needs="risk predisposing"),
     *_rows("factor", "NOUN", "associated_with", causal=False, preps="for of in", needs="predictive prognostic protective"),
-    *_rows("locus loci variant allele gene genotype haplotype polymorphism", "NOUN", "associated_with", causal=False, preps="for to of", needs="risk susceptibility susceptible predisposing", carriers="be become represent constitute remain"),
+    *_rows("locus loci variant allele gene genotype haplotype polymorphism", "NOUN", "associated_with", causal=False, preps="for to of against", needs="risk susceptibility susceptible predisposing protective", carriers="be become represent constitute remain report identify"),
     *_rows("factor", "NOUN", "contributes_to", preps="in of for behind"),
     *_rows(
         "predictor marker biomarker indicator correlate precursor harbinger hallmark portent proxy", "NOUN", "associated_with", causal=False,
         preps="of for in",
     ),
     *_rows("sign warning clue", "NOUN", "associated_with", causal=False, preps="of", outcome=True, carriers="be represent signal constitute"),
+    *_rows("trend tendency", "NOUN", "associated_with", causal=False, preps="toward towards", carriers="show have demonstrate exhibit reveal display"),
     *_rows("recipe", "NOUN", "causes", preps="for", outcome=True),
     *_rows("determinant", "NOUN", "affects", preps="of"),
     *_rows("mediator modulator regulator", "NOUN", "affects", preps="of in"),
@@ -273,6 +298,7 @@ NAMING: tuple[Cue, ...] = (
     *_rows("advantage", "NOUN", "improves", preps="for in over", carriers="have offer provide confer show bring give", outcome=True),
     *_rows("contribution", "NOUN", "contributes_to", preps="to", carriers="make"),
     *_rows("utility usefulness value", "NOUN", "treats", preps="for in", outcome=True),
+    *_rows("use", "NOUN", "treats", preps="for against in", needs="no little", carriers="be", outcome=True),
     *_rows("effect action", "NOUN", "prevents", "decrease", preps="against"),
     *_rows("benefit", "NOUN", "improves", preps="for on in to of over from"),
     *_rows("improvement", "NOUN", "improves", preps="in of to"),
@@ -280,12 +306,12 @@ NAMING: tuple[Cue, ...] = (
     *_rows("increase rise gain surge", "NOUN", "increases", "increase", preps="in of"),
     *_rows(
         "treatment therapy remedy cure antidote", "NOUN", "treats", preps="for of against",
-        carriers="be become remain offer provide represent consider prove make emerge approve",
+        carriers="be become remain offer provide represent consider prove make emerge approve seem appear",
     ),
     *_rows("rise", "NOUN", "causes", preps="to", carriers="give"),
     *_rows("difference", "NOUN", "affects", preps="to in", carriers="make"),
     *_rows("protection defense defence", "NOUN", "prevents", "decrease", preps="against from"),
-    *_rows("nothing little much wonders good harm", "NOUN", "affects", preps="for about against to", carriers="do"),
+    *_rows("nothing anything little much wonders good harm", "NOUN", "affects", preps="for about against to", carriers="do"),
     *_rows("medicine drug medication mainstay", "NOUN", "treats", preps="for against", outcome=True, carriers="be become remain prove"),
     *_rows("relief", "NOUN", "improves", "decrease", preps="from for to"),
     *_rows("threat danger hazard", "NOUN", "worsens", preps="to for"),
@@ -293,17 +319,19 @@ NAMING: tuple[Cue, ...] = (
     *_rows("toll", "NOUN", "worsens", preps="on"),
     *_rows("strain burden", "NOUN", "worsens", preps="on", carriers="place put impose pose add"),
     *_rows("risk risks", "NOUN", "contributes_to", preps="of to for", carriers="pose carry bring present add create confer"),
+    *_rows("risk", "NOUN", "associated_with", "increase", causal=False, preps="for", carriers="be represent constitute", outcome=True),
 )  # fmt: skip
 NAMING_BACK: tuple[Cue, ...] = (
     *_rows("consequence result outcome complication manifestation byproduct product", "NOUN_OF", "causes", preps="of from"),
     *_rows("effect", "NOUN_OF", "causes", preps="of from", needs="side adverse after knock-on late long-term lasting ill harmful"),
+    *_rows("event", "NOUN_OF", "causes", preps="of with from", needs="adverse"),
     *_rows("symptom", "NOUN_OF", "causes", preps="of", carriers="be represent"),
     *_rows("reaction", "NOUN_OF", "causes", preps="to", carriers="be"),
     *_rows("function", "NOUN_OF", "affects", preps="of"),
 )  # fmt: skip
 TYING: tuple[Cue, ...] = (
     *_rows(
-        "link association correlation relationship connection relation tie interaction interplay overlap", "TIE", "associated_with",
+        "link association correlation relationship connection relation tie interaction interplay overlap interrelation interrelationship", "TIE", "associated_with",
         causal=False, preps="between of with to among",
     ),
 )  # fmt: skip
@@ -317,20 +345,22 @@ DESCRIBING: tuple[Cue, ...] = (
     *_rows("worse", "ADJ", "worsens", preps="for", needs="than"),
     *_rows("efficient", "ADJ", "treats", preps="in for at", outcome=True),
     *_rows("sufficient enough", "ADJ", "treats", preps="for", outcome=True),
-    *_rows("beneficial helpful good valuable advantageous", "ADJ", "improves", "increase", preps="for in to against"),
+    *_rows("beneficial helpful good great excellent fantastic wonderful brilliant valuable advantageous", "ADJ", "improves", "increase", preps="for in to against"),
+    *_rows("favorable favourable", "ADJ", "improves", preps="for to", outcome=True),
     *_rows("safer", "ADJ", "affects", preps="for in during"),
     *_rows("superior inferior noninferior non-inferior", "ADJ", "treats", preps="for in at on", outcome=True),
     *_rows("better worse", "ADJ", "treats", preps="for at in", outcome=True),
+    *_rows("comparable equivalent", "ADJ", "treats", preps="for", outcome=True),
     *_rows("ineffective useless powerless unhelpful futile worthless", "ADJ", "treats", preps="in for against at on", outcome=True),
     *_rows("unrelated", "ADJ", "associated_with", causal=False, preps="to"),
     *_rows("independent", "ADJ", "associated_with", causal=False, preps="of"),
     *_rows("protective", "ADJ", "prevents", "decrease", preps="against of for"),
-    *_rows("harmful detrimental bad toxic deleterious damaging dangerous hazardous", "ADJ", "worsens", preps="to for"),
+    *_rows("harmful detrimental bad terrible awful disastrous toxic deleterious damaging dangerous hazardous", "ADJ", "worsens", preps="to for"),
     *_rows("useful valuable", "ADJ", "associated_with", causal=False, preps="for in", needs="predicting prediction detecting detection identifying identification diagnosing diagnosis"),
     *_rows("useful", "ADJ", "treats", preps="for in against", outcome=True),
-    *_rows("vital essential crucial critical key instrumental pivotal important central", "ADJ", "contributes_to", preps="for in to"),
+    *_rows("vital essential crucial critical key instrumental pivotal important central fundamental", "ADJ", "contributes_to", preps="for in to"),
     *_rows("necessary needed indispensable", "ADJ", "contributes_to", preps="for", outcome=True),
-    *_rows("predictive indicative reflective", "ADJ", "associated_with", causal=False, preps="of for"),
+    *_rows("predictive prognostic indicative reflective", "ADJ", "associated_with", causal=False, preps="of for"),
     *_rows("susceptible prone vulnerable", "ADJ", "associated_with", causal=False, preps="to"),
 )  # fmt: skip
 DESCRIBING_BACK: tuple[Cue, ...] = (
@@ -350,19 +380,19 @@ HYPHENATED: tuple[Cue, ...] = (
 )  # fmt: skip
 
 # -- verbs whose object gets a property: the adjective tells the type ------------------------------------------------
-MAKING: tuple[Cue, ...] = (*_rows("make render leave keep turn send set", "MAKES", "causes"),)
+MAKING: tuple[Cue, ...] = (*_rows("make render leave keep hold turn send set", "MAKES", "causes"),)
 MADE: dict[str, tuple[RelationType, Direction]] = {
     **dict.fromkeys(("worse", "harder", "weaker", "sicker", "vulnerable", "susceptible", "prone", "painful", "ill", "sick", "stiff", "difficult", "severe"), ("worsens", "none")),
-    **dict.fromkeys(("better", "easier", "healthier", "stronger", "safer", "well", "bearable", "healthy", "strong", "fit", "young", "supple", "mobile", "moist", "steady", "steadier", "stable", "flexible", "sharp", "sharper", "comfortable", "younger", "fitter", "calmer", "happier"), ("improves", "none")),
-    **dict.fromkeys(("likely", "higher", "bigger", "larger", "more", "common", "frequent", "intense"), ("increases", "increase")),
+    **dict.fromkeys(("better", "easier", "healthier", "stronger", "safer", "well", "bearable", "moving", "flowing", "working", "healthy", "strong", "fit", "young", "supple", "mobile", "moist", "steady", "steadier", "stable", "flexible", "sharp", "sharper", "comfortable", "younger", "fitter", "calmer", "happier", "elastic", "lean", "slim", "youthful", "radiant", "smooth", "soft", "intact"), ("improves", "none")),
+    **dict.fromkeys(("likely", "higher", "louder", "bigger", "larger", "more", "common", "frequent", "intense"), ("increases", "increase")),
     **dict.fromkeys(("tired", "happy", "unhappy", "fat", "drowsy", "sleepy", "anxious", "dizzy", "nauseous", "irritable", "depressed", "dry", "swollen", "itchy", "red", "short",
                      "possible", "impossible", "necessary", "hard", "easy", "tense", "warm", "cold", "thick", "thin", "dark", "breathless", "exhausted", "dehydrated",
                      "confused", "numb", "blind", "deaf", "bedridden", "housebound", "infertile", "sterile", "immune", "resistant", "paralysed", "paralyzed", "disabled",
                      "scarred", "forgetful", "hyperactive", "overactive", "inactive", "useless", "ineffective", "sensitive", "hungry", "sleepless", "bloated", "restless",
-                     "weak", "alert", "calm", "black", "brown", "green", "awake", "regular", "hydrated", "full", "hoarse", "jittery", "groggy", "sluggish", "unable", "unwell", "uncomfortable", "nervous", "lightheaded", "light-headed", "sweaty", "clammy", "tearful", "moody", "watery", "sore", "inflamed", "pale", "white", "yellow", "blue", "hot", "feverish", "brittle", "bald"), ("causes", "none")),
+                     "weak", "drier", "hungrier", "sleepier", "thirsty", "itchier", "oilier", "open", "closed", "shut", "alert", "calm", "black", "brown", "green", "orange", "pink", "purple", "grey", "gray", "awake", "regular", "hydrated", "wired", "full", "hoarse", "jittery", "groggy", "sluggish", "unable", "unwell", "uncomfortable", "nervous", "lightheaded", "light-headed", "sweaty", "clammy", "tearful", "moody", "watery", "sore", "inflamed", "pale", "white", "yellow", "blue", "hot", "feverish", "brittle", "bald"), ("causes", "none")),
     **dict.fromkeys(("soaring", "climbing", "rising", "shooting", "surging", "racing"), ("increases", "increase")),
     **dict.fromkeys(("plunging", "falling", "plummeting", "tumbling"), ("decreases", "decrease")),
-    **dict.fromkeys(("unlikely", "lower", "smaller", "less", "thinner", "shorter"), ("decreases", "decrease")),
+    **dict.fromkeys(("unlikely", "lower", "quieter", "rarer", "smaller", "less", "thinner", "shorter"), ("decreases", "decrease")),
 }  # fmt: skip
 # "makes the pressure drop": what a thing or a body may be made to do
 MADE_TO: frozenset[str] = frozenset({
@@ -385,8 +415,11 @@ CONNECTIVES: tuple[tuple[str, ...], ...] = (
 # what may stand inside those of two words ("due in part to")
 INSERTED: tuple[tuple[str, ...], ...] = (
     ("in", "part"), ("in", "large", "part"), ("at", "least", "in", "part"), ("at", "least", "partly"), ("partly",), ("partially",), ("largely",), ("mainly",),
-    ("mostly",), ("primarily",), ("chiefly",), ("directly",), ("solely",), ("entirely",), ("either",),
+    ("in", "some", "cases"), ("in", "many", "cases"), ("in", "most", "cases"), ("mostly",), ("primarily",), ("chiefly",), ("directly",), ("solely",), ("entirely",), ("either",),
 )  # fmt: skip
+
+# what a remedy brings besides, behind them ("prolonged survival at the cost of nausea")
+COSTING: tuple[tuple[str, ...], ...] = tuple(("at", "the", noun, "of") for noun in ("cost", "expense", "price"))
 
 # the same with the cause in the clause before ("cortisol rises and, as a result, so does blood sugar")
 RESULTING: tuple[tuple[str, ...], ...] = (("as", "a", "result"), ("as", "a", "consequence"))

@@ -44,7 +44,7 @@ SPEECH_VERBS = (
     "understood", "understand", "warned", "blame", "blames", "blamed", "blaming", "credit", "credits", "credited", "attribute", "attributes", "attributed",
     "swear", "swears", "swore", "allege", "alleges", "alleged", "posit", "posits", "posited",
     "postulate", "postulates", "postulated", "reckon", "reckons", "reckoned", "rave", "raves", "opine", "opines", "opined",
-    "assume", "assumes", "assumed", "affirm", "affirms", "affirmed", "hypothesizes", "hypothesises", "theorises", "theorizes", "expects", "fear", "fears", "feared", "worry", "worried", "doubt", "doubts", "doubted",
+    "assume", "assumes", "assumed", "affirm", "affirms", "affirmed", "hypothesizes", "hypothesises", "theorises", "theorizes", "expects", "fear", "fears", "feared", "worry", "worried", "doubt", "doubts", "doubted", "hope", "hopes", "hoped",
 )  # fmt: skip
 # Only somebody who speaks or thinks does these, whoever it is.
 CLEAR_SPEECH = (
@@ -81,6 +81,7 @@ AMBIGUOUS_VERBS = (
     "documents", "document", "ties", "tie", "states", "state", "highlights", "supports", "support",
     "warning", "challenges", "challenge", "highlight", "thought", "caution", "known", "hints", "hint",
     "saw", "attributes", "attribute", "credit", "credits", "fear", "fears", "worry", "doubt", "doubts", "counter", "counters",
+    "hope", "hopes",
 )  # fmt: skip
 # Auxiliaries and adverbs between the source and the verb ("have long known", "failed to show", "now also suggest").
 VERB_PREFIXES = (
@@ -141,7 +142,7 @@ UNHEARD_WORDS = (
 STUDY_PLACES = (
     "study", "studies", "trial", "trials", "review", "reviews", "analysis", "analyses", "survey",
     "surveys", "experiment", "experiments", "research", "investigation", "poll", "metaanalysis",
-    "comparison", "cohort", "registry",
+    "comparison", "cohort", "cohorts", "registry",
 )  # fmt: skip
 # Before "of the" and such a place: "in most of the trials".
 SHARES = ("most", "some", "all", "many", "several", "both", "half", "none", "one", "two", "three", "four", "five", "few")
@@ -152,6 +153,7 @@ DETERMINED_PLACES = (
     "research",
     "comparison",
     "cohort",
+    "cohorts",
     "registry",
     "poll",
     "investigation",

@@ -31,6 +31,9 @@ PASSED: frozenset[str] = frozenset({
 
 # -- plain uses -----------------------------------------------------------------------------------------------------
 PLAIN: tuple[Sense, ...] = (
+    # evidence that is called good weakens nothing, whatever comes behind: "growing evidence that poor sleep"
+    _sense("evidence", before="growing mounting increasing strong good clear ample solid convincing robust compelling overwhelming abundant", reach=2),
+    _sense("not_clear", before="can"),  # "cannot clear the virus"
     # measured, not guessed: "less likely", "as likely as", "how likely"
     _sense("likely unlikely", before="more less least as equally how so too"),
     _sense("likely", before="most", behind="to"),
@@ -46,6 +49,9 @@ PLAIN: tuple[Sense, ...] = (
     _sense("potential", behind="of in is are was were after at and or difference differences change changes energy across . , ; )"),
     _sense("potential", before="membrane action evoked redox resting electrical postsynaptic"),
     _sense("promise promises", before="i we they he she you to"),
+    _sense("promises", before="the these those such its their his her our many bold big grand"),
+    _sense("believed", before="to"),
+    _sense("think", behind="about more clearer clearly straight twice big again"),
     _sense("possible", before="as if where whenever wherever soon", reach=2),
     _sense("possible", behind="to"),
     # the supposition that is tested
@@ -70,6 +76,8 @@ PLAIN: tuple[Sense, ...] = (
     _sense("feel feels felt", before="will to not n't people patients"),
     # at fault: "is to blame", "the blame", "a culture of blame"
     _sense("blame", before="to the no of self - who"),
+    # found only now: "a previously unknown role"
+    _sense("unknown", before="previously hitherto formerly"),
     _sense("apparently", behind="healthy normal unrelated identical novel distinct"),
 )  # fmt: skip
 

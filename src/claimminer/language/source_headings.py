@@ -74,7 +74,7 @@ SOURCE_QUALIFIERS = (
     "course", "required", *COUNTS, "supporting", "background", "professional", "reliable", "peer reviewed", "abbreviated", "abridged", "short",
     "partial", "working", "nerdy", "text", "news", "in-text", "content", "factual", "statistical", "footnoted", "fact-check", "fact check", "fact-checking", "acknowledged", "book",
     "blog", "report", "print", "health", "expert",
-    "bibliographic", "formal", "published", "review", "leaflet", "website", "recent", "listed", "credible", "verified",
+    "bibliographic", "formal", "published", "field", "panel", "exhibit", "gallery", "review", "leaflet", "website", "recent", "listed", "credible", "verified",
 )  # fmt: skip
 SOURCE_TAILS = (
     "used", "cited", "consulted", "reviewed", "quoted", "mentioned", "used here", "cited here", "list", "section",
@@ -83,7 +83,7 @@ SOURCE_TAILS = (
     "for clinicians", "for parents and professionals", "for patients and professionals",
     "checked", "we checked", "i checked", "referenced", "discussed", "tabled", "include", "included", "we used", "i used", "we read", "we consulted", "in progress",
     "in brief", "at a glance", "to date", "and consulted", "of information used", "by chapter", "by topic", "on file", "in full", "and thanks",
-    "in order of appearance", "in alphabetical order", "available online", "for the curious", "for nerds", "for the nerds",
+    "url", "urls", "link", "links", "title", "in order of appearance", "in alphabetical order", "available online", "for the curious", "for nerds", "for the nerds",
 )  # fmt: skip
 # What the sources are said to be of: "Sources used in this leaflet", "Evidence for this page".
 PAGE_NOUNS = (
@@ -117,7 +117,7 @@ SOURCE_COMPANIONS = (
     "useful links", "learn more", "attributions", "attribution", "thanks", "funding", "acknowledgement",
     "acknowledgment", "authors", "authorship", "footnotes and", "credit", "reading", "more", "contact",
     "useful websites", "websites", "method", "useful information", "consulted",
-    "data", "fact-checking", "fact checking", "fact-check", "fact checks", "photos", "images", "disclaimer", "disclosure", "methodology", "disclosures", "footnote", "abbreviations", "research",
+    "data", "fact-checking", "fact checking", "fact-check", "fact checks", "further info", "more info", "info", "further details", "details", "photos", "images", "disclaimer", "disclosure", "methodology", "disclosures", "footnote", "abbreviations", "research",
 )  # fmt: skip
 
 # Headings of sources that say it in another way.
@@ -179,6 +179,8 @@ HEADING_PATTERNS = (
     "where DO? THESE? PAGE COME from",
     "what FACTS IS? THESE based on",
     "what IS? this PAGE IS? based on",
+    "THESE? PAGE IS? (?:based on|drawn from|taken from)",
+    "THESE? FACTS IS? (?:based on|drawn from|taken from)",
     "what IS? THESE FACTS IS? based on",
     "what THESE? FACTS? DO WE USE",
     "(?:what|which) sources DO? WE USE",
@@ -232,6 +234,7 @@ EDITORS_NOTES = (
 EVIDENCE_HEADINGS = (
     "evidence", "the evidence", "the science", "the science behind this", "the research", "the research behind this", "the studies", "proof", "backing",
     "backed by", "basis", "supporting evidence", "supporting research", "supporting documents", "clinical evidence", "scientific evidence",
+    "evidence and guidance", "guidance and evidence", "guidance", "national guidance", "clinical guidance", "guidance used", "evidence and guidelines", "guidelines and evidence",
     "about the evidence", "about this information", "about this leaflet", "about this page", "about this article", "about this guide",
     "about this factsheet", "about this fact sheet", "further study", "authorities", "primary research", "webliography", "the fine print",
     "the papers", "the paper", "papers", "studies", "publications", "guidelines", "reports", "literature search",
@@ -247,7 +250,9 @@ PUBLICATION_HEADINGS = (
 
 # A paragraph of its own that opens so and names somebody says where its facts come from, without a heading.
 ORIGIN_OPENERS = (
-    "adapted from", "adapted by permission from", "adapted with permission from", "reprinted from",
+    "adapted from", "adapted by permission from", "adapted with permission from", "adapted with kind permission from", "reprinted from",
+    "reproduced with permission from", "reproduced with kind permission from", "reprinted with kind permission from", "used with permission from",
+    "with permission from", "with kind permission from",
     "reprinted with permission from", "compiled from", "drawn from", "prepared from", "developed from",
     "text adapted from", "content adapted from", "text based on", "content based on", "reproduced from",
     "produced with information from", "written with information from", "prepared with information from", "created with information from",
@@ -278,5 +283,8 @@ PENDING_SOURCES = (
     "coming soon", "pending", "n/a", "none", "nil", "not available", "not applicable", "xxx", "xx", "xxxx",
     "available on request", "available upon request", "???", "??", "?", "…", "...", "-", "–", "—", "todo", "null", "undefined", "nan",
     "available soon", "forthcoming", "link", "url", "doi", "awaiting", "needed", "missing", "to be supplied", "in preparation",
+    "see our website", "see the website", "see website", "on our website", "on the website", "at our website", "see online",
+    "see our site", "on our site", "see our app", "in our app", "see the online version", "see online version", "in the online version",
+    "available on our website", "available on the website", "available online", "on request", "upon request", "see the web version",
     "under construction", "not yet available", "to be advised", "unknown", "not known", "not given", "not stated", "unavailable", "anonymous",
 )  # fmt: skip

@@ -7,6 +7,7 @@ NOBODY: frozenset[str] = frozenset({
     "we", "i", "you", "he", "she", "doctor", "doctors", "physician", "physicians", "clinician", "clinicians", "provider", "providers", "researchers",
     "researcher", "scientists", "scientist", "experts", "expert", "investigators", "authors", "author", "surgeon", "surgeons", "nurse", "nurses",
     "practitioners", "policymakers", "professionals", "guardian", "guardians", "caretaker", "caretakers", "parent", "producers", "manufacturers", "anyone", "someone", "everyone", "professor", "governments", "hospitals",
+    "authorities", "officials", "official", "campaigners", "police", "lawmakers", "politicians", "inspectors", "board", "department", "court", "unit", "nhs", "fda", "cdc", "councils", "ministries",
     "government", "university", "hospital", "charity", "charities", "firm", "firms", "team", "minister", "ministers", "ministry", "agency", "council",
     "bank", "banks", "staff", "parents", "assessors", "regulator", "regulators", "organisation", "organization", "who", "teams", "reader", "readers", "society", "dietitian", "dietitians", "therapist", "therapists", "pharmacist", "pharmacists", "counselor", "counsellor", "specialist", "specialists", "hygienist", "midwife", "midwives", "optician", "dentists", "caregiver", "caregivers", "carer", "carers", "volunteers", "families", "companies", "company", "institute", "institutes", "foundation", "universities",
 })  # fmt: skip
@@ -15,7 +16,7 @@ NOBODY: frozenset[str] = frozenset({
 REPORTS: frozenset[str] = frozenset({
     "study", "studies", "research", "result", "results", "finding", "findings", "evidence", "data", "article", "paper", "papers", "review", "reviews",
     "report", "reports", "trial", "trials", "analysis", "analyses", "meta-analysis", "authors", "conclusion", "conclusions", "investigation", "survey", "work",
-    "literature", "guideline", "guidelines", "book", "story", "news", "section", "chapter", "experiment", "experiments", "observation", "observations",
+    "literature", "guideline", "guidelines", "book", "story", "news", "section", "chapter", "guide", "post", "video", "podcast", "leaflet", "booklet", "newsletter", "blog", "experiment", "experiments", "observation", "observations",
 })  # fmt: skip
 
 # -- "affects two million people" tells how common something is
@@ -40,11 +41,17 @@ ANY_BODY: frozenset[str] = frozenset({
 })  # fmt: skip
 
 # "anything that raises the risk" names no cause
-NO_CAUSE: frozenset[str] = frozenset({"no", "nt", "n't", "not", "there", "what", "why", "how", "question", "questions", "field", "fields", "area", "areas", "aim", "goal", "objective", "purpose", "aims", "goals", "objectives", "purposes", "chance", "anything", "something", "help", "role", "roles"})
+NO_CAUSE: frozenset[str] = frozenset({"theory", "theories", "no", "nt", "n't", "not", "there", "what", "why", "how", "question", "questions", "field", "fields", "area", "areas", "aim", "goal", "objective", "purpose", "aims", "goals", "objectives", "purposes", "chance", "anything", "something", "help", "role", "roles"})
 # parts of a study in which somebody has a hand or none
 STUDY_PARTS: frozenset[str] = REPORTS | frozenset({
     "design", "conduct", "writing", "interpretation", "collection", "decision", "publication", "preparation", "manuscript", "reporting",
 })  # fmt: skip
+# "the association was stronger in women", "adjustment for age weakened the link": what is said of a finding is none
+ABOUT_FINDINGS: frozenset[str] = frozenset({
+    "association", "associations", "relationship", "relationships", "link", "links", "correlation", "correlations", "difference", "differences", "effect", "effects",
+    "interaction", "trend", "trends", "pattern", "finding", "findings", "result", "results", "benefit", "benefits", "estimate", "estimates",
+})  # fmt: skip
+ADJUSTMENTS: frozenset[str] = frozenset({"adjustment", "adjustments", "adjusting", "correction", "correcting", "controlling", "accounting", "matching", "stratifying"})
 # what a trial measures: "the primary outcome was a reduction in pain" finds nothing
 ENDPOINTS: frozenset[str] = frozenset({"outcome", "outcomes", "endpoint", "endpoints", "criterion", "criteria", "target"})
 
@@ -55,6 +62,6 @@ NO_EFFECT: frozenset[str] = frozenset({
     "conclusions", "debate", "concern", "concerns", "doubt", "doubts", "trial", "trials", "hopes", "claims", "field", "calls", "nothing",
     "reevaluation", "re-evaluation", "reassessment", "rethink", "reconsideration", "money", "funds", "funding", "taxes", "tax", "prices", "shares", "beds", "awareness", "bias", "fees", "eyebrows", "alarm", "steps",
     "estimates", "literature", "importance", "recommendation", "recommendations", "what", "which", "doors", "door", "line", "light", "discussion",
-    "argument", "assumption", "assumptions", "validity", "investigation", "investigations", "exploration", "something", "anything",
-    "proposal", "proposals", "common", "suggestion", "warning", "warnings", "picture", "goal", "goals",
+    "argument", "assumption", "assumptions", "validity", "investigation", "investigations", "exploration", "something", "anything", "everything",
+    "proposal", "proposals", "right", "common", "own", "suggestion", "warning", "warnings", "picture", "goal", "goals", "landscape", "landscapes",
 })  # fmt: skip

@@ -22,7 +22,8 @@ ARTICLES = _words("a an the")
 QUANTIFIERS = _phrases(
     "some; any; many; most; several; various; certain; numerous; multiple; different; all; all of; both; each; every;"
     "few; a few; a number of; a variety of; a range of; a lot of; lot of; plenty of; some of; many of; most of;"
-    "further; additional; new; newer; such; so called; overall; regular"
+    "further; additional; new; newer; such; so called; overall; regular; thousand of; hundred of; dozen of; million of;"
+    "ten of thousand of; hundred of thousand of; other"
 )
 # Adverbs that point at a phrase: "especially pain", "even death".
 FOCUS = _words(
@@ -34,7 +35,7 @@ DEMONSTRATIVES = _words("this that these those such")
 PRONOUNS = _words(
     "it they this that these those which who whom he she we you i them us him her itself himself herself "
     "yourself one former latter both other another some many most all any anything something everything "
-    "nothing someone anyone everyone each either neither none such so there what more less much few several two three"
+    "nothing someone anyone everyone each either neither none such so there what more less much few several two three following"
 )
 # Nouns that name nothing without more: "the treatment" is another one in every article.
 GENERIC = _words(
@@ -49,7 +50,7 @@ GENERIC = _words(
     "rate level amount number percentage share half participant baby mother volunteer user pathway strategy measure "
     "program technique device test app tool team scientist researcher doctor kind type form part rest onset "
     "development severity progression duration production release activation inhibition growth use intake "
-    "prevalence incidence occurrence emergence"
+    "prevalence incidence occurrence emergence being having getting doing stopping quitting taking using"
 )
 
 # -- direction ------------------------------------------------------------------------------------------------------
@@ -66,17 +67,30 @@ MORE_NARROW = _words("high")
 LESS_NARROW = _words("low")
 MORE_NOUNS = _phrases(
     "increase in; increase of; rise in; elevation of; elevation in; surge in; spike in; increasing; raising; boosting;"
-    "increase to"
+    "increase to; lift in; boost in; boost to; jump in; upturn in; uptick in; doubling of; doubling in; tripling of;"
+    "twice the; double the; triple the; two time the; three time the; four time the; five time the"
 )
 LESS_NOUNS = _phrases(
     "decrease in; decrease of; reduction in; reduction of; decline in; drop in; fall in; dip in; lowering of; lack of;"
-    "shortage of; too little; not enough; relief of; relief from; reducing; lowering; decreasing; cutting"
+    "shortage of; too little; not enough; relief of; relief from; reducing; lowering; decreasing; cutting; halving of;"
+    "slump in; plunge in; cut in"
 )
 # How much more, how strong a risk: "a sharp rise in", "a significantly lower", "a substantial risk of".
 DEGREES = _words(
     "temporary slight sharp marked significant small large big substantial modest dramatic gradual steep mild rapid "
     "sudden considerable notable strong real greatly slightly significantly markedly considerably substantially much "
     "somewhat far even sharply dramatically serious"
+)
+# How much, in numbers, before either: "a 30% reduction in", "up to a third fewer", "a 10-point drop in".
+ABOUT = _phrases(
+    "about; around; almost; nearly; roughly; up to; at least; at most; more than; less than; over; as much as; some"
+)
+NUMBERS = _words(
+    "one two three four five six seven eight nine ten twelve twenty thirty forty fifty sixty seventy eighty ninety hundred "
+    "half third quarter fifth sixth tenth twofold threefold forfold fivefold tenfold"  # "fourfold" as it is normalised
+)
+UNITS = _phrases(
+    "%; percent; per cent; percentage point; fold; point; mmhg; mm hg; mg; kg; kilo; pound; minute; hour; unit; time"
 )
 MORE_AFTER = _words("increase elevation")
 LESS_AFTER = _words("reduction relief decrease")
@@ -96,7 +110,7 @@ ASPECTS_BEFORE: dict[str, tuple[tuple[str, ...], ...]] = {
     "recurrence": _phrases("recurrence of; relapse of; return of"),
     "development": _phrases(
         "development of; occurrence of; appearance of; emergence of; pathogenesis of; genesis of; initiation of;"
-        "development and maintenance of; onset and progression of; development and progression of; developing; getting"
+        "development and maintenance of; onset and progression of; development and progression of; developing"
     ),
     "onset": _phrases("onset of"),
     "progression": _phrases("progression of; maintenance of; advance of; course of; persistence of"),
@@ -143,7 +157,11 @@ ASPECTS_BEFORE: dict[str, tuple[tuple[str, ...], ...]] = {
 ASPECT_NAMES = {
     "less": "less {}", "excess": "too much {}", "patients": "people with {}", "change": "change in {}", "withdrawal": "withdrawal of {}",
 }  # fmt: skip
-# The same, behind it: "stroke risk".
+# What one hopes for: there is a chance of it, no risk.
+HOPED_FOR = _words(
+    "remission recovery survival success pregnancy conception cure cured response improvement healing birth"
+)
+# Aspects behind the thing: "stroke risk".
 ASPECTS_AFTER: dict[str, tuple[str, ...]] = {
     "risk": ("risk", "susceptibility"),
     "occurrence": ("incidence", "prevalence"),
@@ -182,6 +200,10 @@ MEASURES_BEFORE = _phrases(
     "circulating; serum; plasma"
 )
 MEASURES_AFTER = _words("level concentration")
+# The same before a drug: "a course of antivirals", beside "the course of asthma".
+DRUG_MEASURES_BEFORE = _phrases(
+    "course of; dose of; daily dose of; round of; cycle of; injection of; infusion of; tablet of; treatment course of"
+)
 
 # Aspects that say no more than the thing itself, where the thing acts: "taking aspirin", "the effects of stress".
 SILENT_IN_CAUSE = _words("use effect presence")
@@ -200,7 +222,10 @@ POPULATIONS = _words(
 )
 POPULATION_PREPOSITIONS = _words("in among amongst")
 AFTERTHOUGHTS = _phrases(
-    "over time; as well; alike; later in life; in later life; in old age; at all; in general; too; itself; themselve; and so on; etc; and more"
+    "over time; as well; alike; later in life; in later life; in old age; at all; in general; too; itself; themselve; and so on; etc; and more;"
+    "worldwide; around the world; across the world; globally; each year; every year; in half; by half; in many case;"
+    "in the united state; in the us; in the usa; in america; in the uk; in the united kingdom; in britain; in england;"
+    "in europe; in canada; in australia; in india; in china; in developed country; in western country; in the west"
 )
 
 # What ends a plain noun phrase: behind it stands what restricts it.

@@ -1,4 +1,4 @@
-"""Abbreviations that an article defines: "tumor necrosis factor-alpha (TNF-α)", "IL-6 (interleukin-6)".
+"""Abbreviations that an article defines: "tumor necrosis factor-alpha (TNF-α)", "IL-6 (interleukin-6)", "X, or Y,".
 
 Source of method: Schwartz and Hearst 2003, as in scispaCy's AbbreviationDetector. The detector passes over
 short forms with a one-letter part (TNF-α) and misplaces the start of long forms with hyphens; both are mended
@@ -18,6 +18,10 @@ from claimminer.language.spelling import GREEK
 __all__ = ["Definition", "align", "find_definitions", "is_short_form"]
 
 _PARENTHESIS = re.compile(r"\(([^()\n]{2,90})\)")
+# "age-related macular degeneration, or AMD,": between commas, or what closes the clause
+_APPOSED = re.compile(
+    r", (?:or|also called|also known as|known as|called|abbreviated)(?: simply| just)? ([A-Z][\w-]{1,9})(?=[,.;:)])"
+)
 _SHORT = re.compile(r"[^\W\d_][\w+/-]{1,11}(?: \d{1,2})?|\d[A-Z][\w-]{1,10}")
 _LEAD_IN = re.compile(r"^(?:also |or |known as |called |abbreviated |as |[\"'“”‘’])*")
 _TAIL = re.compile(r"[,;\"“”].*| (?:or|and|also) .*")
@@ -45,6 +49,9 @@ def find_definitions(doc: Doc, text: str) -> list[Definition]:
         definition = _mended(text, parenthesis) or _detected(doc, parenthesis)
         if definition:
             found.setdefault(text[slice(*definition.short)], definition)
+    for apposed in _APPOSED.finditer(text):
+        if definition := _defined(text, apposed.start(), apposed.span(1)):
+            found.setdefault(apposed[1], definition)
     return sorted(found.values(), key=lambda definition: definition.short)
 
 
@@ -80,18 +87,29 @@ def align(short: str, text: str) -> int:
 
 def _mended(text: str, parenthesis: re.Match[str]) -> Definition | None:
     """The definition that the alignment finds, with the short form inside the parenthesis or before it."""
-    before = text[max(0, parenthesis.start() - _LOOK_BACK) : parenthesis.start()].rstrip()
-    end = len(text[: parenthesis.start()].rstrip())
-    before = _CLAUSE_END.split(before)[-1]
     start = parenthesis.start(1) + len(parenthesis[1]) - len(_LEAD_IN.sub("", parenthesis[1], count=1))
     inside = _TAIL.sub("", text[start : parenthesis.end(1)]).rstrip()
-    length = align(inside, before) if is_short_form(inside) else 0
-    if length:
-        return Definition(short=(start, start + len(inside)), long=(end - length, end))
+    if definition := _defined(text, parenthesis.start(), (start, start + len(inside))):
+        return definition
+    before, end = _clause_before(text, parenthesis.start())
     word = _LAST_WORD.search(before)
     if word and is_short_form(word[0]) and align(word[0], inside) == len(inside):
         return Definition(short=(end - len(word[0]), end), long=(start, start + len(inside)))
     return None
+
+
+def _clause_before(text: str, at: int) -> tuple[str, int]:
+    """What stands before an offset in its clause, and where that ends."""
+    before = text[max(0, at - _LOOK_BACK) : at].rstrip()
+    return _CLAUSE_END.split(before)[-1], len(text[:at].rstrip())
+
+
+def _defined(text: str, at: int, short: tuple[int, int]) -> Definition | None:
+    """The short form with the words right before ``at``, where these spell it out."""
+    form = text[slice(*short)]
+    before, end = _clause_before(text, at)
+    length = align(form, before) if is_short_form(form) else 0
+    return Definition(short=short, long=(end - length, end)) if length else None
 
 
 def _detected(doc: Doc, parenthesis: re.Match[str]) -> Definition | None:

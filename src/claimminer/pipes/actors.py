@@ -25,9 +25,14 @@ TURNING = forms_of(contexts.TURNING_VERBS)
 def actor(word: Token) -> Token | None:
     """The subject, what is given or taken, or what somebody does it by; no time ("hours later, X causes Y")."""
     found = applied(word) or advised(word) or _followed(word, subject(word))
-    if found is None or (found.lower_ in TEMPORAL and not any(child.lower_ == "of" for child in found.children)):
-        return None  # "a week of bad sleep" is no time
+    if found is None or (found.lower_ in TEMPORAL and not _is_spent(found)):
+        return None
     return _way(found) or means(word, found) or found
+
+
+def _is_spent(time: Token) -> bool:
+    """"a week of bad sleep", "screen time": no time at which something happens."""
+    return any(child.lower_ == "of" or (child.dep_ == "compound" and time.lower_ == "time") for child in time.children)
 
 
 def _followed(word: Token, found: Token | None) -> Token | None:

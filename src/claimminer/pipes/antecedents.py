@@ -13,6 +13,9 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimminer.language import pronouns as table
+from claimminer.language import topics
+from claimminer.language.asides import SPEAKING
+from claimminer.language.institutions import PERSON_TITLES
 from claimminer.pipes.anaphors import PLURALS, SINGULARS, STATEMENTS, Anaphor, read_anaphor
 from claimminer.pipes.bearers import bearer, clause_mates
 from claimminer.pipes.parsing import place
@@ -42,6 +45,7 @@ _KINDS = {
     for word in nouns
 }
 _DEMONSTRATIVES = frozenset(table.DEMONSTRATIVES)
+_TITLES = frozenset(PERSON_TITLES)
 
 
 class _Candidate(NamedTuple):
@@ -110,11 +114,18 @@ class _Search:
             others = clause_mates(doc, self.anaphor.start) if distance == 0 else frozenset()
             for token in self.before(doc):
                 nominal = token.pos_ in ("NOUN", "PROPN") and token.dep_ in _ROLES and not _is_anaphoric(token)
-                if token in others or token.lower_ in table.NO_ANTECEDENTS:
+                if token in others or token.lower_ in table.NO_ANTECEDENTS or self.is_somebody(token):
                     continue
                 if nominal or (token.dep_ == "csubj" and token.tag_ == "VBG"):
                     yield _Candidate(token, max(0, distance - nearer))
             nearer += distance > 0 and self.carries_on(doc)
+
+    def is_somebody(self, head: Token) -> bool:
+        """Who says or does things, and is no "it" or "the disease": an agency, a host, Dr Chan."""
+        if head.dep_ == "nsubj" and head.head.lower_ in SPEAKING:
+            return True
+        titled = any(child.lower_ in _TITLES for child in head.children if child.i < head.i)
+        return titled or head.lower_ in topics.NOBODY or (not self.anaphor.plural and head.lower_ in topics.PERSONS)
 
     def carries_on(self, doc: Doc) -> bool:
         """Whether the sentence's subject is a pronoun that can mean the same."""

@@ -14,10 +14,12 @@ BE = forms_of(("be",))
 LIGHT = forms_of(contexts.LIGHT_VERBS)
 FINDING = forms_of(contexts.FINDING_VERBS)
 CALLING = forms_of(contexts.CALLING_VERBS)
-# "has been suggested as a cause"
+# "has been suggested as a cause", "was found as a predictor", "can be used as a marker"
 NAMING = forms_of(contexts.NAMING_VERBS)
+# "the score can be used as a marker" says that it is one; "we used it as a marker", what was done
+USING = forms_of(contexts.USING_VERBS)
 # "one of the causes of"
-COUNTING = ("one", "some", "two", "three", "many", "part")
+COUNTING = ("one", "1", "some", "two", "three", "many", "part")
 # "X was the first to report a link": what the infinitive says has happened
 HAPPENED = frozenset({"first", "latest", "largest"})
 FAILING = forms_of(("fail",))
@@ -29,7 +31,7 @@ SEEMING = forms_of(("seem", "appear", "prove", "tend"))
 def carrier_of(noun: Token, verbs: frozenset[str] = LIGHT) -> Token | None:
     """The verb among ``verbs`` that carries a noun: as its object, its predicate, or behind "as"."""
     head = noun.head
-    if noun.dep_ == "conj" and is_nominal(head):
+    if noun.dep_ == "conj" and (is_nominal(head) or head.lower_ == "little"):  # "little or no difference"
         return carrier_of(head, verbs)
     if noun.dep_ == "pobj" and head.lower_ == "of" and head.head.lower_ in COUNTING:
         return carrier_of(head.head, verbs)
@@ -45,7 +47,10 @@ def carrier_of(noun: Token, verbs: frozenset[str] = LIGHT) -> Token | None:
 
 def named_by(verb: Token) -> Token | None:
     """"identified four genes as risk factors": what somebody calls so."""
-    if verb.lower_ not in CALLING | NAMING or is_passive(verb):
+    if verb.lower_ in POINTING:  # "the findings point to stress as a cause"
+        to = next((prep for prep in children(verb, "prep") if prep.lower_ == "to"), None)
+        return next(children(to, "pobj"), None) if to is not None else None
+    if verb.lower_ not in (CALLING | NAMING) - USING or is_passive(verb):
         return None
     return next((thing for thing in children(verb, "dobj") if thing.i > verb.i), None)
 
@@ -56,8 +61,15 @@ def _carries_behind(prep: Token) -> bool:
     if prep.lower_ == "among" and verb.lower_ in BE:
         return True
     if prep.lower_ == "as" and verb.lower_ in NAMING and is_passive(verb):
+        return not _is_method(verb)
+    if prep.lower_ == "as" and verb.lower_ in NAMING | POINTING and named_by(verb) is not None:
         return True
     return prep.lower_ in ("as", "in", "of", "with") and verb.lower_ in LIGHT and is_verb(verb)
+
+
+def _is_method(verb: Token) -> bool:
+    """"was used as a marker": how it was measured; not "is used", "may be used"."""
+    return verb.lower_ in USING and any(aux.tag_ == "VBD" for aux in children(verb, "auxpass"))
 
 
 def is_reported(noun: Token) -> bool:
@@ -90,6 +102,8 @@ def is_open(noun: Token) -> bool:
     said = [verb, *(child for child in children(verb, "acomp", "attr", "oprd") if child.i > verb.i)]
     if verb.lower_ in BE | REMAINING and any(word.lower_ in contexts.OPEN_YET for word in said):
         return True
+    if any(word.lower_ in ("certain", "clear") and any(children(word, "advmod", "neg")) for word in said):
+        return True  # "is less certain", "is not so clear"
     return any(how.lower_ in contexts.HARDLY_KNOWN for word in said for how in children(word, "advmod"))
 
 

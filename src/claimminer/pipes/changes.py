@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from spacy.tokens import Span, Token
+from spacy.tokens import Token
 
 from claimminer.language import comparisons as table
 from claimminer.language.functions import BODY_PLACES, ORGANS
 from claimminer.language.topics import ANYBODY, PERSONS
-from claimminer.pipes.comparatives import HAPPENING, correlation, is_time, is_trend
+from claimminer.pipes.comparatives import HAPPENING, correlation
 from claimminer.pipes.cues import forms_of, names_state
 from claimminer.pipes.findings import Finding, build
-from claimminer.pipes.governors import governors
 from claimminer.pipes.group_states import is_group
 from claimminer.pipes.sides import fronted_group
 from claimminer.pipes.subjects import subject
@@ -26,16 +25,17 @@ from claimminer.pipes.tree import (
     preposition,
     prepositional_object,
 )
+from claimminer.pipes.trends import is_time, is_trend
 from claimminer.records import Direction
 
 __all__ = [
-    "BECOMING", "CHANGING", "DRIFTING", "HAPPENING", "RETURNING", "becoming", "changed", "dose", "falling_ill",
-    "happening", "is_even",
+    "BECOMING", "CHANGING", "DIRECTIONS", "DRIFTING", "HAPPENING", "RETURNING", "becoming", "bidden", "changed",
+    "drift_of", "falling_ill", "happening", "is_even",
 ]  # fmt: skip
 
 CHANGING = forms_of(table.CHANGING_VERBS)
 # what brings in the case in which something changes
-OCCASIONS = frozenset({"when", "as", "after", "if", "once"})
+OCCASIONS = frozenset({"when", "whenever", "as", "after", "if", "once"})
 RETURNING = forms_of(table.RETURNING_VERBS)
 DRIFTING = forms_of(table.DRIFTING_VERBS)
 BECOMING = forms_of(table.BECOMING_VERBS)
@@ -53,9 +53,12 @@ DIRECTIONS: dict[str, Direction] = {
 
 def changed(token: Token) -> Finding | None:
     """Y improved after X; Y was reduced with X; Y differs between A and B."""
-    drift = _drift(token)
-    if (token.lower_ not in CHANGING and drift is None) or not is_verb(token) or objects(token) is not None:
+    drift = drift_of(token)
+    changing = token.lower_ in CHANGING or drift is not None or _is_touched(token)
+    if not changing or not is_verb(token) or objects(token) is not None:
         return None
+    if token.lower_ == "dropped" and is_passive(token):
+        return None  # "the vaccine was dropped when it failed"
     if (found := _differing(token)) is not None:
         return found
     prep: Token | None = None
@@ -65,7 +68,8 @@ def changed(token: Token) -> Finding | None:
         condition = prepositional_object(prep) if prep is not None else None
     aging = prep is not None and condition is not None and (prep.lower_, condition.lower_) == ("with", "age")
     aging = aging or (condition is not None and token.lower_ in DIFFERING and condition.lower_ in table.TRAITS)
-    if condition is None or (is_time(condition) and not aging) or condition.pos_ == "NUM":
+    told = condition is not None and (aging or not is_time(condition) or _is_course(prep, condition))
+    if condition is None or not told or condition.pos_ == "NUM":
         return None
     thing = subject(token)
     if is_even(condition) or (prep is not None and is_even(prep)) or is_trend(thing, prep, condition):
@@ -76,7 +80,36 @@ def changed(token: Token) -> Finding | None:
     return build(token, correlation(token.lower_, direction), condition, thing, last=prep or drift)
 
 
-def _drift(verb: Token) -> Token | None:
+def _is_touched(verb: Token) -> bool:
+    """"was not affected after the switch"; "was affected in May" tells no case."""
+    told = verb.lower_ in table.TOUCHED and is_passive(verb)
+    return told and preposition(verb, tuple(table.LATER), reach=1) is not None
+
+
+def _is_course(prep: Token | None, time: Token) -> bool:
+    """"fell after 12 weeks of treatment": what was done for so long; not "after a year of life"."""
+    of = preposition(time, ("of",), reach=1) if prep is not None and prep.lower_ in table.LATER else None
+    done = prepositional_object(of) if of is not None else None
+    return done is not None and done.lower_ not in table.TEMPORAL | table.STAGES
+
+
+def bidden(token: Token) -> Finding | None:
+    """Skip breakfast and your blood sugar drops: what is bidden is the case in which it does."""
+    deed = token.head
+    drift = drift_of(token)
+    if (token.lower_ not in CHANGING and drift is None) or token.dep_ not in ("conj", "parataxis"):
+        return None
+    thing = next(children(token, "nsubj"), None)
+    if thing is None or objects(token) is not None or deed.tag_ != "VB" or any(children(deed, *SUBJECTS, "aux", "neg")):
+        return None
+    first = first_word(thing).i
+    if first - 1 <= deed.i or token.doc[first - 1].lower_ != "and":
+        return None
+    direction = table.DRIFTS[drift.lower_] if drift is not None else DIRECTIONS.get(token.lower_, "none")
+    return build(token, correlation(token.lower_, direction), deed, thing, last=drift)
+
+
+def drift_of(verb: Token) -> Token | None:
     """The "up" of "the risk goes up", said of a state of health or a measure."""
     thing = subject(verb) if verb.lower_ in DRIFTING else None
     if thing is None or not (_is_bodily(thing) or thing.lower_ in table.RISK_NOUNS or _is_lining(thing)):
@@ -122,6 +155,9 @@ def _is_in_the_body(prep: Token | None, place: Token) -> bool:
 
 def _condition_clause(verb: Token) -> Token | None:
     """"pain fell when patients walked"; not "as expected"."""
+    time = next(children(verb, "npadvmod"), None)  # "Every time you light up, your blood pressure rises"
+    if time is not None and time.lower_ == "time" and time.nbor(-1).lower_ in table.EVERY:
+        return next(children(time, "relcl"), None)
     for child in children(verb, "advcl"):
         told = OCCASIONS if any(children(child, *SUBJECTS)) else {"when", "after"}
         if any(mark.lower_ in told for mark in child.children):
@@ -224,35 +260,21 @@ def _is_generic(clause: Token, verb: Token) -> bool:
 def _change_preposition(verb: Token) -> Token | None:
     if verb.lower_ in DIFFERING:  # "differs in mechanism" names no group
         return preposition(verb, table.DIFFERENCE_PREPOSITIONS, reach=3)
-    own = (child for child in children(verb, "prep", "agent") if child.lower_ in table.CHANGE_PREPOSITIONS)
-    found = next(own, None) or preposition(verb, table.CHANGE_PREPOSITIONS, reach=3)
+    amounts = (how for by in children(verb, "prep") if by.lower_ == "by" for how in children(by, "pobj"))
+    heads = (verb, *amounts)  # "rose by 5 percent for each drink"
+    preps = (prep for head in heads for prep in children(head, "prep", "agent"))
+    own = [prep for prep in preps if prep.lower_ in table.CHANGE_PREPOSITIONS]
+    found = min(own, default=None, key=lambda prep: (_dates(prep), prep.i < verb.i, prep.i))
+    found = found or preposition(verb, table.CHANGE_PREPOSITIONS, reach=3)
     return None if found is not None and _is_link(found) else found
+
+
+def _dates(prep: Token) -> bool:
+    """"After surgery, pain fell | within two weeks": when, beside what it goes with."""
+    time = prepositional_object(prep)
+    return time is None or (is_time(time) and not _is_course(prep, time))
 
 
 def _is_link(prep: Token) -> bool:
     """"As a result, the amount rises": how the sentence goes on from the one before."""
     return any(thing.lower_ in ("result", "consequence") for thing in children(prep, "pobj")) and prep.lower_ == "as"
-
-
-def dose(token: Token) -> Finding | None:
-    """For every 5-unit increase in X, Y rose by 20 percent: read by its words, for the tree is seldom right."""
-    doc = token.doc
-    if token.lower_ not in table.EVERY or token.i == 0 or doc[token.i - 1].lower_ not in ("for", "with"):
-        return None
-    comma = next((other.i for other in doc[token.i :] if other.lower_ == ","), len(doc))
-    verbs = (other for other in doc[comma + 2 :] if other.tag_.startswith("VB"))
-    verb = next((verb for verb in verbs if verb.lower_ in CHANGING or _drift(verb) is not None), None)
-    if verb is None:
-        return None
-    start = verb.i - 1 if doc[verb.i - 1].tag_ in ("VBZ", "VBP", "VBD", "MD") else verb.i
-    cause, effect = _noun_in(doc[token.i : comma]), _noun_in(doc[comma:start])
-    if cause is None or effect is None:
-        return None
-    cue = correlation(verb.lower_, DIRECTIONS.get(verb.lower_, "none"))
-    spans = (start, verb.i + 1), (token.i, comma), (comma + 1, start)
-    return Finding(cue, verb, *spans, cause, effect, governors(verb))
-
-
-def _noun_in(words: Span) -> Token | None:
-    """The first noun of a stretch."""
-    return next((token for token in words if token.pos_ in ("NOUN", "PROPN")), None)

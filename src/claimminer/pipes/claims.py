@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from claimminer.language import comparisons
+from claimminer.language.functions import ORGANS, TESTS
 from claimminer.language.grammar import QUOTES, SLOTS
 from claimminer.language.relations import Cue
 from claimminer.pipes.comparisons import find_comparisons
@@ -17,23 +18,29 @@ from claimminer.pipes.cues import names_state, rows_of
 from claimminer.pipes.echoes import find_echoes
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.frames import FRAMES
+from claimminer.pipes.group_states import is_short_form
 from claimminer.pipes.hedge_cues import FoundHedge, find_hedges
+from claimminer.pipes.inversions import find_inverted
 from claimminer.pipes.observed import as_observed
 from claimminer.pipes.opinion import Opinion, Scorer, load_scorer
+from claimminer.pipes.overlaps import size, without_overlaps
 from claimminer.pipes.parsing import place
 from claimminer.pipes.people import with_condition
 from claimminer.pipes.retyping import retyped
 from claimminer.pipes.scope import hedges_of, is_negated
-from claimminer.pipes.selection import is_claim, size, without_overlaps
+from claimminer.pipes.selection import is_claim
 from claimminer.pipes.sentences import read_once
-from claimminer.pipes.tree import Range, after_comma
+from claimminer.pipes.tree import Range, after_comma, children
 from claimminer.records import Direction, Reason, Strength
 
 __all__ = ["Sketch", "find_claims", "make_claims"]
 
+REDUCTIONS = ("reduction", "reductions", "improvement", "improvements")
 # confidence of arguments read from the tree, and what is taken off
 CAUSAL, CORRELATIONAL = 0.9, 0.85
 GUESSED, DOUBTFUL = 0.25, 0.1
+# frames of correlations that may be inverse
+SIGNED = ("JOINED", "ACTS_ON", "TIE")
 # a reading that is less likely to be right is none
 LEAST_LIKELY = 0.5
 # tokens of both arguments, above which one of them has probably taken in too much
@@ -65,6 +72,7 @@ def find_claims(doc: Doc, *, scorer: Scorer | None = None) -> list[Sketch]:
     cued = [(doc[i], rows) for i, word in enumerate(words) if (rows := rows_of(word))]
     findings = [finding for token, rows in cued if (finding := _triggered(token, rows, present)) is not None]
     findings.extend(find_connectives(doc))
+    findings.extend(find_inverted(doc))
     claims = [as_observed(found) for finding in findings if is_claim(found := with_condition(finding))]
     claims.extend(found
         for finding in find_comparisons(doc, claims)
@@ -101,7 +109,14 @@ def _acts_on_health(finding: Finding) -> bool:
     if not finding.cue.outcome or (finding.cue.frame == "LETS" and word.tag_ == "VBG" and after_comma(word)):
         return True  # ", allowing more cells to enter": a consequence, whatever it is
     start, end = finding.effect
-    return any(names_state(token.lower_) for token in finding.word.doc[start:end])
+    if finding.cue.type == "treats" and finding.effect_head.i == end - 1 and is_short_form(finding.effect_head):
+        return finding.effect_head.lower_ not in TESTS  # "may be useful in DME"
+    lessened = finding.cue.frame == "NOUN" and finding.cue.type == "treats"  # "its utility for smoking reduction"
+    lets = ORGANS if finding.cue.frame == "LETS" else frozenset()  # "lets the liver recover"
+    return any(
+        names_state(token.lower_) or token.lower_ in lets or (lessened and token.lower_ in REDUCTIONS)
+        for token in finding.word.doc[start:end]
+    )
 
 
 def _is_question(doc: Doc) -> bool:
@@ -144,6 +159,8 @@ def _direction(finding: Finding) -> Direction:
         return finding.cue.direction
     if finding.cue.type == "causes":
         return "none"
+    if finding.cue.frame in SIGNED and (signs := _signs(finding)):
+        return signs[0]
     start, end = finding.effect
     words = [token.lower_ for token in finding.effect_head.doc[start : min(end, finding.effect_head.i + 1)]]
     for word in words:
@@ -152,6 +169,12 @@ def _direction(finding: Finding) -> Direction:
         if word in comparisons.DOWNWARD:
             return "decrease"
     return "none"
+
+
+def _signs(finding: Finding) -> list[Direction]:
+    """"inversely associated with", "a negative correlation between"."""
+    words = (*children(finding.word, "amod"), *finding.word.doc[slice(*finding.relation)])
+    return [comparisons.SIGNS[word.lower_] for word in words if word.lower_ in comparisons.SIGNS]
 
 
 def _confidence(finding: Finding) -> float:

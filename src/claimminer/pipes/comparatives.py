@@ -12,7 +12,7 @@ from claimminer.language.topics import PERSONS, POPULATION, REPORTS
 from claimminer.pipes.carriers import BE
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding, build
-from claimminer.pipes.sides import fronted_group, group_beside, is_likened, is_set_against
+from claimminer.pipes.sides import fronted_group, group_behind, group_beside, is_likened, is_set_against
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
     auxiliaries,
@@ -26,11 +26,12 @@ from claimminer.pipes.tree import (
     preposition,
     prepositional_object,
 )
+from claimminer.pipes.trends import is_time, is_trend
 from claimminer.records import Direction
 
 __all__ = [
-    "HAPPENING", "HAVING", "correlation", "direction_of", "faring", "having", "is_multiplied", "is_time", "is_trend",
-    "is_usual", "modified", "predicate",
+    "HAPPENING", "HAVING", "correlation", "direction_of", "faring", "having", "is_multiplied", "is_usual", "modified",
+    "predicate",
 ]  # fmt: skip
 
 HAVING = forms_of(table.HAVING_VERBS)
@@ -43,25 +44,15 @@ NEEDING = forms_of(("need", "require"))
 HAPPENING = forms_of(table.HAPPENING_VERBS)
 # places of a comparative that is said of its subject
 PREDICATIVE = ("acomp", "attr", "oprd", "ROOT", "ccomp", "conj")
+DOING = forms_of(("do",))
+AIMLESS = BE | forms_of(("work",))  # "works better than the old one": for what, is not said
 # how far behind an adverb its "than" may stand
-THAN_REACH = 12
+THAN_REACH = 20
 
 
 def correlation(word: str, direction: Direction) -> Cue:
     """The row of a comparison: it says that two things go together."""
     return Cue(word, "NOUN", "associated_with", direction, causal=False)
-
-
-def is_time(token: Token) -> bool:
-    """Whether a noun only dates ("in the first year"); not "the year that follows an episode", "the age of 50"."""
-    if token.lower_ in table.PERIODS | table.NUMBERS:
-        of = (inner.lower_ for prep in children(token, "prep") for inner in children(prep, "pobj"))
-        return token.lower_ in table.PERIODS or any(inner in table.TEMPORAL for inner in of)
-    if token.lower_ not in table.TEMPORAL:
-        return False
-    aged = token.lower_ == "age" and any(child.lower_ == "of" for child in token.children)
-    told = any(children(token, "relcl")) or [other.lower_ for other in token.doc[token.i + 1 : token.i + 2]] == ["that"]
-    return not (aged or told)
 
 
 def direction_of(token: Token) -> Direction:
@@ -83,28 +74,31 @@ def predicate(token: Token) -> Finding | None:
     headline = adjective.dep_ == "advmod" and adjective.head.dep_ == "ROOT" and not has_finite_verb(token.doc)
     if not headline and adjective.dep_ not in (*PREDICATIVE, "advcl", "relcl", "xcomp", "amod"):
         return None
+    if adjective != token and is_verb(adjective) and (objects(adjective) is not None or adjective.lower_ in DOING):
+        return None  # "keeps people in a normal rhythm longer"
     thing = subject(adjective) or nominal_before(adjective)
     if (beside := group_beside(adjective, thing)) is not None and not (is_time(beside) or _is_due(adjective)):
         return build(adjective, correlation(f"{adjective.lower_} in", direction_of(token)), beside, thing)
     if adjective == token and token.lower_ in table.POSITIVES and not (is_multiplied(token) or is_set_against(token)):
         return None
     prep = _group_preposition(adjective, token)
-    group = prepositional_object(prep) if prep is not None else None
+    group = group_behind(prep) if prep is not None else None
     if group is not None and group.lower_ in table.ASPECTS:  # "fewer in number in people with"
         prep = preposition(group, ("in", "among"), reach=1)
         group = prepositional_object(prep) if prep is not None else None
     if group is None or is_time(group) or group.lower_ in table.RISK_NOUNS:  # "are more at risk": the risk compares
         return None
-    if group.lower_ in table.NUTRIENTS or _is_due(adjective):
+    somebody = thing is not None and thing.lower_ in PEOPLE
+    if group.lower_ in table.NUTRIENTS or _is_due(adjective) or (group.tag_ == "VBG" and is_verb(adjective)):
         return None  # "lower in fat", "should be lower in"
-    waiting = prep is not None and prep.lower_ == "for" and thing is not None and thing.lower_ in PEOPLE
+    waiting = somebody and prep is not None and prep.lower_ == "for"
     if waiting and group.lower_ not in PEOPLE:  # "women waited longer for a diagnosis"
         return None
     if token.tag_.startswith("VB") and is_trend(thing, prep, group):
         return None
     if any(own.lower_ in ("their", "its") for own in children(group, "poss")):
         group, thing = thing, group  # "were impaired in their ability to": the ability is what is impaired
-    if prep is not None and prep.lower_ == "at" and thing is not None and thing.lower_ in PEOPLE:
+    if somebody and prep is not None and prep.lower_ == "at":
         group, thing = thing, group  # "left-handed people are better at sports"
     return build(adjective, correlation(f"{adjective.lower_} in", direction_of(token)), group, thing, last=prep)
 
@@ -112,20 +106,6 @@ def predicate(token: Token) -> Finding | None:
 def _is_due(adjective: Token) -> bool:
     """"should be lower in": what is to be expected, or wished for."""
     return any(aux.lower_ == "should" for verb in (adjective, adjective.head) for aux in auxiliaries(verb))
-
-
-def is_trend(thing: Token | None, prep: Token | None, group: Token) -> bool:
-    """"deaths have fallen in women since 2005", "the number rose among young men": counts that are followed in time."""
-    if thing is None or thing.lower_ not in table.COUNTS:
-        return False
-    doc = thing.doc
-    dated = (doc[token.i + 1 : token.i + 3] for token in doc if token.lower_ in ("since", "until", "between"))
-    since = any(word.text[:1].isdigit() for words in dated for word in words)
-    yearly = any(token.lower_ in table.YEARLY and token.head.lower_ in table.TEMPORAL for token in doc)
-    told = any(children(group, "compound", "prep", "relcl", "acl"))
-    told = told or any(child.lower_.endswith("ed") for child in children(group, "amod"))  # "among vaccinated patients"
-    among = prep is not None and prep.lower_ in ("in", "among", "amongst") and group.lower_ in PEOPLE and not told
-    return since or yearly or among
 
 
 def is_multiplied(adjective: Token) -> bool:
@@ -178,7 +158,10 @@ def having(token: Token) -> Finding | None:
     if verb.dep_ == "pcomp" or _is_one_of_many(thing, token) or _is_counted(token) or _is_needed(verb, token):
         return None
     who = subject(verb)
-    if thing.lower_ in table.GIVEN | table.ACTIONS or who is None or _is_aimless(token, verb, who):
+    spread = token.lower_ in ("high", "low") and thing.lower_ in table.SPREADS  # "had a high prevalence"
+    if spread or thing.lower_ in table.GIVEN | table.ACTIONS or who is None or _is_aimless(token, verb, who):
+        return None
+    if token.lower_ in ("high", "low") and thing.lower_ in ("prevalence", "incidence", "frequency"):
         return None
     named = preposition(thing, ("of", "for", "in"), reach=1) is not None or any(children(thing, "compound"))
     if token.lower_ in table.EXTREMES and not named:
@@ -224,12 +207,12 @@ def _is_aimless(token: Token, verb: Token, who: Token) -> bool:
 
 
 def is_usual(token: Token) -> bool:
-    """"more slowly than usual", "longer than a few hours": than nobody."""
+    """"more slowly than usual", "longer than a few hours", "looks worse than it is": than nobody."""
     than = _than(token)
     behind = prepositional_object(than) if than is not None else None
     if than is None or than.i + 1 >= len(than.doc):
         return False
-    return than.nbor().lower_ in table.USUAL or (behind is not None and is_time(behind))
+    return than.nbor().lower_ in table.USUAL | {"it", "they"} or (behind is not None and is_time(behind))
 
 
 def _is_one_of_many(thing: Token, token: Token) -> bool:
@@ -265,12 +248,15 @@ def faring(token: Token) -> Finding | None:
         adverb = token.head if token.dep_ == "advmod" and token.head.pos_ == "ADV" else token
         if token.lower_ not in table.FARING or adverb.dep_ not in ("advmod", "acomp", "npadvmod", "dobj"):
             return None
-        verb, cue = adverb.head, correlation(f"{adverb.head.lower_} {adverb.lower_}", direction_of(token))
+        verb = adverb.head.head if adverb.head.dep_ == "prep" else adverb.head  # "die sooner after surgery than"
+        cue = correlation(f"{verb.lower_} {adverb.lower_}", direction_of(token))
     than = _than(token)
-    if than is None or not is_verb(verb) or verb.lower_ in BE or verb.dep_ == "pobj" or is_usual(token):
+    if not is_verb(verb) or verb.lower_ in AIMLESS or verb.dep_ == "pobj" or is_usual(token):
         return None
     told = verb.lower_ in HAPPENING or is_passive(verb)
     group = _grouped(verb) if told and objects(verb) is None else None
+    if than is None:
+        return None
     if group is not None:  # "occurred more often in smokers than"
         return build(verb, cue, prepositional_object(group), subject(verb), last=group)
     thing = objects(verb)
@@ -293,9 +279,10 @@ def _at_a_rate(token: Token) -> Token | None:
 
 
 def _than(token: Token) -> Token | None:
-    """The "than" of a comparative, "rather than" is another."""
+    """The "than" of a comparative, "rather than" is another; its own verb may stand between ("more often catch")."""
+    own = (token.head, token.head.head)
     for other in token.doc[token.i + 1 : token.i + 1 + THAN_REACH]:
-        if other.lower_ in (";", "rather") or other.tag_ in ("VBZ", "VBP", "VBD"):
+        if other.lower_ in (";", "rather") or (other.tag_ in ("VBZ", "VBP", "VBD") and other not in own):
             return None
         if other.lower_ == "than":
             return other

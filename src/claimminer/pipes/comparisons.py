@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from claimminer.language import comparisons as table
 from claimminer.language import groups
@@ -15,8 +15,8 @@ from claimminer.pipes.changes import (
     DRIFTING,
     RETURNING,
     becoming,
+    bidden,
     changed,
-    dose,
     falling_ill,
     happening,
 )
@@ -28,14 +28,16 @@ from claimminer.pipes.comparatives import (
     faring,
     having,
     is_multiplied,
-    is_time,
     predicate,
 )
 from claimminer.pipes.cues import forms_of
-from claimminer.pipes.findings import Finding, build
+from claimminer.pipes.doses import dose
+from claimminer.pipes.findings import Finding, build, up_to_other_side
 from claimminer.pipes.group_changes import alike, arising, faring_alone, risk_if, seen_change
-from claimminer.pipes.group_findings import found_in, is_seen, proportion
+from claimminer.pipes.group_differences import difference
+from claimminer.pipes.group_findings import found_in, is_seen, marked_by, more_often, proportion
 from claimminer.pipes.group_states import (
+    as_many,
     graded,
     is_common_in,
     is_group,
@@ -47,12 +49,14 @@ from claimminer.pipes.group_states import (
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
     children,
+    has_finite_verb,
     is_verb,
     nominal_before,
     objects,
     preposition,
     prepositional_object,
 )
+from claimminer.pipes.trends import is_time
 from claimminer.records import Direction
 
 __all__ = ["find_comparisons"]
@@ -60,14 +64,18 @@ __all__ = ["find_comparisons"]
 TRIGGERS = HAPPENING.union(
     BECOMING, CHANGING, DRIFTING, RETURNING,
     table.COMPARING, table.DEGREES, table.LIKELIHOOD, table.FREQUENCIES, table.ALIKE, table.FARING,
-    table.CHANGE_NOUNS, table.ABILITY, table.EVERY, groups.COMMON, groups.OWN_DEGREES,
-    groups.SKEWING, groups.HOW_OFTEN,
+    table.CHANGE_NOUNS, table.ABILITY, table.TOUCHED, table.EVERY, groups.COMMON, groups.OWN_DEGREES,
+    groups.SKEWING, groups.HOW_OFTEN, groups.HOW_MANY,
     forms_of((*groups.SUFFERING_VERBS, "appear", *groups.JOINT_VERBS, "share")),
 )  # fmt: skip
 APPEARING = forms_of(table.APPEARING_VERBS)
 AFFECTING = forms_of(("affect", "strike", "hit", "afflict"))
 OUTCOMES = forms_of(table.OUTCOME_VERBS)
 PUTTING = forms_of(("put", "place", "leave", "keep"))
+# "remain at risk", "live at higher risk"
+BEING_AT = BE | {"re"} | HAVING | PUTTING | forms_of(
+    ("remain", "stay", "become", "seem", "appear", "find", "consider", "know", "think", "believe")
+)
 # how far before a risk its verb may stand ("face up to a ten times greater risk")
 CARRIED = 7
 # how far behind "more likely" its infinitive may stand ("than their peers to")
@@ -76,7 +84,8 @@ INFINITIVE_REACH = 12
 
 def find_comparisons(doc: Doc, claims: Sequence[Finding]) -> Iterator[Finding]:
     """Comparisons whose cue no causal finding uses."""
-    taken = {i for claim in claims for i in range(*claim.relation)}
+    spans = [(claim.relation, claim.effect if claim.cue.frame == "MAKES" else ()) for claim in claims]
+    taken = {i for pair in spans for span in pair if span for i in range(*span)}  # "{makes} it worse | in some"
     for token in doc:
         if token.i in taken or not _may_compare(token):
             continue
@@ -88,6 +97,8 @@ def find_comparisons(doc: Doc, claims: Sequence[Finding]) -> Iterator[Finding]:
 
 
 def _may_compare(token: Token) -> bool:
+    if token.lower_ in groups.HOW_MANY:
+        return token.i > 0 and token.nbor(-1).lower_ == "as"
     absolute = token.lower_ in ("high", "low")
     if not absolute and token.lower_ not in TRIGGERS:
         return False
@@ -108,7 +119,8 @@ def _is_nowadays(finding: Finding) -> bool:
 
 def _headline(token: Token) -> Finding | None:
     """A headline without a verb: "Higher risk of birth defects from assisted reproduction"."""
-    if token.lower_ not in table.RISK_NOUNS or token.dep_ != "ROOT":
+    confirmed = token.dep_ == "nsubjpass" and token.head.dep_ == "ROOT" and not has_finite_verb(token.doc)
+    if token.lower_ not in table.RISK_NOUNS or not (confirmed or token.dep_ == "ROOT"):
         return None
     if (sourced := _sourced(token)) is not None:
         return sourced
@@ -188,10 +200,7 @@ def _opened_by(found: Finding, first: Token) -> Finding:
 
 def _up_to_than(found: Finding) -> Finding:
     """"likely to relapse | than non-smokers", "half as likely to fall | as": with whom it is compared is no outcome."""
-    start, end = found.effect
-    opening = "as" if is_multiplied(found.word) else "than"
-    than = next((token.i for token in found.word.doc[start + 1 : end] if token.lower_ == opening), end)
-    return found._replace(effect=(start, than))
+    return up_to_other_side(found, "as" if is_multiplied(found.word) else "than")
 
 
 def _is_abler(token: Token) -> bool:
@@ -251,14 +260,24 @@ def _at_risk(token: Token) -> Finding | None:
     if degree is None and token.head.lower_ != "at":
         return None
     carrier = _carrier(token) or next((other for other in before if other.lower_ in HAVING and is_verb(other)), None)
-    if carrier is not None and token.head.lower_ == "at" and _named_at_risk(carrier):
+    at = token.head.lower_ == "at"
+    if at and carrier is not None and _named_at_risk(carrier):
         return None
-    group = subject(carrier) if carrier is not None else None
-    if group is None and token.head.lower_ == "at":  # a headline: "children at higher risk of asthma"
+    inside = at and token.head.dep_ != "ROOT" and has_finite_verb(token.doc)
+    if inside and (carrier is None or carrier.lower_ not in BEING_AT):
+        return None  # "girls at risk for obesity took part": who is meant
+    group = subject(carrier) if carrier is not None else _facing(before)
+    if group is None and at:  # a headline: "children at higher risk of asthma"
         group = nominal_before(token.head)
     cue = correlation("risk of", direction_of(degree or token))
     found = build(token, cue, group, prepositional_object(prep), last=prep)
-    return _opened_by(found, token.head) if found is not None and token.head.lower_ == "at" else found
+    return _opened_by(found, token.head) if found is not None and at else found
+
+
+def _facing(before: Span) -> Token | None:
+    """The subject of "nurses face double the risk", its verb read as a noun."""
+    face = next((other for other in before if other.lower_ == "face" and other.tag_ == "NN"), None)
+    return nominal_before(face) if face is not None else None
 
 
 def _named_at_risk(verb: Token) -> bool:
@@ -281,38 +300,9 @@ def _carrier(token: Token) -> Token | None:
     return token.head if token.dep_ in ("dobj", "attr") and token.head.lower_ in HAVING | BE else None
 
 
-def _difference(token: Token) -> Finding | None:
-    """a difference in Y between A and B (groups as the cause)."""
-    if token.lower_ not in ("difference", "differences"):
-        return None
-    inner = preposition(token, ("in", "of", "for"), reach=1)
-    below = (other for other in token.subtree if other.i > token.i)
-    between = next((other for other in below if other.lower_ in ("between", "among")), None)
-    if between is None and is_verb(token.head):
-        between = next((child for child in token.head.children if child.lower_ in ("between", "among")), None)
-    if between is None:
-        return None
-    if inner is None and is_verb(token.head):  # "no difference was found in Y between A and B"
-        inner = next((child for child in children(token.head, "prep") if token.i < child.i < between.i), None)
-        inner = inner if inner is not None and inner.lower_ in table.REGARDING else None
-    groups, cue = prepositional_object(between), correlation("difference in", "none")
-    if inner is not None:
-        return build(token, cue, groups, prepositional_object(inner), last=inner)
-    behind = _regarding(token, between)
-    thing = prepositional_object(behind) if behind is not None else None
-    return None if thing is None or is_time(thing) else build(token, cue, groups, thing, last=between)
-
-
-def _regarding(token: Token, between: Token) -> Token | None:
-    """What the difference is in, said behind its groups ("between A and B in Y")."""
-    inside = {*token.subtree, *between.subtree, *token.head.children}
-    later = (other for other in inside if other.i > between.i and other.lower_ in table.REGARDING)
-    return min(later, default=None, key=lambda other: other.i)
-
-
 # the first one that reads a comparison out of a word is right
 READINGS: tuple[Callable[[Token], Finding | None], ...] = (
-    _headline, _likely, _at_risk, proportion, dose, predicate, found_in, having, skewed, faring, _difference, changed,
-    happening, seen_change, alike, faring_alone, risk_if, arising, is_common_in, tends_to_have, larger_share,
-    becoming, falling_ill, together, graded,
+    _headline, _likely, _at_risk, proportion, dose, predicate, found_in, having, skewed, more_often, faring,
+    difference, changed, bidden, happening, seen_change, alike, faring_alone, risk_if, arising, is_common_in,
+    tends_to_have, larger_share, becoming, falling_ill, together, graded, as_many, marked_by,
 )  # fmt: skip

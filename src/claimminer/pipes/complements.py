@@ -8,10 +8,13 @@ from claimminer.language.grammar import COPULAS
 from claimminer.language.relations import Cue
 from claimminer.pipes.tree import children
 
-__all__ = ["behind_compared", "behind_object", "complement"]
+__all__ = ["REGARDED", "REGARDS", "behind_compared", "behind_object", "complement", "regarded"]
 
 # "predict that", "determine whether", "increases when": a clause that opens so is no object
 NO_ACT = frozenset({"that", "whether", "if", "how", "why", "when", "once", "while"})
+# "with respect to", "in terms of", and how far behind they may stand
+REGARDS = frozenset({"respect", "regard", "regards", "terms", "relation"})
+REGARDED = 10
 # what may stand before "as well as"
 ROUGHLY = frozenset({"just", "about", "at", "least", "nearly"})
 
@@ -43,6 +46,15 @@ def _is_sentences_own(clause: Token, word: Token) -> bool:
 def _is_clefted(word: Token) -> bool:
     """"what causes the swelling is trapped fluid": the clause behind the verb is the sentence's own."""
     return any(child.lower_ == "what" for child in children(word, "nsubj"))
+
+
+def regarded(word: Token) -> Token | None:
+    """The last word of "with respect to", "in terms of" behind a word and what it is compared with."""
+    for token in word.doc[word.i + 2 : word.i + REGARDED]:
+        if token.lower_ in REGARDS and token.nbor(-1).lower_ in ("with", "in", "as"):
+            behind = next(iter(word.doc[token.i + 1 : token.i + 2]), None)
+            return behind if behind is not None and behind.lower_ in ("to", "of") else None
+    return None
 
 
 def behind_object(word: Token, cue: Cue) -> Token | None:

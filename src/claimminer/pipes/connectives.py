@@ -9,13 +9,14 @@ from spacy.tokens import Doc, Token
 
 from claimminer.language import contexts
 from claimminer.language.grammar import COPULAS, OCCURRING
-from claimminer.language.relations import CONNECTIVES, INSERTED, RESULTING
+from claimminer.language.relations import CONNECTIVES, COSTING, INSERTED, RESULTING, Cue
 from claimminer.language.topics import ANYBODY
 from claimminer.pipes.cues import forms_of, names_state
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.governors import governors
 from claimminer.pipes.reasons import BECAUSE, reasoned
 from claimminer.pipes.relatives import is_relative, stands_for
+from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
     Range,
     children,
@@ -55,6 +56,7 @@ def _readers() -> dict[str, list[tuple[Phrase, Reader]]]:
     parted = ((two[0], *inner, two[1]) for two in CONNECTIVES if len(two) == 2 for inner in INSERTED)
     readers: list[tuple[Phrase, Reader]] = [(phrase, _linked) for phrase in (*CONNECTIVES, *parted)]
     readers += [(phrase, _resulting) for phrase in RESULTING]
+    readers += [(phrase, _costing) for phrase in COSTING]
     readers.append((("because",), reasoned))
     readers.sort(key=lambda entry: -len(entry[0]))
     return {word: [entry for entry in readers if entry[0][0] == word] for (word, *_), _ in readers}
@@ -76,6 +78,17 @@ def _linked(first: Token, last: Token) -> Finding | None:
     else:
         finding = build(first, BECAUSE, cause, verb if at_risk else _outcome(verb, own, first), last=last)
     return finding and finding._replace(governors=governors(verb))
+
+
+def _costing(first: Token, last: Token) -> Finding | None:
+    """"prolonged survival, at the cost of nausea": what a remedy brings besides."""
+    cost, verb = prepositional_object(last), _governing_verb(first)
+    if verb is None:
+        return None
+    found = build(first, Cue("cost of", "LINK", "causes"), subject(verb), cost, last=last)
+    if found is None or not _names_state(first.doc, found.effect):
+        return None
+    return found._replace(governors=governors(verb))
 
 
 def _is_inside_phrase(first: Token) -> bool:

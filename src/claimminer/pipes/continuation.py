@@ -68,6 +68,8 @@ def _tells_result(lower: Sequence[str]) -> bool:
         return False
     if lower[0] in _CONTINUING and _is_result(lower, 1):
         return True
+    if lower[0] == "those" and any(map(_is_past, lower[1:_OPENING])):
+        return True  # "those with hearing loss had …"
     if any(tuple(lower[: len(phrase)]) == phrase for phrase in table.CONTRASTS):
         return any(_is_past(word) for word in lower[2:])
     if lower[0] in _DENYING and not _OUTCOMES.isdisjoint(lower[1:_OPENING]):

@@ -69,6 +69,7 @@ def _opens_predicate(words: Sequence[str], start: int) -> bool:
         _is_adjective(rest)
         or _names_frequency(rest)
         or _names_worth(rest)
+        or (opening, rest[:1]) == (["likely"], ["to"])  # not "more likely to"
         or _names_reason(rest[:1], words[:CHANGE_REACH])
         or (not predicates.BEFORE_NOUNS.isdisjoint(opening) and _is_noun(rest))
     )

@@ -6,14 +6,17 @@ from spacy.tokens import Doc, Token
 
 from claimminer.language import grammar
 from claimminer.language.comparisons import TEMPORAL
+from claimminer.language.relations import COSTING
 from claimminer.language.topics import PERSONS, POPULATION
 from claimminer.pipes.phrases import is_share, phrase
 from claimminer.pipes.tree import Range, children, is_verb, prepositional_object
 
 __all__ = ["with_attachment", "with_edges", "without_edges"]
 
+COSTS = frozenset(noun for _, _, noun, _ in COSTING)
 # whose something is, behind a cue's noun
 WHOSE = ("from", "in", "among")
+MANNER_OPENINGS = frozenset(manner[0] for manner in grammar.MANNERS)
 # prepositional phrases that are taken along behind an object
 ATTACHMENTS = 2
 
@@ -45,25 +48,44 @@ def _with_second_preposition(head: Token, span: Range, end: int) -> Range:
 
 
 def _joins(token: Token) -> bool:
-    return token.tag_ in ("CC", ",", "RB")
+    return token.tag_ in ("CC", ",", "RB") and token.lower_ != "not"  # "but not with" denies
 
 
 def without_edges(doc: Doc, span: Range, head: Token) -> Range:
-    """The range without what only says how much, how much later, in which animals, or that all of them do."""
+    """The range without what only says how much, how long, how much later, in which animals, or that all of them do."""
     start, stop = span
-    if _is_state_before(doc, start) and start + 2 <= head.i:
-        start += 2
-    stop = _other_side(doc, head.i, stop)
+    if (opening := _state_before(doc, start)) and start + opening <= head.i:
+        start += opening
+    for ends in (_cost, _manner, _other_side, _before_aside):
+        stop = ends(doc, head.i, stop)
     while stop - 1 > head.i and (cut := _loose_end(doc, stop, head.i)):
         stop -= cut
     return start, stop
 
 
-def _is_state_before(doc: Doc, start: int) -> bool:
-    """"Untreated, | gout damages the joints"."""
-    word = doc[start].lower_
-    alone = start == 0 or not doc[start - 1].is_alpha
-    return alone and word.startswith("un") and word.endswith("ed") and doc[start : start + 2][-1].lower_ == ","
+def _before_aside(doc: Doc, head: int, stop: int) -> int:
+    """Where what a dash sets off begins ("coffee | – a drink with caffeine – {cuts}"); a list goes on behind one."""
+    first = next((token.i for token in doc[head + 1 : stop] if _sets_off(token)), stop)
+    closed = any(map(_sets_off, doc[max(first + 1, stop - 1) : stop + 1]))
+    behind = doc[first + 1] if first + 1 < stop else None
+    goes_on = behind is not None and (behind.tag_ == "CC" or behind.lower_ in grammar.LISTING)
+    return stop if goes_on and not closed else first
+
+
+def _sets_off(mark: Token) -> bool:
+    """A dash between phrases, not inside "Epstein–Barr" or "10–18"."""
+    if mark.lower_ not in grammar.DASHES:
+        return False
+    return mark.lower_ != "–" or bool(mark.whitespace_) or (mark.i > 0 and bool(mark.nbor(-1).whitespace_))
+
+
+def _state_before(doc: Doc, start: int) -> int:
+    """How many words of a state open it: "Untreated, | gout damages the joints", "Left untreated, | it spreads"."""
+    if start and doc[start - 1].is_alpha:
+        return 0
+    at = start + (doc[start].lower_ == "left")
+    word = doc[at].lower_ if at + 1 < len(doc) else ""
+    return at + 2 - start if word.startswith("un") and word.endswith("ed") and doc[at + 1].lower_ == "," else 0
 
 
 def _other_side(doc: Doc, head: int, stop: int) -> int:
@@ -73,13 +95,30 @@ def _other_side(doc: Doc, head: int, stop: int) -> int:
     return stop if graded or than + 1 >= stop or doc[than + 1].tag_ != "IN" else than
 
 
+def _cost(doc: Doc, head: int, stop: int) -> int:
+    """Where "at the cost of nausea" begins, which is a claim of its own; ``stop`` where there is none."""
+    at = next((i for i in range(head + 1, stop - 2) if doc[i].lower_ == "at" and doc[i + 2].lower_ in COSTS), stop)
+    return at - 1 if at < stop and doc[at - 1].lower_ == "," else at
+
+
+def _manner(doc: Doc, head: int, stop: int) -> int:
+    """Where "in the same way", "as well as anything" begins: how it acts, not on what; ``stop`` where nothing does."""
+    for token in doc[head + 1 : stop]:
+        if token.lower_ in MANNER_OPENINGS:
+            words = tuple(other.lower_ for other in doc[token.i : token.i + 4])
+            if any(words[: len(manner)] == manner for manner in grammar.MANNERS):
+                return token.i
+    return stop
+
+
 def _loose_end(doc: Doc, stop: int, head: int) -> int:
     """How many words at the end are no part of the argument."""
     last, before = doc[stop - 1], doc[stop - 2]
     if last.lower_ in grammar.ALL_OF_THEM | grammar.REFLEXIVES and before.tag_ != "CC":
         return 1  # "eating well and walking all {help}", "the drugs themselves {cause}"
-    if last.lower_ in grammar.ANIMALS and before.lower_ == "in":
-        return 2
+    in_animals = last.lower_ in grammar.ANIMALS and before.lower_ == "in"
+    if in_animals or (before.lower_, last.lower_) in grammar.LOOSE_PAIRS:
+        return 2  # "damages the joints | for good"
     if last.lower_.endswith("fold") and len(last) > len("fold"):
         return 1 + _words_before(doc, stop - 1, head, grammar.ABOUT)  # "the risk | more than thirtyfold"
     if last.lower_ in ("later", "earlier") and before.lower_ in TEMPORAL:
@@ -103,7 +142,9 @@ def with_attachment(head: Token, span: Range, end: int) -> Range:
         if stop >= end or not _may_attach(doc[stop]) or not _hangs_before(doc[stop], start):
             break
         inner = prepositional_object(doc[stop])
-        if inner is None or not stop < inner.i < end or inner.lower_ in TEMPORAL:
+        if inner is None or not stop < inner.i < end or inner.lower_ == "right":
+            break  # "of gout | in its own right"
+        if inner.lower_ in TEMPORAL and not head.like_num:  # "one in three cases"
             break
         if inner.tag_ == "VBG" and not _is_bare(inner):
             break

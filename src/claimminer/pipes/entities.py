@@ -22,6 +22,7 @@ __all__ = ["SPANS_KEY", "find_mentions", "find_ner_mentions", "make_entities", "
 
 SPANS_KEY = "claimminer_entities"
 
+_GENITIVES = ("'s", "’s")  # of a name that is one: "Alzheimer's"
 _INITIALS = re.compile(r"[A-Z][A-Z\d-]{1,4}")
 
 # Words before the entity in a long form that make it something about the entity: "Institute of Pain (IP)".
@@ -125,11 +126,13 @@ def _supported(matches: list[Match]) -> list[Place]:
 
 
 def _mention(atoms: Atoms, place: Place) -> Mention:
-    concept = place.concept
+    concept, start, end = place.concept, atoms.starts[place.first], atoms.ends[place.last - 1]
+    if atoms.text[end : end + 2] in _GENITIVES and f"{atoms.text[start:end]}'s" in (concept.name, *concept.synonyms):
+        end += 2
     return Mention(
-        start=atoms.starts[place.first],
-        end=atoms.ends[place.last - 1],
-        text=atoms.words(place.first, place.last),
+        start=start,
+        end=end,
+        text=atoms.text[start:end],
         label=concept.label,
         id=concept.identifier,
         name=concept.name or None,

@@ -15,7 +15,7 @@ from claimminer.language.grammar import (
 from claimminer.language.relations import Cue
 from claimminer.pipes.edges import with_attachment, with_edges, without_edges
 from claimminer.pipes.governors import Governors, governors
-from claimminer.pipes.lists import with_first_members, with_gap, with_list
+from claimminer.pipes.lists import with_first_members, with_gap, with_list, without_next_subject
 from claimminer.pipes.phrases import clause, phrase
 from claimminer.pipes.purposes import is_infinitive, opening
 from claimminer.pipes.tails import (
@@ -41,7 +41,7 @@ from claimminer.pipes.tree import (
     nominal_before,
 )
 
-__all__ = ["Finding", "build", "standing_before"]
+__all__ = ["Finding", "build", "standing_before", "up_to_other_side"]
 
 
 
@@ -96,6 +96,8 @@ def build(
     if cause_range is None or effect_range is None:
         return None
     cause_range, effect_range = _unbroken(word.doc, cause_range), _unbroken(word.doc, effect_range)
+    if effect.i > word.i and not is_verb(effect):
+        effect_range = without_next_subject(word.doc, effect_range, effect)
     effect_range = without_examples(word.doc, effect_range, effect, cause_range)
     return Finding(cue, word, (low, high), cause_range, effect_range, cause, effect, found, guessed)
 
@@ -106,6 +108,14 @@ def _unbroken(doc: Doc, span: Range) -> Range:
     while end + 1 < len(doc) and doc[end].lower_ == "-" and not (doc[end - 1].whitespace_ or doc[end].whitespace_):
         end += 2
     return start, end
+
+
+def up_to_other_side(found: Finding, opening: str) -> Finding:
+    """The finding with its effect up to ``opening``: with whom it is compared is no outcome."""
+    start, end = found.effect
+    first = found.effect_head.i if opening == "as" else start  # "as many strokes | as others"
+    stop = next((token.i for token in found.word.doc[first + 1 : end] if token.lower_ == opening), end)
+    return found._replace(effect=(start, stop))
 
 
 def standing_before(word: Token) -> Token | None:

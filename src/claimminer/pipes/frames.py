@@ -15,8 +15,9 @@ from claimminer.language.relations import Cue, Frame
 from claimminer.pipes.adjective_frames import adjective, adjective_of, hyphenated
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.idiom_frames import idiom
-from claimminer.pipes.noun_frames import noun, noun_of, tie
+from claimminer.pipes.noun_frames import noun, noun_of
 from claimminer.pipes.object_frames import lets, makes
+from claimminer.pipes.ties import tie
 from claimminer.pipes.verb_frames import acts, acts_on, comes, joined, owed
 
 __all__ = ["FRAMES"]

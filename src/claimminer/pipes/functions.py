@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from claimminer.language import functions, topics
+from claimminer.language import functions
 from claimminer.language.comparisons import TEMPORAL
-from claimminer.pipes.bodily import is_bodily, names_state_in
+from claimminer.pipes.bodily import is_bodily
 from claimminer.pipes.cues import forms_of
+from claimminer.pipes.deeds import is_doing
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.laboratory import is_laboratory
 from claimminer.pipes.means import is_somebody
@@ -15,12 +16,8 @@ from claimminer.pipes.tree import children, has_finite_verb, is_nominal, is_pass
 
 __all__ = ["is_no_news"]
 
-DEEDS, INJURING = forms_of(functions.DEEDS), forms_of(functions.INJURING_VERBS)
-MOVING = forms_of(functions.MOVING_VERBS)
 TAKING, STEPS = forms_of(functions.STEPPING_VERBS), forms_of(functions.STEPS, noun=True)
 LASTING = forms_of(("take", "last"))
-PEOPLE = topics.POPULATION - {"others"} | {"person"}
-LIMBS = functions.BODY_PLACES | functions.PARTS
 ADVISING = ("should", "must", "ought", "need")
 SHOWING = forms_of(("show", "reveal", "detect", "find"))
 USING = forms_of(("use", "help", "perform", "do"))
@@ -31,9 +28,7 @@ def is_no_news(finding: Finding) -> bool:
     return (
         is_bodily(finding)
         or is_laboratory(finding)
-        or _is_deed(finding)
-        or _is_office(finding)
-        or _is_weather(finding)
+        or is_doing(finding)
         or _is_planning(finding)
         or _is_etymology(finding)
         or _is_duration(finding)
@@ -45,6 +40,7 @@ def is_no_news(finding: Finding) -> bool:
         or _is_effort(finding)
         or _is_candidate(finding)
         or _is_for_oneself(finding)
+        or _is_each(finding.effect_head)
         or _is_step(finding)
         or _is_measured(finding)
         or _is_shown(finding)
@@ -53,43 +49,6 @@ def is_no_news(finding: Finding) -> bool:
         or _is_named(finding.word)
         or _is_heading(finding.word)
     )
-
-
-def _is_deed(finding: Finding) -> bool:
-    """"Some people can maintain an active life"; but "people who exercise" or "reduce it by walking" says by what."""
-    cause = finding.cause_head
-    if is_somebody(cause) and finding.word.dep_ == "pcomp" and finding.word.tag_ == "VBG":
-        return True  # "people with symptoms even after changing their diet"
-    if is_somebody(cause) and (finding.word.lower_ in INJURING or finding.cue.word == "predict"):
-        return True
-    if _is_self_control(finding):
-        return True
-    somebody = cause.lower_ in PEOPLE
-    told_by = any(child.dep_ in ("relcl", "acl", "prep", "compound") for child in cause.children)
-    told_by = told_by or any(token.tag_ == "VBG" for token in cause.doc[finding.word.i + 1 :])
-    return somebody and not told_by and finding.word.lower_ in DEEDS and finding.cue.causal
-
-
-def _is_self_control(finding: Finding) -> bool:
-    """"They can't control their fear", "some children extend their arms": what they do with what is theirs."""
-    own = finding.word.doc[finding.effect[0]].lower_ in ("their", "his", "her", "your")
-    somebody = is_somebody(finding.cause_head) or finding.cause_head.lower_ == "they"
-    limb = finding.effect_head.lower_ in LIMBS and finding.word.lower_ in MOVING
-    return own and somebody and (limb or finding.cue.word in functions.SELF_CONTROL)
-
-
-def _is_office(finding: Finding) -> bool:
-    """"The department is responsible for the water"; but "clinics reduce deaths", which is health."""
-    office = finding.cause_head.lower_ in functions.INSTITUTIONS and finding.cue.word in functions.SERVING
-    return office and not names_state_in(finding, finding.effect)
-
-
-def _is_weather(finding: Finding) -> bool:
-    """"Floods damage houses"; but "floods cause outbreaks of cholera"."""
-    head = finding.cause_head
-    if head.lower_ not in functions.WEATHER or any(children(head, "compound")):
-        return False  # "a cytokine storm"
-    return finding.effect_head.lower_ == "damage" or not names_state_in(finding, finding.effect)
 
 
 def _is_planning(finding: Finding) -> bool:
@@ -149,7 +108,7 @@ def _is_duration(finding: Finding) -> bool:
 
 
 def _is_supply(finding: Finding) -> bool:
-    """"use it for energy"."""
+    """"use it for energy", "is recommended for screening"."""
     return finding.cue.type == "treats" and finding.effect_head.lower_ in functions.SUPPLIES
 
 
@@ -167,9 +126,6 @@ def _is_prospect(finding: Finding) -> bool:
         return True
     if finding.effect_head.lower_ in functions.MAKING_OF and any(map(_is_new_remedy, _of(finding.effect_head))):
         return True  # "may be useful for the development of new drugs"
-    told = (finding.cause_head, *children(finding.cause_head, "dobj"))
-    if finding.cue.causal and any(child.lower_ in functions.INSIGHTS for child in told):
-        return True  # "providing new insights could improve pain management"
     effect = [token.lower_ for token in finding.word.doc[slice(*finding.effect)]]
     if finding.cue.type in ("contributes_to", "improves") and effect[-2:] == ["the", "future"]:
         return True
@@ -212,8 +168,10 @@ def _is_effort(finding: Finding) -> bool:
     if finding.cause_head.lower_ not in functions.EFFORTS:
         return False
     word = _first_conjunct(finding.word)
-    aim = word.head == finding.cause_head and word.dep_ in ("acl", "relcl") and word.tag_ == "VB"
-    return aim or (word.dep_ == "advcl" and any(aux.lower_ in ADVISING for aux in children(word.head, "aux")))
+    own = word.head if word.dep_ == "xcomp" and word.head.tag_ == "VBN" else word  # "strategies used to combat it"
+    aim = own.head == finding.cause_head and own.dep_ in ("acl", "relcl") and word.tag_ == "VB"
+    told = (aux for verb in (word.head, word.head.head.head) for aux in children(verb, "aux"))
+    return aim or (word.dep_ == "advcl" and any(aux.lower_ in ADVISING for aux in told))
 
 
 def _is_candidate(finding: Finding) -> bool:
@@ -225,6 +183,12 @@ def _is_candidate(finding: Finding) -> bool:
 def _is_for_oneself(finding: Finding) -> bool:
     """"You can take steps to protect yourself": from what is not said."""
     return finding.cue.word == "protect" and finding.effect_head.lower_.endswith(("self", "selves"))
+
+
+def _is_each(thing: Token) -> bool:
+    """"The benefits vary from person to person"."""
+    behind = [token.lower_ for token in thing.doc[thing.i + 1 : thing.i + 3]]
+    return thing.i > 0 and thing.nbor(-1).lower_ == "from" and behind == ["to", thing.lower_]
 
 
 def _is_step(finding: Finding) -> bool:
@@ -250,7 +214,8 @@ def _is_shown(finding: Finding) -> bool:
     """"The test can show low iron levels", "the results determine the stage"."""
     determined = finding.cue.word == "determine" and finding.cue.type != "associated_with"
     shown = determined or (finding.cue.word == "have" and finding.word.lower_ in SHOWING)
-    return shown and finding.cause_head.lower_ in functions.TESTS
+    assessed = determined and finding.cause_head.lower_ in functions.ASSESSING
+    return assessed or (shown and finding.cause_head.lower_ in functions.TESTS)
 
 
 def _is_sign(finding: Finding) -> bool:

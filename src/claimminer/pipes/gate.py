@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
 
-from claimminer.language import comparisons, contexts
+from claimminer.language import comparisons, contexts, inversions
+from claimminer.language.functions import BODY_PLACES, ORGANS
 from claimminer.language.grammar import INCLUDING, PATIENTS, SLOTS
-from claimminer.language.groups import PEOPLE
+from claimminer.language.groups import PEOPLE, STUDIED
+from claimminer.language.recogniser import DETERMINERS
 from claimminer.language.relations import CONNECTIVES, MADE, MADE_TO, RESULTING, Cue, Frame
 from claimminer.language.topics import POPULATION
+from claimminer.pipes.complements import REGARDED, REGARDS
 from claimminer.pipes.cues import REMEDYING, VERBAL, forms_of, names_state, rows_of
-from claimminer.pipes.gate_changes import tells_of_change
-from claimminer.pipes.gate_groups import seeing_forms, tells_of_group
+from claimminer.pipes.gate_changes import is_proportion, tells_of_change
+from claimminer.pipes.gate_comparisons import carrying, fates, may_compare
+from claimminer.pipes.gate_groups import opens_with_group, seeing_forms, tells_of_group
 
 __all__ = ["has_cue"]
 
@@ -21,22 +24,33 @@ __all__ = ["has_cue"]
 REACH: dict[Frame, int] = {
     **dict.fromkeys(("ACTS", "ACTS_ON", "COMES", "JOINED", "OWED", "MAKES", "LETS", "IDIOM"), 9),
     **dict.fromkeys(("NOUN", "NOUN_OF", "TIE"), 8),
-    **dict.fromkeys(("ADJ", "ADJ_OF", "HYPHEN", "LINK"), 4),
+    **dict.fromkeys(("ADJ", "HYPHEN", "LINK"), 4),
+    "ADJ_OF": 6,
 }
 # how far before a noun the one verb that may carry it stands ("plays, as far as we know, a part in")
 CARRIER_REACH = 9
 # how far behind its verb a word that its row asks for may stand
-NEEDED_REACH, COUNTED_REACH = 6, 11
+NEEDED_REACH, COUNTED_REACH = 9, 11
+# how far before its noun
+NEEDED_BEFORE = 3
 # "changes in", "attacks of": no object follows; "reduces and prevents pain" shares one
 NO_OBJECT_AHEAD = contexts.NO_OBJECTS - {",", "and", "or"}
 # what ends the clause in which two things are "linked"
-_CLOSINGS: tuple[list[str], ...] = ([], ["."], [","])
+_CLOSINGS: tuple[list[str], ...] = ([], ["."], [","], ["in"], ["among"], ["across"], ["even"], ["only"])
+OWNING = frozenset({"its", "their", "'s", "’s"})
 LISTED = INCLUDING - {"including"}
 LISTING = LISTED | {"are", "is"}
 # "more painkillers", and who is said to use them
 MORE = frozenset({"more", "fewer", "less"})
-GROUPED = POPULATION | PEOPLE | comparisons.GROUPS | {"group", "those"}
-COMPARED_WITH = comparisons.GROUPS | {"than", "group", "given", "assigned", "versus", "vs", "compared"}
+GROUPED = POPULATION | PEOPLE | STUDIED | comparisons.GROUPS | {"group", "those"}
+COMPARED_WITH = comparisons.GROUPS | {
+    "than", "group", "given", "assigned", "versus", "vs", "compared", "who", "with", "without", "lacking", "fed",
+}  # fmt: skip
+# what is said of a treatment, and what brings in its aim before that
+SERVING = frozenset({"effective", "efficacious", "ineffective", "successful"})
+SERVED = frozenset({"for", "against", "with"})
+# whom "helps" may help
+HELPED = PATIENTS | BODY_PLACES | ORGANS
 # how far behind its verb an idiom's words may stand, and what it acts on
 IDIOM_REACH, OUTCOME_REACH = 12, 24
 
@@ -56,10 +70,16 @@ def has_cue(words: Sequence[str]) -> bool:
             return True
         if tells_of_change(words, i):
             return True
-    if tells_of_group(words):
+    if tells_of_group(words) or _opens_with_predicate(words):
         return True
     connected = any(phrase[0] in present and _stands_in(phrase, words) for phrase in (*CONNECTIVES, *RESULTING))
-    return connected or _is_proportion(words) or _may_compare(present, words) or _may_tell(present, words)
+    return connected or is_proportion(words) or may_compare(present, words) or _may_tell(present, words)
+
+
+def _opens_with_predicate(words: Sequence[str]) -> bool:
+    """"At the heart of the disease lies", "Behind many headaches is"; "central to" is a cue of its own."""
+    at_heart = words[0] == "at" and not inversions.HEARTS.isdisjoint(words[2:3])
+    return (at_heart or words[0] in inversions.BEHIND) and not _lying().isdisjoint(words[2:COUNTED_REACH])
 
 
 def _holds_more(words: Sequence[str], i: int) -> bool:
@@ -76,10 +96,10 @@ def _may_tell(present: frozenset[str], words: Sequence[str]) -> bool:
         return True
     pairs = [(word, {*words[i + 1 : i + 3]}) for i, word in enumerate(words)]
     alike = any(word in comparisons.ALIKE and following & comparisons.LIKENED_TO for word, following in pairs)
-    if alike or any(word in _fates() and following & comparisons.FARING for word, following in pairs):
+    if alike or any(word in fates() and following & comparisons.FARING for word, following in pairs):
         return True
     if not present.isdisjoint(comparisons.ALIKE):
-        return any(word in comparisons.ALIKE and words[i - 1] in _carrying() for i, word in enumerate(words) if i)
+        return any(word in comparisons.ALIKE and words[i - 1] in carrying() for i, word in enumerate(words) if i)
     return any(word in _reaching() and {*words[i + 1 : i + 6]} & comparisons.TIMED for i, word in enumerate(words))
 
 
@@ -90,6 +110,9 @@ def _stands_in(phrase: tuple[str, ...], words: Sequence[str]) -> bool:
 def _may_stand(row: Cue, words: Sequence[str], i: int) -> bool:
     """Whether the words around a trigger leave room for its row: carrier, preposition, particle, or a verb's place."""
     following = words[i + 1 : i + REACH[row.frame]]
+    needed = words[max(0, i - NEEDED_BEFORE) : i]
+    if row.frame == "NOUN" and row.needs and not any(word in row.needs for word in needed):
+        return False  # "an effective procedure", "a risk factor"
     if row.type == "treats" and row.frame == "NOUN" and not LISTING.isdisjoint(words[i : i + CARRIER_REACH]):
         return True  # "the treatment for it is rest", "includes rest"
     if row.carriers and not _has_carrier(row, words, i):
@@ -104,13 +127,25 @@ def _may_stand(row: Cue, words: Sequence[str], i: int) -> bool:
         return True  # "sleep and pain showed an inverse relationship"
     if row.word.startswith("risk") and row.carriers:
         return True  # "poses a suffocation risk"
+    if row.word == "benefit" and i and words[i - 1] != "health" and names_state(words[i - 1]):
+        return True  # "showed a survival benefit"
+    if row.word == "effective" and (opens_with_group(words) or _is_graded_when(words, i)):
+        return True  # "In patients with asthma, it is effective", "is more effective when"
     if row.preps:
         if row.frame == "JOINED" and words[i].endswith("ed") and following[:1] in _CLOSINGS and "and" in words[:i]:
             return not row.causal  # "sleep and mood are linked"
+        if row.type == "causes" and row.frame == "NOUN" and not OWNING.isdisjoint(words[max(0, i - 4) : i]):
+            return True  # "is its most common cause"
         if row.word in ("reason", "sign") and following[:1] and following[0] in ("that", "why"):
             return True
         if row.word == "reason" and not _being().isdisjoint(words[:i]):
             return True  # "are the reason children snore"
+        if row.frame == "JOINED" and row.needs and not any(word in row.needs for word in following):
+            return False
+        if row.frame == "ADJ" and not REGARDS.isdisjoint(words[i + 2 : i + REGARDED]):
+            return True  # "is not inferior to surgery with respect to survival"
+        if row.word in SERVING and not SERVED.isdisjoint(words[:i]):
+            return True  # "surgery for hernia is effective"
         return any(word in row.preps for word in following)
     if row.particle:
         return row.particle in following[:7]
@@ -124,10 +159,14 @@ def _may_stand(row: Cue, words: Sequence[str], i: int) -> bool:
     if row.frame == "LETS" and "to" not in following and row.word != "let":
         return False
     if row.word == "help":
-        return not PATIENTS.isdisjoint(following[:2]) or any(names_state(word) for word in following[:2])
+        return not HELPED.isdisjoint(following[:2]) or any(names_state(word) for word in following[:2])
     if row.outcome and not any(names_state(word) for word in words[i + 1 : i + OUTCOME_REACH]):
         return False
     return _stands_as_verb(row, words, i)
+
+
+def _is_graded_when(words: Sequence[str], i: int) -> bool:
+    return i > 0 and words[i - 1] in ("more", "less") and not {"when", "if"}.isdisjoint(words[i:])
 
 
 def _stands_as_verb(row: Cue, words: Sequence[str], i: int) -> bool:
@@ -137,30 +176,28 @@ def _stands_as_verb(row: Cue, words: Sequence[str], i: int) -> bool:
         return True  # "is driven by"
     if before == "-" and words[max(0, i - 2)] in contexts.REGULATING:
         return True  # "down-regulates"
+    if row.word == "predict" and following[:1] == ["who"]:
+        return True  # "predicts who will get it"
     participle = words[i].endswith(("ing", "ed"))
     if before == "-" or (not participle and following and following[0] in contexts.BEHIND_NOUNS):
         return False
-    if words[i].endswith("ing"):
+    if words[i].endswith("ing") or _is_of_this(row, words, i):
         return True
     if words[i].endswith("ed") and (
         before in contexts.NO_SUBJECTS | _being() or not following or following[0] in contexts.NO_OBJECTS
     ):
         through = "through" in following[:3] or "via" in following[:3]
-        return "by" in following or through or (row.type in REMEDYING and "with" in following[:3])
+        told = (row.type in REMEDYING and "with" in following[:3]) or (row.word == "predict" and before in _being())
+        return "by" in following or through or told
     return before not in contexts.NO_SUBJECTS and not (following and following[0] in NO_OBJECT_AHEAD)
 
 
-def _is_proportion(words: Sequence[str]) -> bool:
-    """"the more …, the higher …"."""
-    pairs = list(pairwise(words))
-    return any(
-        (first, second) == (",", "the") and words[i + 2 : i + 3] and _is_comparative(words[i + 2])
-        for i, (first, second) in enumerate(pairs)
-    ) and any(first == "the" and _is_comparative(second) for first, second in pairs)
-
-
-def _is_comparative(word: str) -> bool:
-    return word.endswith("er") or word in ("more", "less", "worse")
+def _is_of_this(row: Cue, words: Sequence[str], i: int) -> bool:
+    """"this damages the lining", "this reduced the pain": behind a singular, what ends in "s" is no plural noun."""
+    if not i or words[i - 1] != "this":
+        return False
+    third = words[i].endswith("s") and words[i] != row.word
+    return third or (words[i].endswith("ed") and not DETERMINERS.isdisjoint(words[i + 1 : i + 2]))
 
 
 def _may_follow(row: Cue, words: Sequence[str], i: int) -> bool:
@@ -176,45 +213,6 @@ def _may_follow(row: Cue, words: Sequence[str], i: int) -> bool:
     return not row.outcome or any(map(names_state, suffered))
 
 
-def _may_compare(present: frozenset[str], words: Sequence[str]) -> bool:
-    """Whether groups or times are compared: a comparative beside a group, a likelihood, a change and its condition."""
-    if present & comparisons.LIKELIHOOD:
-        return True
-    if present & comparisons.COMPARING and not present.isdisjoint(_carrying() | comparisons.RISK_NOUNS):
-        return any(word in comparisons.COMPARING and not _is_plain(words, i) for i, word in enumerate(words))
-    if present & comparisons.DEGREES and _degrees(words):
-        return True
-    return not present.isdisjoint(comparisons.DEGREES | comparisons.RATES) and _compares_with(words)
-
-
-def _degrees(words: Sequence[str]) -> bool:
-    """"high levels of", "at risk of", "more common": a degree right before what has it."""
-    return any(
-        word in comparisons.DEGREES
-        and not _is_plain(words, i)
-        and _has_degree(word, words[max(0, i - 4) : i], words[i + 1 : i + 5])
-        for i, word in enumerate(words)
-    )
-
-
-def _is_plain(words: Sequence[str], i: int) -> bool:
-    """"no longer", "the lower back", "different types": nothing is compared."""
-    pairs = comparisons.PLAIN_PAIRS
-    return tuple(words[i : i + 2]) in pairs or tuple(words[max(0, i - 1) : i + 1]) in pairs
-
-
-def _has_degree(word: str, before: Sequence[str], following: Sequence[str]) -> bool:
-    if not comparisons.RISK_NOUNS.isdisjoint(following) or not comparisons.COMPARED.isdisjoint(following[:1]):
-        return True
-    if word == "risk":
-        sourced = not comparisons.SOURCES.isdisjoint(following[:1])
-        return sourced or "at" in before or not comparisons.MULTIPLES.isdisjoint(before)
-    if word in ("more", "less"):
-        if not _fates().isdisjoint(before[-1:]) and following[:1] and following[0].endswith("ly"):
-            return True  # "recovered more slowly"
-        return not _having().isdisjoint(before[-2:])
-    return word not in ("high", "low") and not _carrying().isdisjoint(before[-3:])
-
 def _has_carrier(row: Cue, words: Sequence[str], i: int) -> bool:
     """Whether a verb that may carry the noun stands near: "plays a part in"; or what it is said of is listed."""
     named = row.frame == "NOUN_OF" or (row.frame == "NOUN" and not row.causal)
@@ -225,19 +223,14 @@ def _has_carrier(row: Cue, words: Sequence[str], i: int) -> bool:
     return not forms_of(row.carriers).isdisjoint(near)
 
 
-def _compares_with(words: Sequence[str]) -> bool:
-    """"more weight than"; not "more than ten"."""
-    return any(word == "than" and before not in ("more", "less", "rather", "other") for before, word in pairwise(words))
-
-
 @cache
 def _being() -> frozenset[str]:
     return forms_of(("be",))
 
 
 @cache
-def _fates() -> frozenset[str]:
-    return forms_of(comparisons.FATE_VERBS)
+def _lying() -> frozenset[str]:
+    return forms_of(inversions.LYING_VERBS)
 
 
 @cache
@@ -248,14 +241,3 @@ def _holding() -> frozenset[str]:
 @cache
 def _reaching() -> frozenset[str]:
     return forms_of(comparisons.REACHING_VERBS)
-
-
-@cache
-def _having() -> frozenset[str]:
-    return forms_of(("have", "show", "report", "experience"))
-
-
-@cache
-def _carrying() -> frozenset[str]:
-    """What may stand between a group and its comparative: "had higher", "is higher in", "at higher risk"."""
-    return forms_of((*comparisons.HAVING_VERBS, "be")) | {"at", "among"}

@@ -11,10 +11,10 @@ from claimminer.language.groups import COMMON
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.gate_groups import happening_forms
 
-__all__ = ["tells_of_change"]
+__all__ = ["is_proportion", "tells_of_change"]
 
 # what may open a sentence that says in which case something changes
-OPENING = frozenset({"as", "when", "if", "once"})
+OPENING = frozenset({"as", "when", "whenever", "if", "once", "after", "following"})
 BETWEEN = frozenset({*comparisons.DIFFERENCE_PREPOSITIONS, "in"})
 OCCASIONS = comparisons.OCCASIONS | {"as", "because"}
 
@@ -23,6 +23,8 @@ def tells_of_change(words: Sequence[str], i: int) -> bool:
     """"pain fell after", "differ between", "went up when", "turns dark if", "are more common because"."""
     word, following = words[i], words[i + 1 : i + 6]
     if word in _changing() and _is_told(words, i):
+        return True
+    if word in comparisons.TOUCHED and not comparisons.LATER.isdisjoint(following[:2]):
         return True
     if word in _differing() and not BETWEEN.isdisjoint(following[:2]):
         return True
@@ -40,10 +42,12 @@ def tells_of_change(words: Sequence[str], i: int) -> bool:
 
 def _is_told(words: Sequence[str], i: int) -> bool:
     """Whether it is told when, or in whom, something changes: "rose in patients"; not "a rise in"."""
-    if words[0] in OPENING or not comparisons.EVERY.isdisjoint(words[:i]):
+    if words[0] in OPENING or _is_bidden(words, i) or not comparisons.EVERY.isdisjoint(words[:i]):
         return True
     if not comparisons.CONDITIONS.isdisjoint(words[i + 1 : i + 6]):
         return True
+    if not comparisons.EVERY.isdisjoint(words[i + 1 : i + 8]) and "for" in words[i + 1 : i + 7]:
+        return True  # "rose by 5 percent for each drink"
     return words[i] not in comparisons.CHANGING_VERBS and bool({"in", "among"} & {*words[i + 1 : i + 3]})
 
 
@@ -54,8 +58,13 @@ def _is_arising(words: Sequence[str], i: int) -> bool:
 
 def _is_case(words: Sequence[str], i: int) -> bool:
     """Whether it is told in which case, or for every what: "when", "for every", "after", "with"."""
-    opening = words[0] in OPENING or not comparisons.EVERY.isdisjoint(words[:i])
+    opening = words[0] in OPENING or _is_bidden(words, i) or not comparisons.EVERY.isdisjoint(words[:i])
     return opening or not comparisons.CONDITIONS.isdisjoint(words[i + 1 :])
+
+
+def _is_bidden(words: Sequence[str], i: int) -> bool:
+    """"Skip breakfast and your blood sugar drops"."""
+    return words[0] in comparisons.BIDDEN and "and" in words[2:i]
 
 
 def _is_reason(before: Sequence[str]) -> bool:
@@ -63,6 +72,19 @@ def _is_reason(before: Sequence[str]) -> bool:
     longer = ("no", "longer") in pairwise(before)
     graded = not comparisons.DEGREES.union(comparisons.COMPARING, COMMON).isdisjoint(before)
     return longer or graded or not _changing().isdisjoint(before)
+
+
+def is_proportion(words: Sequence[str]) -> bool:
+    """"the more …, the higher …"."""
+    pairs = list(pairwise(words))
+    return any(
+        (first, second) == (",", "the") and words[i + 2 : i + 3] and _is_comparative(words[i + 2])
+        for i, (first, second) in enumerate(pairs)
+    ) and any(first == "the" and _is_comparative(second) for first, second in pairs)
+
+
+def _is_comparative(word: str) -> bool:
+    return word.endswith("er") or word in ("more", "less", "worse")
 
 
 @cache

@@ -9,11 +9,15 @@ from claimminer.language import comparisons, groups
 from claimminer.language.topics import POPULATION
 from claimminer.pipes.cues import forms_of, names_state
 
-__all__ = ["happening_forms", "seeing_forms", "tells_of_group"]
+__all__ = ["happening_forms", "opens_with_group", "seeing_forms", "tells_of_group"]
 
 # how far behind its verb an illness, or the patients who have it, may stand
 BEHIND = 8
+# how far on in a sentence the people it opens with may be named ("In a cohort of elderly patients")
+OPENING = 8
 GROUPING = ("in", "among")
+PEOPLE = POPULATION | groups.PEOPLE
+GROUP_NAMES = comparisons.GROUPS | {"group", "arm", "given", "taking", "with", "who"}
 
 
 def tells_of_group(words: Sequence[str]) -> bool:
@@ -25,11 +29,12 @@ def tells_of_group(words: Sequence[str]) -> bool:
         following = words[i + 1 : i + 4]
         if word in comparisons.ABILITY and {"better", "less", "more"} & {*words[max(0, i - 2) : i]}:
             return True
-        if word in groups.COMMON and not {*groups.IN_GROUP}.isdisjoint(following[:2]):
+        if word in groups.COMMON and (opens_with_group(words) or not {*groups.IN_GROUP}.isdisjoint(following[:2])):
             return True
         if word in groups.LARGER and not groups.SHARES.isdisjoint(following[:1]):
             return True
-        if word in ("more", "fewer") and "than" in following and i == 0:
+        counted = i == 0 and word in ("more", "fewer")
+        if counted and ("than" in following or "of" in following[:1] or _counts_who(words)):
             return True
         usual = not groups.OFTEN.isdisjoint(words[max(0, i - 1) : i])
         if usual and word in happening_forms() and ("in" in following or "among" in following):
@@ -47,8 +52,13 @@ def tells_of_group(words: Sequence[str]) -> bool:
         if word in groups.OWN_DEGREES and "than" in following[:2]:
             return True
         compared = word in groups.HOW_OFTEN and i > 0 and words[i - 1] in ("as", "more", "less")
-        if compared and not _striking().isdisjoint((*following, *words[max(0, i - 6) : i])):
+        if compared and not {*GROUPING}.isdisjoint(following[:1]) and _is_told(words[max(0, i - 4) : i]):
+            return True  # "occurs more often in men"
+        struck = "by" in following or not _striking().isdisjoint((*following, *words[max(0, i - 6) : i]))
+        if compared and struck:
             return True
+        if compared and not seeing_forms().isdisjoint(words[max(0, i - 9) : i]):
+            return True  # "occurred, in both trials, more often with"
         found = word in comparisons.COMPARATIVES and (i < 2 or not seeing_forms().isdisjoint(words[i - 2 : i]))
         if found and not {*groups.IN_GROUP}.isdisjoint(words[i + 2 : i + 9]):
             return True  # "found higher rates of anxiety in"; a headline's "Worse outcomes in"
@@ -57,6 +67,20 @@ def tells_of_group(words: Sequence[str]) -> bool:
         if word in _joint() and "and" in words[max(0, i - 9) : i]:
             return True
     return False
+
+
+def _counts_who(words: Sequence[str]) -> bool:
+    """"fewer patients died in the treated group"."""
+    return not GROUP_NAMES.isdisjoint(words[3:]) and not PEOPLE.isdisjoint(words[1:3])
+
+
+def _is_told(words: Sequence[str]) -> bool:
+    return not (happening_forms() | seeing_forms()).isdisjoint(words)
+
+
+def opens_with_group(words: Sequence[str]) -> bool:
+    """"In patients with lupus, …"."""
+    return words[0] in GROUPING and not (POPULATION | groups.PEOPLE).isdisjoint(words[1:OPENING])
 
 
 def _tells_of_patients(words: Sequence[str], i: int) -> bool:
@@ -76,8 +100,9 @@ def _tells_of_patients(words: Sequence[str], i: int) -> bool:
 def _telling() -> frozenset[str]:
     """Every word that one of the looks starts at."""
     tables = (
-        comparisons.ABILITY, comparisons.COMPARATIVES, groups.COMMON, groups.HOW_OFTEN, groups.LARGER, groups.OFTEN,
-        groups.OWN_DEGREES, groups.SKEWING, groups.TENDING, ("fewer", "high", "low", "more"),
+        comparisons.ABILITY, comparisons.COMPARATIVES, groups.COMMON, groups.HOW_OFTEN, groups.LARGER,
+        groups.OFTEN, groups.OWN_DEGREES, groups.SKEWING, groups.TENDING,
+        ("fewer", "high", "low", "more"),
     )  # fmt: skip
     return frozenset().union(*tables, _arising(), _suffering(), _joint())
 

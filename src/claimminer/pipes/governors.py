@@ -12,14 +12,24 @@ from typing import NamedTuple
 from spacy.tokens import Token
 
 from claimminer.language import contexts
-from claimminer.language.grammar import BESIDE, COPULAS
+from claimminer.language.asides import REPORTING
+from claimminer.language.grammar import BESIDE, COPULAS, DASHES, SEEMING
 from claimminer.pipes.carriers import LIGHT, NAMING
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.infinitives import CARRYING, COUNTING, RAISING, licenses, serves
 from claimminer.pipes.purposes import advised, is_infinitive
 from claimminer.pipes.questions import asks
 from claimminer.pipes.subjects import helps
-from claimminer.pipes.tree import SUBJECTS, after_comma, children, is_nominal, is_passive, is_verb
+from claimminer.pipes.tree import (
+    SUBJECTS,
+    after_comma,
+    children,
+    first_word,
+    is_bullet,
+    is_nominal,
+    is_passive,
+    is_verb,
+)
 
 __all__ = ["Governors", "governors", "is_claimed"]
 
@@ -29,7 +39,10 @@ WORKING = forms_of(contexts.WORKING_VERBS)
 # verbs that only intend or ask what stands under them
 NEVER_STATING = forms_of(contexts.NEVER_STATING)
 OPEN = (forms_of((*contexts.INTENTION_VERBS, *contexts.INQUIRY_VERBS)) - RAISING - APPLYING) | NEVER_STATING
-MAKING = forms_of(("make",))
+EXPLAINING = forms_of(contexts.EXPLAINING_VERBS)
+MAKING, PROMISING = forms_of(("make",)), forms_of(contexts.PROMISING_VERBS)
+# "should be proposed to patients to improve": advice, though "is proposed to improve" is none
+OFFERED = forms_of(("propose", "use", "suggest"))
 INTENT_NOUNS = forms_of(contexts.INTENTION_NOUNS, noun=True)
 # trees of one sentence: longer ways up are the parser's errors
 CHAIN, ABOVE = 8, 6
@@ -95,6 +108,8 @@ def _leaves_open(governor: Token, found: Governors) -> bool:
         return True
     if governor.lower_ == "sure" and governor.head.lower_ in MAKING:
         return True
+    if governor.lower_ in PROMISING and any(children(governor, "neg")):
+        return True  # "I can't promise that it helps"
     if not is_verb(governor) or governor.lower_ not in OPEN or _states(governor, found):
         return False
     return not any(serves(token, governor) for token in found.chain)
@@ -111,7 +126,7 @@ def _states(governor: Token, found: Governors) -> bool:
 def _is_advice(governor: Token) -> bool:
     """"should be preferred for reducing X" advises; "should help to reduce X" expects."""
     advises = any(child.lower_ in ("should", "must", "ought") for child in children(governor, "aux"))
-    return advises and governor.lower_ not in CARRYING
+    return advises and (governor.lower_ not in CARRYING or (governor.lower_ in OFFERED and is_passive(governor)))
 
 
 def _is_prescribed(word: Token) -> bool:
@@ -129,6 +144,8 @@ def _raised(token: Token) -> Token | None:
         return None
     if token.dep_ in ("xcomp", "acomp", "attr", "oprd", "auxpass"):
         return head
+    if token.tag_ == "VBN" and token.dep_ == "advcl" and head.lower_ in SEEMING:
+        return head  # "appears driven by"
     if token.dep_ == "pcomp":
         return _behind_preposition(head)
     if token.dep_ == "conj":
@@ -172,8 +189,8 @@ def _above(token: Token) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
     found = above
     for _ in range(ABOVE):
         head = token.head
-        if head == token:
-            break
+        if head == token or (head.lower_ in EXPLAINING and any(child.lower_ == "why" for child in token.children)):
+            break  # "may explain why it hurts" holds that it hurts
         if token.dep_ in ("acl", "advcl") and token.tag_ == "VBG" and after_comma(token):
             found, head = beyond, _clause_head(head)
             found.append(head)
@@ -194,14 +211,25 @@ def _is_complement(token: Token, head: Token) -> bool:
     if token.dep_ in ("ccomp", "csubj", "xcomp", "acomp"):
         return not _parted(token, head)
     if token.dep_ == "parataxis":
-        return not is_nominal(head) and not _parted(token, head)
+        return not is_nominal(head) and not _parted(token, head) and not _is_spliced(token, head)
     return token.dep_ in ("acl", "relcl", "appos") and is_nominal(head) and _is_that_clause(token)
 
 
+def _is_spliced(token: Token, head: Token) -> bool:
+    """"They don't cure it, they won't stop the fever": a statement of its own; not "researchers say, it cures"."""
+    first = first_word(token).i
+    return head.i < first and token.doc[first - 1].lower_ == "," and head.lower_ not in REPORTING
+
+
 def _parted(token: Token, head: Token) -> bool:
-    """Whether a semicolon or colon makes two statements of them."""
+    """Whether a semicolon, a colon or one dash makes two statements of them; two dashes are brackets."""
     low, high = sorted((token.i, head.i))
-    return any(other.lower_ in (";", ":") for other in token.doc[low:high])
+    between = token.doc[low:high]
+    return any(mark.lower_ in (";", ":") for mark in between) or sum(map(_is_dash, between)) == 1
+
+
+def _is_dash(mark: Token) -> bool:
+    return mark.lower_ in DASHES or is_bullet(mark)
 
 
 def _clause_head(token: Token) -> Token:

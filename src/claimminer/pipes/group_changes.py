@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from claimminer.language import comparisons as table
 from claimminer.language import groups, topics
+from claimminer.language.functions import CARE
 from claimminer.language.relations import Cue
 from claimminer.language.topics import POPULATION
 from claimminer.pipes.carriers import BE
@@ -14,8 +15,6 @@ from claimminer.pipes.comparatives import (
     PREDICATIVE,
     correlation,
     direction_of,
-    is_time,
-    is_trend,
     is_usual,
 )
 from claimminer.pipes.cues import forms_of, names_state
@@ -23,6 +22,7 @@ from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.group_states import is_group, is_ill
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
+    SUBJECTS,
     auxiliaries,
     children,
     has_finite_verb,
@@ -33,11 +33,13 @@ from claimminer.pipes.tree import (
     preposition,
     prepositional_object,
 )
+from claimminer.pipes.trends import is_time, is_trend
 from claimminer.records import Direction, RelationType
 
 __all__ = ["alike", "arising", "faring_alone", "risk_if", "seen_change"]
 
 SEEING = forms_of(table.SEEING_VERBS)
+CONFIRMING = forms_of(table.CONFIRMING_VERBS)
 ACHIEVING = forms_of(table.ACHIEVING_VERBS)
 ACHIEVED: dict[Direction, RelationType] = {"increase": "improves", "decrease": "decreases", "none": "affects"}
 SUFFERING = forms_of(("develop", "suffer", "experience"))
@@ -91,8 +93,9 @@ def _telling(noun: Token) -> Token | None:
     elif noun.dep_ == "attr":
         told = verb.lower_ in BE and any(children(verb, "expl"))
     else:
-        who = subject(verb) if noun.dep_ == "dobj" and verb.lower_ in SEEING else None
-        told = who is not None and who.lower_ in topics.REPORTS | topics.NOBODY
+        who = subject(verb) if noun.dep_ == "dobj" and verb.lower_ in SEEING | CONFIRMING else None
+        tellers = topics.REPORTS | topics.NOBODY if verb.lower_ in SEEING else topics.REPORTS - {"authors"}
+        told = who is not None and who.lower_ in tellers
     return verb if told else None
 
 
@@ -139,7 +142,8 @@ def faring_alone(token: Token) -> Finding | None:
         return None
     if verb.lower_ not in FATES and not _is_timed(verb, graded):
         return None
-    if verb.tag_ not in ("VBP", "VBD", "VBZ", "VB") or any(aux.lower_ in ADVISING for aux in auxiliaries(verb)):
+    tending = verb.head if verb.dep_ == "xcomp" and verb.head.lower_ in groups.TENDING else verb
+    if verb.tag_ not in ("VBP", "VBD", "VBZ", "VB") or any(aux.lower_ in ADVISING for aux in auxiliaries(tending)):
         return None
     if verb.lower_ in TAKING and not any(children(verb, "xcomp")):
         return None
@@ -148,8 +152,8 @@ def faring_alone(token: Token) -> Finding | None:
     thing = objects(verb)
     if (thing not in (None, token) and not _is_timed(verb, graded)) or is_usual(graded):
         return None
-    group = next(children(verb, "nsubj"), None)
-    if group is None or group.tag_ != "NNS" or not _is_told_apart(group):
+    group = next(children(tending, "nsubj"), None)
+    if group is None or group.tag_ != "NNS" or not any(map(_is_told_apart, (group, *children(group, "conj")))):
         return None
     if thing not in (None, token):
         return build(verb, correlation(f"{verb.lower_} {token.lower_}", direction_of(token)), group, thing)
@@ -171,17 +175,24 @@ def _is_told_apart(group: Token) -> bool:
 
 
 def risk_if(token: Token) -> Finding | None:
-    """The risk of Y is higher if X."""
-    if token.lower_ not in table.COMPARING or token.dep_ != "acomp" or token.head.lower_ not in BE:
+    """The risk of Y is higher if X; Y was worse when X; Y was more effective when X."""
+    said = token.head if token.lower_ in ("more", "less") and token.dep_ == "advmod" else token
+    if token.lower_ not in table.COMPARATIVES or said.dep_ != "acomp" or said.head.lower_ not in BE:
         return None
-    thing = next(children(token.head, "nsubj"), None)
-    if thing is None or thing.lower_ not in table.RISK_NOUNS:
+    thing = next(children(said.head, "nsubj"), None) or subject(said.head)
+    if thing is None or not _is_of_health(thing) or (said == token and token.lower_ in table.POSITIVES):
         return None
+    token = said
     for clause in (*children(token.head, "advcl"), *children(token, "advcl")):
         mark = next((child for child in clause.children if child.lower_ in ("if", "when")), None)
-        if mark is not None and mark.i > token.i:
+        if mark is not None and mark.i > token.i and clause.lower_ != "comes" and any(children(clause, *SUBJECTS)):
             return build(token, correlation(f"{token.lower_} if", direction_of(token)), clause, thing, last=mark)
     return None
+
+
+def _is_of_health(thing: Token) -> bool:
+    """"the risk", "pain", "their sleep", "treatment"; not "the fee"."""
+    return thing.lower_ in table.RISK_NOUNS | CARE or any(names_state(token.lower_) for token in thing.subtree)
 
 
 def arising(token: Token) -> Finding | None:

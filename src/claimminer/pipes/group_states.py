@@ -9,33 +9,48 @@ from claimminer.language import groups
 from claimminer.language.functions import BODY_PLACES, ORGANS
 from claimminer.language.topics import POPULATION
 from claimminer.pipes.carriers import BE
-from claimminer.pipes.comparatives import correlation, direction_of, is_time
+from claimminer.pipes.comparatives import HAVING, correlation, direction_of, is_multiplied
 from claimminer.pipes.cues import forms_of, names_state
-from claimminer.pipes.findings import Finding, build
+from claimminer.pipes.findings import Finding, build, up_to_other_side
+from claimminer.pipes.sides import fronted_group
 from claimminer.pipes.subjects import subject
-from claimminer.pipes.tree import children, is_verb, objects, preposition, prepositional_object
+from claimminer.pipes.tree import children, is_passive, is_verb, objects, preposition, prepositional_object
+from claimminer.pipes.trends import is_time
 
-__all__ = ["graded", "is_common_in", "larger_share", "skewed", "tends_to_have", "together"]
+__all__ = [
+    "as_many", "graded", "is_common_in", "is_group", "is_ill", "is_short_form", "larger_share", "skewed",
+    "tends_to_have", "together",
+]  # fmt: skip
 
+MEASURING = HAVING - forms_of(("need", "require"))
 JOINT = forms_of(groups.JOINT_VERBS)
 SUFFERING = forms_of(groups.SUFFERING_VERBS)
 STRIKING = forms_of(groups.STRIKING)
+DIAGNOSED = forms_of(("diagnose",))
 JOINT_ALONE = forms_of(groups.JOINT_ALONE)
 CORRELATING = forms_of(("correlate",))
 SHARING = forms_of(("share",))
+FATES = forms_of((*table.FATE_VERBS, "fall", "respond", "improve"))
+MEASURED = table.MEASURED | {"secretion", "levels", "control", "sleep", "hearing"}
+GROUPED = table.GROUPS | {"group", "arm", "cohort"}
 OF_WHAT = ("of", "in", "with")
 TOGETHER = JOINT | SHARING
+SUFFERED = SUFFERING | forms_of(("lose", "gain", "make", "produce", "see", "face"))
+STUDIED = groups.STUDIED | {"those", "they"}
 
 
 def is_common_in(token: Token) -> Finding | None:
     """Depression is common in people with diabetes; "is common in Sweden" tells of no group."""
-    if token.lower_ in groups.COMMON and token.dep_ == "amod" and token.head.lower_ in groups.COMPLICATIONS:
-        return _is_common_finding(token.head)
+    first = token.head if token.dep_ == "conj" and token.head.dep_ == "amod" else token  # "a new and common problem"
+    if token.lower_ in groups.COMMON and first.dep_ == "amod" and first.head.lower_ in groups.COMPLICATIONS:
+        return _is_common_finding(first.head)
     if token.lower_ not in groups.COMMON or token.dep_ not in ("acomp", "ROOT", "conj", "ccomp"):
         return None
     prep = preposition(token, groups.IN_GROUP, reach=2)
     prep = prep or next((child for child in children(token.head, "prep") if child.lower_ in groups.IN_GROUP), None)
-    group = prepositional_object(prep) if prep is not None and prep.i > token.i else None
+    if prep is None or prep.i < token.i:
+        prep = fronted_group(token)
+    group = prepositional_object(prep) if prep is not None else None
     thing = next(children(token.head if token.dep_ == "acomp" else token, "nsubj"), None)
     if group is None or thing is None or thing.pos_ == "PRON":
         return None
@@ -47,7 +62,7 @@ def is_common_in(token: Token) -> Finding | None:
 
 def _is_common_finding(noun: Token) -> Finding | None:
     """Kidney disease is a frequent complication in patients with lupus."""
-    prep = preposition(noun, groups.IN_GROUP, reach=1)
+    prep = preposition(noun, groups.IN_GROUP, reach=1) or preposition(noun.head, ("in", "among"), reach=1)
     group = prepositional_object(prep) if prep is not None else None
     if noun.dep_ != "attr" or group is None or not is_ill(group):
         return None
@@ -55,19 +70,46 @@ def _is_common_finding(noun: Token) -> Finding | None:
 
 
 def larger_share(token: Token) -> Finding | None:
-    """A greater proportion of smokers developed bronchitis; more smokers than controls did."""
-    if token.lower_ not in groups.LARGER or token.dep_ != "amod":
+    """A greater proportion of smokers developed bronchitis; more smokers than controls did; fewer of them died."""
+    if token.lower_ not in groups.LARGER or not (token.dep_ == "amod" or _counts(token)):
         return None
-    noun = token.head
-    of = preposition(noun, ("of",), reach=1) if noun.lower_ in groups.SHARES else None
-    than = noun.i + 1 < len(token.doc) and noun.nbor().lower_ == "than"
-    who = prepositional_object(of) if of is not None else noun if than else None
+    noun = token if _counts(token) else token.head
+    of = preposition(noun, ("of",), reach=1) if noun == token or noun.lower_ in groups.SHARES else None
     verb = noun.head
-    if who is None or not is_group(who) or noun.dep_ != "nsubj" or verb.tag_ not in ("VBD", "VBP"):
+    if noun.dep_ != "nsubj" or verb.tag_ not in ("VBD", "VBP") or verb.lower_ not in SUFFERING | FATES:
         return None
-    if verb.lower_ not in SUFFERING:
+    who = prepositional_object(of) if of is not None else noun
+    cue = correlation(f"more {verb.lower_}", direction_of(token))
+    if who is None or not is_group(who):
         return None
-    return build(verb, correlation(f"more {verb.lower_}", direction_of(token)), who, objects(verb))
+    if of is None and not (noun.i + 1 < len(token.doc) and noun.nbor().lower_ == "than"):
+        prep = preposition(verb, ("in", "on", "with"), reach=1)  # "fewer patients died in the treated group"
+        group = prepositional_object(prep) if prep is not None else None
+        apart = group is not None and (group.lower_ in GROUPED or is_group(group))
+        return build(verb, cue, group, noun, last=prep) if apart else None
+    thing = objects(verb)
+    return build(verb, cue, who, thing) if thing is not None else build(token, cue, who, verb, last=of)
+
+
+def _counts(token: Token) -> bool:
+    """"fewer of the patients"."""
+    return token.lower_ in ("more", "fewer") and token.dep_ == "nsubj"
+
+
+def as_many(token: Token) -> Finding | None:
+    """Smokers had twice as many strokes (as others), as much pain; "twice as much iron as spinach" is no finding."""
+    if token.lower_ not in groups.HOW_MANY or token.dep_ not in ("amod", "nummod") or token.i == 0:
+        return None
+    thing, verb, multiplied = token.head, token.head.head, is_multiplied(token)
+    who = subject(verb) if thing.dep_ == "dobj" and verb.lower_ in SUFFERED | MEASURING else None
+    if token.nbor(-1).lower_ != "as" or who is None:
+        return None
+    grouped = is_group(who) or who.lower_ in STUDIED
+    if not (grouped or _is_illness(thing) if multiplied else grouped and names_state(thing.lower_)):
+        return None
+    direction = direction_of(token.doc[token.i - 2]) if multiplied else "none"
+    found = build(verb, correlation("have as many", direction), who, thing)
+    return found and up_to_other_side(found, "as")
 
 
 def tends_to_have(token: Token) -> Finding | None:
@@ -125,8 +167,14 @@ def skewed(token: Token) -> Finding | None:
     """Women are disproportionately affected by migraine; migraine strikes women three times as often as men."""
     degree = token.head if token.lower_ in ("more", "less", "as", "most") and token.head.pos_ == "ADV" else token
     verb = degree.head
+    agent = next(children(verb, "agent"), None)
+    by = prepositional_object(agent) if agent is not None and token.lower_ in ("more", "less") else None
+    if by is not None and is_group(by) and degree.lower_ in groups.HOW_OFTEN:
+        return build(verb, correlation(f"{verb.lower_} by", direction_of(token)), by, subject(verb), last=agent)
     if verb.lower_ not in STRIKING or not is_verb(verb) or not _is_skewing(degree):
         return None
+    if verb.lower_ in DIAGNOSED and is_passive(verb):
+        return _diagnosed(verb, degree)
     agent = next(children(verb, "agent"), None)
     if agent is not None:
         return build(verb, correlation("affected by", "none"), subject(verb), prepositional_object(agent), last=agent)
@@ -134,6 +182,16 @@ def skewed(token: Token) -> Finding | None:
     if who is None or not is_group(who):
         return None
     return build(verb, correlation(verb.lower_, "none"), who, subject(verb))
+
+
+def _diagnosed(verb: Token, degree: Token) -> Finding | None:
+    """Obese children were more often diagnosed with asthma."""
+    behind = next((prep for prep in children(verb, "prep") if prep.lower_ == "with"), None)
+    thing = prepositional_object(behind) if behind is not None else None
+    if behind is None or thing is None or is_time(thing):
+        return None
+    direction = direction_of(next(children(degree, "advmod"), degree))
+    return build(verb, correlation("diagnosed more often", direction), subject(verb), thing, last=behind)
 
 
 def _is_skewing(token: Token) -> bool:
@@ -177,19 +235,26 @@ def is_ill(group: Token) -> bool:
     told = [token for child in children(group, "prep", "compound", "amod", "acl", "relcl") for token in child.subtree]
     if any(_is_had(thing) for prep in children(group, "prep") for thing in children(prep, "pobj")):
         return True
-    return any(names_state(token.lower_) or token.lower_ in table.TREATED | groups.ILL for token in told)
+    ill = any(names_state(token.lower_) or token.lower_ in table.TREATED | groups.ILL for token in told)
+    return ill or any(map(is_short_form, children(group, "compound")))  # "COPD patients"
+
+
+def is_short_form(thing: Token) -> bool:
+    """"COPD", "SpA"; not "US"."""
+    text = thing.text.rstrip(".")
+    return text.isalpha() and sum(map(str.isupper, text)) > 1 and text not in groups.COUNTRIES
 
 
 def _is_had(thing: Token) -> bool:
     """"with COPD", "with a fatty liver": an illness by its short form, or an organ that is somehow."""
     if thing.head.lower_ != "with":
         return False
-    short = thing.is_alpha and thing.is_upper and len(thing) > 1
-    return short or (thing.lower_ in ORGANS | BODY_PLACES and any(children(thing, "amod")))
+    return is_short_form(thing) or (thing.lower_ in ORGANS | BODY_PLACES and any(children(thing, "amod")))
 
 
 def _is_illness(thing: Token) -> bool:
     """"insulin resistance", "bouts of diarrhoea", "changes in mood"."""
     inner = (what for prep in children(thing, "prep") if prep.lower_ in OF_WHAT for what in children(prep, "pobj"))
     heads = (thing, *inner) if thing.lower_ in groups.BOUTS else (thing,)
-    return any(names_state(token.lower_) for head in heads for token in (head, *children(head, "compound", "amod")))
+    named = (token.lower_ for head in heads for token in (head, *children(head, "compound", "amod")))
+    return any(names_state(word) or (heads[1:] and word in MEASURED) for word in named)

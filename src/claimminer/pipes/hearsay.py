@@ -17,7 +17,9 @@ _OBSERVED = frozenset(reporting_verbs.OBSERVING_VERBS)
 _UNHEARD = frozenset(reporting_verbs.UNHEARD_WORDS)
 _UNSAID = sets.MODALS | {"not", "n't", "n’t", "never"}
 _OF_SOMEBODY = frozenset({"my", "our", "a", "an", "one", "another"})
-_AT_LARGE: tuple[list[str], ...] = ([], ["some"], ["many"], ["most"], ["other"])
+_AT_LARGE: tuple[list[str], ...] = ([], ["some"], ["many"], ["most"], ["other"], ["several"])
+_OURS = frozenset({"our", "my", "the", "your", "his", "her", "their"})
+_LIVED = frozenset({"found", "noticed", "reported", "discovered"})  # behind "have": in a trial, patients found
 _PARTS = frozenset({"in", "within", "among"})
 _PLACES = frozenset({"on", "in", "across", "from", "around", "at", "throughout"})
 _BE = frozenset({"is", "are", "was"})
@@ -63,7 +65,7 @@ class HearsayPhrases(ReportPhrases):
     def hearsay(self, last: int, verb: int) -> int | None:
         """The first token of people at large, or of one who treats the writer: "my dentist says"."""
         said, last = last, self.before_place(self.before_aside(last))
-        word, first = self.lower[last], self.phrase_start(last)
+        word, first = self.lower[last], self.some_of(self.phrase_start(last))
         if self.is_lore(last, first, verb):
             return first
         if not (self.begins_clause(first) and self.word(first) not in _UNHEARD) or not _UNSAID.isdisjoint(
@@ -78,6 +80,11 @@ class HearsayPhrases(ReportPhrases):
             told = self.is_heard(last, first, verb)
         return first if told else None
 
+    def some_of(self, first: int) -> int:
+        """The first token of "several of our readers", whose last part begins at ``first``."""
+        several = self.word(first) in _OURS and self.word(first - 1) == "of" and [self.word(first - 2)] in _AT_LARGE
+        return first - 2 if several else first
+
     def before_place(self, last: int) -> int:
         """The people before a place that ends at ``last``: "fans on TikTok", "a nurse on the ward"."""
         on = last - 2 if self.word(last - 1) in sets.DETERMINERS else last - 1
@@ -87,9 +94,11 @@ class HearsayPhrases(ReportPhrases):
     def is_heard(self, last: int, first: int, verb: int) -> bool:
         """Whether people at large say or have lived it: "some people find that", "users report that"."""
         word, said = self.lower[last], self.word(verb + 1) != "in"  # no view: "people believe in it"
-        at_large = word in sets.LAY and self.lower[first:last] in _AT_LARGE
+        among = self.lower[first:last]
+        at_large = word in sets.LAY and (among if "of" not in among else among[:1]) in _AT_LARGE
         told = self.word(verb + 1) == "that" or self.closes_sentence(verb)
         lived = self.lower[verb] in (_EXPERIENCES if first < last else _OBSERVED) and told
+        lived = lived or (told and first < last and self.word(verb - 1) == "have" and self.lower[verb] in _LIVED)
         said = said and self.lower[verb] in sets.HEARSAY
         return (at_large or word in table.INDEFINITE_SPEAKERS) and (lived or said)
 

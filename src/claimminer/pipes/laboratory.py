@@ -14,7 +14,7 @@ __all__ = ["is_laboratory"]
 
 CONSISTING = forms_of(laboratory.CONSISTING_VERBS)
 MAKING = forms_of(laboratory.MAKING_VERBS)
-TELLING = frozenset(functions.FINDING_OUT_VERBS) | {"tell", "know", "predict", "estimate", "compare"}
+TELLING = frozenset(functions.FINDING_OUT_VERBS) | {"tell", "know", "predict", "estimate", "compare", "recruit"}
 FINDING_OUT = functions.ASSESSING | laboratory.FINDING_OUT
 
 
@@ -77,8 +77,9 @@ def _is_protocol(finding: Finding) -> bool:
 def _is_finding_out(finding: Finding) -> bool:
     """"The test helps in the diagnosis", "led to the isolation of a gene"; but "a model aids cancer staging"."""
     effect = finding.effect_head.lower_
-    if finding.cue.type in ("treats", "contributes_to") and effect in FINDING_OUT:
-        return _tells_of_method(finding)
+    judged = finding.cue.type == "improves" and finding.cue.frame == "ADJ"  # "was not as good for assessment"
+    if (judged or finding.cue.type in ("treats", "contributes_to")) and effect in FINDING_OUT:
+        return judged or effect in laboratory.SORTED_OUT or _tells_of_method(finding)
     if finding.cue.word == "determine" and effect in functions.PLANNED and not is_passive(finding.word):
         return True  # "helps to determine the right therapy"; but "the dose is determined by weight"
     return finding.cue.type == "causes" and effect in laboratory.FOUND
@@ -96,7 +97,10 @@ def _tells_of_method(finding: Finding) -> bool:
 
 
 def _is_hindrance(finding: Finding) -> bool:
-    """"makes it difficult to identify the source": what people find out."""
+    """"makes it difficult to identify the source", "precludes identifying it": what people find out."""
+    doc, word = finding.word.doc, finding.word
+    if finding.cue.type == "prevents" and any(token.lower_ in FINDING_OUT for token in doc[word.i + 1 : word.i + 2]):
+        return True
     if finding.cue.frame != "MAKES":
         return False
     words = [token.lower_ for token in finding.word.doc[slice(*finding.effect)]]

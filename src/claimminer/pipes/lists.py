@@ -9,11 +9,11 @@ from __future__ import annotations
 from spacy.tokens import Doc, Span, Token
 
 from claimminer.language.comparisons import TEMPORAL, TREATED
-from claimminer.language.grammar import ADVERBIAL, HOW_OFTEN
+from claimminer.language.grammar import ADVERBIAL, FOCUSING, HOW_OFTEN
 from claimminer.pipes.cues import rows_of
 from claimminer.pipes.tree import Range
 
-__all__ = ["with_first_members", "with_gap", "with_list"]
+__all__ = ["with_first_members", "with_gap", "with_list", "without_next_subject"]
 
 NOMINAL_TAGS = frozenset({
     "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "CD", "IN", "CC", ",", "PRP$", "POS", "HYPH", "VBN", "FW",
@@ -40,7 +40,7 @@ def with_gap(doc: Doc, span: Range, low: int) -> Range:
     """A cause up to the cue: "a walk after dinner {flattens}", "antibiotics, such as X, and antifungals {raise}"."""
     start, end = span
     how = low - 1 == end and doc[end].tag_ == "RB"
-    if how and (doc[end - 1].tag_.startswith("VB") or doc[end].lower_ in HOW_OFTEN):
+    if how and doc[end].lower_ not in FOCUSING and (doc[end - 1].tag_.startswith("VB") or doc[end].lower_ in HOW_OFTEN):
         return start, low  # "people who sleep | badly {get}", "drinking juice | daily {lowers}"
     while low > end and doc[low - 1].tag_ == "RB":  # "some forms of it also {affect}"
         low -= 1
@@ -62,8 +62,8 @@ def _is_broken(last: Token, gap: Span) -> bool:
 
 
 def _is_its_object(last: Token, gap: Span) -> bool:
-    """"if it hurts, resting | it {may ease} the pain": a pronoun behind a gerund, read as the subject."""
-    return len(gap) == 1 and last.tag_ == "VBG" and gap[0].tag_ == "PRP"
+    """"if it hurts, resting | it {may ease} the pain", "losing | weight {eases} it": read as the subject."""
+    return len(gap) == 1 and last.tag_ == "VBG" and gap[0].tag_ in ("PRP", "NN", "NNS")
 
 
 def _is_restriction(gap: Span) -> bool:
@@ -79,6 +79,8 @@ def with_first_members(doc: Doc, span: Range) -> Range:
     start, end = span
     if start < 2 or doc[start - 1].lower_ not in ("and", "or") or doc[start - 2].tag_ != ",":
         return span
+    if end == start + 1 and doc[start].tag_ in ("DT", "PRP"):
+        return span  # "Blood pools in the legs, and | this {damages}"
     first = next((i for i in range(start - 2, 0, -1) if doc[i - 1].lower_ in MEMBERS_BEHIND), 0)
     members = doc[first : start - 1]
     if not members[0].tag_.startswith(("NN", "JJ", "DT", "PRP$")) or not all(map(_may_fill, members)):
@@ -94,6 +96,16 @@ def _may_fill(token: Token) -> bool:
 def _is_treatment(gap: Span) -> bool:
     """"patients {given ibuprofen} reported": what was done to a group, read as its verb."""
     return gap[0].lower_ in TREATED and all(token.tag_ not in (",", "CC") for token in gap)
+
+
+def without_next_subject(doc: Doc, span: Range, head: Token) -> Range:
+    """"clears an infection | and laxatives {will get}": what a finite verb follows is the next clause's."""
+    start, end = span
+    if end >= len(doc) or doc[end].tag_ not in ("MD", "VBZ", "VBP", "VBD"):
+        return span
+    joint = next((token.i for token in reversed(doc[head.i + 1 : end]) if token.lower_ in ("and", "but", "while")), end)
+    inside = any(token.tag_ in ("WDT", "WP", "WRB", "IN", "VBG") for token in doc[joint:end])
+    return span if inside else (start, joint - (joint < end and doc[joint - 1].lower_ == ","))
 
 
 def with_list(doc: Doc, span: Range, high: int) -> Range:

@@ -6,11 +6,12 @@ from spacy.tokens import Token
 
 from claimminer.language import contexts, functions, grammar
 from claimminer.pipes.cues import forms_of
-from claimminer.pipes.tree import children, is_nominal
+from claimminer.pipes.tree import children, is_nominal, is_passive, objects
 
 __all__ = ["is_no_verb"]
 
 DOING = forms_of(contexts.DOING_VERBS)
+TREATING = forms_of(("treat",))
 FINITE = ("VBZ", "VBP", "VBD", "MD")
 AUXILIARY = grammar.PERFECT | grammar.HELPING | grammar.COPULAS
 LIMBS = functions.ORGANS | functions.BODY_PLACES | functions.PARTS
@@ -18,17 +19,54 @@ LIMBS = functions.ORGANS | functions.BODY_PLACES | functions.PARTS
 
 def is_no_verb(word: Token) -> bool:
     """Whether a form read as a verb is an adjective, or a gerund in a list of things that people do."""
-    return _is_placing(word) or _is_adjective(word) or _is_modifier(word) or _is_listed(word)
+    kinds = (
+        _is_regarding, _is_scar, _is_placing, _is_bout, _is_adjective, _is_modifier, _is_listed, _is_kind,
+        _is_comparative,
+    )  # fmt: skip
+    return any(is_kind(word) for is_kind in kinds)
+
+
+def _is_regarding(word: Token) -> bool:
+    """"The immune system treats pollen as an enemy"."""
+    heads = (word, *children(word, "dobj"))
+    return word.lower_ in TREATING and any(prep.lower_ == "as" for head in heads for prep in children(head, "prep"))
+
+
+def _is_scar(word: Token) -> bool:
+    """"give rise to scar tissue"."""
+    return word.lower_ == "scar" and [token.lower_ for token in word.doc[word.i + 1 : word.i + 2]] == ["tissue"]
+
+
+def _is_comparative(word: Token) -> bool:
+    """"In adults better skills were linked to": no verb without "to" or a modal."""
+    return word.lower_ == "better" and word.tag_ in ("VB", "VBP") and not any(children(word, "aux"))
+
+
+def _is_kind(word: Token) -> bool:
+    """"disease modifying drugs", "cholesterol lowering therapy": a kind of remedy, written without its hyphen."""
+    thing = next(children(word, "dobj"), None)
+    if thing is None or word.tag_ != "VBG" or word.i == 0 or any(children(word, "aux")):
+        return False
+    between = word.doc[word.i + 1 : thing.i]
+    bare = word.nbor(-1).tag_ == "NN" and all(token.tag_ in ("JJ", "NN", "HYPH") for token in between)
+    return bare and thing.lower_ in functions.PLAIN_REMEDIES | {"agent", "agents", "effect", "effects"}
 
 
 def _is_placing(word: Token) -> bool:
-    """"the feet or lower legs", "open chest surgery"."""
+    """"the feet or lower legs", "open chest surgery", "and better sleep"."""
     thing = next(children(word, "dobj"), None)
     if thing is None or word.tag_ not in ("VB", "VBP") or any(children(word, "aux")):
         return False
+    if word.lower_ == "better":
+        return True
     if word.lower_ == "lower":
         return thing.i == word.i + 1 and thing.lower_ in LIMBS and thing.lower_ not in ("heart", "blood")
     return word.lower_ == "open" and thing.lower_ in functions.OPEN_THINGS
+
+
+def _is_bout(word: Token) -> bool:
+    """"children with severe asthma attacks who are": what has nothing that it attacks."""
+    return word.lower_ in ("attack", "attacks") and objects(word) is None and not is_passive(word)
 
 
 def _is_adjective(word: Token) -> bool:

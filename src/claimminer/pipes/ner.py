@@ -112,7 +112,7 @@ def _is_new(words: Sequence[str], last: int) -> bool:
     return False
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 12)
 def _may_close(word: str) -> bool:
     """Whether a word as written may be the last one of a name."""
     norms = normal_forms(word)

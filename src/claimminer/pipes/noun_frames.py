@@ -1,63 +1,67 @@
-"""Frames of nouns: NOUN, NOUN_OF and TIE of the relation table."""
+"""Frames of nouns: NOUN and NOUN_OF of the relation table."""
 
 from __future__ import annotations
 
 from spacy.tokens import Token
 
 from claimminer.language import contexts, functions
+from claimminer.language.comparisons import CHANGE_NOUNS
 from claimminer.language.relations import Cue
 from claimminer.language.topics import POPULATION
-from claimminer.pipes.carriers import BE, LIGHT, NAMING, carrier_of, is_open, is_reported, named_by
-from claimminer.pipes.cues import forms_of, names_state
+from claimminer.pipes.carriers import BE, CALLING, LIGHT, NAMING, carrier_of, is_open, is_reported, named_by
+from claimminer.pipes.complements import REGARDS
+from claimminer.pipes.cues import forms_of, names_state, rows_of
 from claimminer.pipes.findings import Finding, build
+from claimminer.pipes.joint import behind_name, shared_preposition
 from claimminer.pipes.subjects import subject
+from claimminer.pipes.ties import NO_OWNERS, owner_of
 from claimminer.pipes.tree import (
     SUBJECTS,
     children,
     has_finite_verb,
     is_nominal,
-    nominal_after,
+    is_passive,
     nominal_before,
     predicated,
     preposition,
     prepositional_object,
 )
 
-__all__ = ["noun", "noun_of", "tie"]
+__all__ = ["noun", "noun_of"]
 
 # "the causes of Y include X": the subject is the cue
 LISTING = LIGHT | {"include", "includes", "included"}
 # "poses a bleeding risk", "is a choking hazard"
 POSING = forms_of(("pose", "carry", "bring", "present", "create", "confer", "be", "represent", "constitute"))
+SHOWING = forms_of(("show", "have", "offer", "provide", "demonstrate", "give", "bring"))
 BODY = functions.ORGANS | functions.BODY_PLACES
+LASTING = BE | forms_of(("remain", "become"))
 # "is a sign that it has spread"
 TELLTALE = ("sign", "warning", "clue")
 RISKS = frozenset({"risk", "risks", "hazard", "threat", "danger"})
-# how far behind a tie its "between" may stand
-BETWEEN_REACH = 8
-# "with respect to", "in terms of"
-REGARDS = frozenset({"respect", "regard", "regards", "terms", "relation"})
-# "side effects on" names a kind of effect
-NO_OWNERS = frozenset({"side", "dose", "main", "order", "time", "interaction", "carryover"})
 
 
 def noun(word: Token, cue: Cue) -> Finding | None:
     """X plays a role in Y; X is a cause of Y; there is a benefit of X for Y; the role that X plays in Y."""
     if not _is_noun(word) or not _has_needed(word, cue):
         return None
-    prep = preposition(word, cue.preps) or _behind_owner(word, cue) or _regarding(word) or _shared(word, cue)
+    prep = _regarding(word) or preposition(word, cue.preps) or _behind_owner(word, cue) or shared_preposition(word, cue)
     if prep is not None and [token.lower_ for token in word.doc[prep.i : prep.i + 2]] == ["of", "choice"]:
-        prep = preposition(word.doc[prep.i + 1], ("for", "in", "against"), reach=1)  # "the treatment of choice for"
+        prep = preposition(prep.nbor(), ("for", "in", "against"), reach=1)  # "the treatment of choice for"
     if prep is None:
-        return _gapped(word, cue) or _told(word, cue) or _compounded(word, cue)
+        return _gapped(word, cue) or _told(word, cue) or _compounded(word, cue) or _possessed(word, cue)
     later = _behind_owner(word, cue) if prep.lower_ == "of" and cue.type == "improves" else None
     if later is not None and is_reported(word):  # "showed the benefit of exercise for sleep"
         return build(word, cue, prepositional_object(prep), prepositional_object(later), last=later)
     if prep.lower_ == "for" and "in" in cue.preps and cue.word != "factor":  # "a role for zinc in healing"
         prep = next((child for child in _prepositions_behind(word, prep) if child.lower_ == "in"), prep)
     effect = prepositional_object(prep)
+    if effect is not None and prep.lower_ == "in" and cue.type == "causes" and effect.lower_ in POPULATION:
+        return None  # "is the most common cause in women": of what, is said elsewhere
     if cue.needs and cue.type == "treats" and effect is not None and _is_no_illness(effect):
         return None
+    if cue.word == "role" and effect is not None and _only_goes_along(effect):
+        cue = cue._replace(type="associated_with", causal=False)  # "the role of weight in predicting gout"
     verbs = forms_of(cue.carriers) if cue.carriers else LIGHT
     carrier = carrier_of(word, verbs)
     named = carrier is not None and carrier.lower_ in NAMING and cue.type == "treats"  # "proposed as a treatment"
@@ -65,12 +69,19 @@ def noun(word: Token, cue: Cue) -> Finding | None:
         return _remedy(word, cue, effect, prep)
     if (owned := _owned(word, cue, effect, prep)) is not None:
         return owned
-    cause = (named_by(carrier) or subject(carrier)) if carrier is not None else None
+    called = named_by(carrier) if carrier is not None else None
+    if called is not None and cue.word == "reason":
+        return None  # "patients cite cost as the main reason for stopping"
+    cause = called or (subject(carrier) if carrier is not None else None)
     if cause is not None and cause != word:
-        return build(word, cue, cause, effect, last=prep)
+        return behind_name(build(word, cue, cause, effect, last=prep))
     if (told := _headlined(word, cue, effect, prep)) is not None:
         return told
     return build(word, cue, _listed(word), effect, last=prep)
+
+
+def _only_goes_along(gerund: Token) -> bool:
+    return gerund.tag_ == "VBG" and any(row.frame == "ACTS" and not row.causal for row in rows_of(gerund.lower_))
 
 
 def _behind_owner(word: Token, cue: Cue) -> Token | None:
@@ -80,17 +91,10 @@ def _behind_owner(word: Token, cue: Cue) -> Token | None:
     if owner is None:
         return None
     heads = (word, owner, word.head) if word.dep_ in ("dobj", "attr", "nsubj", "nsubjpass") else (word, owner)
+    if word.dep_ == "conj":  # "the safety and efficacy of X in Y"
+        heads = (*heads, word.head.head)
     found = (prep for head in heads for prep in children(head, "prep") if prep.i > owner.i)
     return next((prep for prep in found if prep.lower_ in cue.preps and prep.lower_ != "of"), None)
-
-
-def _shared(word: Token, cue: Cue) -> Token | None:
-    """"is both a cause and a consequence of": the preposition of the second noun, where the first has none."""
-    other = next(children(word, "conj"), None)
-    between = word.doc[word.i + 1 : other.i] if other is not None else ()
-    if other is None or any(token.pos_ not in ("CCONJ", "DET", "ADJ", "ADV") for token in between):
-        return None
-    return next((prep for prep in children(other, "prep") if prep.lower_ in cue.preps), None)
 
 
 def _regarding(word: Token) -> Token | None:
@@ -154,36 +158,6 @@ def _is_compared(word: Token, carrier: Token | None) -> bool:
     return carrier is not None and graded and any(token.lower_ == "than" for token in word.doc[word.i :])
 
 
-def tie(word: Token, cue: Cue) -> Finding | None:
-    """A link between X and Y is found; an association of X with Y; X has a connection to Y."""
-    carrier = carrier_of(word)
-    if not is_nominal(word) or (carrier is None and not is_reported(word)):
-        return None
-    behind = word.doc[word.i + 1 : word.i + BETWEEN_REACH]
-    between = next((token for token in behind if token.lower_ == "between"), None)
-    if between is not None:
-        if word.dep_ == "attr" and not is_reported(word):
-            return None  # "a key question is the link between X and Y"
-        first = prepositional_object(between)
-        second = _second(first) if first is not None else None
-        if first is not None and second is None:  # "between smoking and relapse rates", read as two kinds of rates
-            first, second = _first_kind(between, first), first
-        return build(word, cue, first, second, last=between)
-    prep = preposition(word, ("to", "with"), reach=5)
-    prep = prep or next((token for token in word.subtree if token.i > word.i and token.lower_ == "with"), None)
-    if prep is None:
-        return _mutual(word, cue, carrier)
-    owner = _owner(word, prep, ("of",))
-    if owner is None and carrier is not None and carrier.lower_ in LIGHT:
-        owner = subject(carrier)
-    return build(word, cue, owner, prepositional_object(prep), last=prep)
-
-
-def _mutual(word: Token, cue: Cue, carrier: Token | None) -> Finding | None:
-    """"Sleep and pain showed an inverse relationship"."""
-    who = subject(carrier) if carrier is not None and word.dep_ == "dobj" else None
-    other = next(children(who, "conj"), None) if who is not None else None
-    return build(word, cue, who, other, last=word) if other is not None else None
 
 
 def _prepositions_behind(word: Token, prep: Token) -> list[Token]:
@@ -209,18 +183,8 @@ def _owned(word: Token, cue: Cue, effect: Token | None, prep: Token) -> Finding 
     """"the effect of X on Y was significant", "found no effect of X on Y", "X's effect on Y": the noun's owner acts."""
     if not is_reported(word) or "of" in cue.preps:
         return None
-    return build(word, cue, _owner(word, prep, ("of", "from", "for", "with")), effect, last=prep)
+    return build(word, cue, owner_of(word, prep, ("of", "from", "for", "with")), effect, last=prep)
 
-
-def _owner(word: Token, prep: Token, owning: tuple[str, ...]) -> Token | None:
-    """A genitive before the noun, or what an ``owning`` preposition before ``prep`` governs."""
-    owner = next(children(word, "poss"), None)
-    if owner is None and word.dep_ == "dobj":  # "found no training effects on"
-        owner = next((child for child in children(word, "compound", "nmod") if child.lower_ not in NO_OWNERS), None)
-    for child in children(word, "prep"):
-        if child.lower_ in owning and child.i < prep.i:
-            owner = prepositional_object(child)
-    return owner
 
 
 def _listed(word: Token) -> Token | None:
@@ -230,8 +194,10 @@ def _listed(word: Token) -> Token | None:
     clause = _behind_among(word.head) if word.dep_ == "pobj" and word.head.lower_ == "among" else word.head
     if word.dep_ == "nsubj" and clause.tag_ == "VBG" and any(aux.lower_ in BE for aux in children(clause, "aux")):
         return clause  # "a common cause of headaches is drinking too little", read as what the cause is doing
-    if word.dep_ not in ("nsubj", "nsubjpass", "pobj") or clause.lower_ not in LISTING:
+    if word.dep_ not in ("nsubj", "nsubjpass", "pobj") or clause.lower_ not in LISTING or _changes(word):
         return None
+    if clause.lower_ in CALLING and not is_passive(clause):
+        return None  # "markers of frailty identify those who"
     said = (child for child in children(clause, "attr", "dobj", "nsubj", "ccomp") if child.i > max(word.i, clause.i))
     found = next((child for child in said if is_nominal(child) or child.tag_ == "VBG"), None)
     if found is None:
@@ -239,6 +205,11 @@ def _listed(word: Token) -> Token | None:
     if found.lower_ != "following":
         return found
     return next(children(found, "appos", "dep"), found)  # "include the following: asthma, smoking"
+
+
+def _changes(word: Token) -> bool:
+    """"A reduction in weight is a target": a change is said to be something, and no cause of it is named."""
+    return word.lower_ in CHANGE_NOUNS
 
 
 def _behind_among(among: Token) -> Token:
@@ -262,17 +233,31 @@ def _gapped(word: Token, cue: Cue) -> Finding | None:
 
 def _compounded(word: Token, cue: Cue) -> Finding | None:
     """"poses a suffocation risk", "is a choking hazard": what it is a risk of, said before it."""
-    carrier = carrier_of(word, POSING) if cue.word in RISKS else None
+    benefit = cue.word in ("benefit", "advantage")
+    carrier = carrier_of(word, SHOWING if benefit else POSING) if benefit or cue.word in RISKS else None
     own = [child for child in children(word, "compound", "nmod") if child.lower_ not in NO_OWNERS]
+    if benefit:  # "showed a survival benefit"; "health benefits" are any
+        own = [child for child in own if names_state(child.lower_) and child.lower_ != "health"]
     if carrier is None or not own or (carrier.lower_ in BE and cue.word in ("risk", "risks")):
         return None
     return build(carrier, cue, subject(carrier), own[-1])
 
 
+def _possessed(word: Token, cue: Cue) -> Finding | None:
+    """"is its main cause", "their most common triggers are": the owner is what is caused."""
+    owner = next(children(word, "poss"), None)
+    if owner is None or cue.type != "causes" or cue.word == "explanation":
+        return None
+    carrier = carrier_of(word, LASTING)
+    found = build(word, cue, subject(carrier) if carrier is not None else _listed(word), owner)
+    first = min(owner.i + 1 + any(children(owner, "case")), word.i)
+    return found and found._replace(relation=(first, word.i + 1), effect=(found.effect[0], owner.i + 1))
+
+
 def _told(word: Token, cue: Cue) -> Finding | None:
     """X is the reason (that, why) Y happens, X is a sign that Y happens: the clause is the effect."""
     carrier = carrier_of(word, BE) if cue.word in ("reason", "explanation", *TELLTALE) else None
-    if carrier is None or (cue.word in TELLTALE and word.doc[word.i + 1].lower_ != "that"):
+    if carrier is None or (cue.word in TELLTALE and word.nbor().lower_ != "that"):
         return None
     clauses = (child for child in children(word, "acl", "relcl", "ccomp") if any(children(child, *SUBJECTS)))
     told = next(clauses, None)
@@ -280,24 +265,7 @@ def _told(word: Token, cue: Cue) -> Finding | None:
         if not any(names_state(token.lower_) or token.lower_ in BODY for token in told.subtree):
             return None
         cue = cue._replace(outcome=False)
-    opening = word.doc[word.i + 1]
+    opening = word.nbor()
     last = opening if opening.lower_ in ("that", "why") else word
     return build(word, cue, subject(carrier), told, last=last)
 
-
-def _first_kind(between: Token, last: Token) -> Token | None:
-    """What stands before the "and" of "between X and Y" where the parser took all of it for one phrase."""
-    joint = next((token for token in last.doc[between.i + 2 : last.i] if token.lower_ == "and"), None)
-    return joint.nbor(-1) if joint is not None and joint.nbor(-1).pos_ in ("NOUN", "PROPN", "ADJ") else None
-
-
-def _second(first: Token) -> Token | None:
-    """The other end of "between X and Y"."""
-    direct = next(children(first, "conj"), None)
-    if direct is not None:
-        return direct
-    deeper = next((token for token in first.subtree if token.i > first.i and token.dep_ == "conj"), None)
-    if deeper is not None:
-        return deeper
-    joint = next((token for token in first.doc[first.i + 1 :] if token.lower_ == "and"), None)
-    return nominal_after(joint) if joint is not None else None

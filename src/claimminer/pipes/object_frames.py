@@ -7,6 +7,8 @@ from spacy.tokens import Token
 from claimminer.language.relations import LESSENED, MADE, MADE_TO, Cue
 from claimminer.language.topics import POPULATION
 from claimminer.pipes.actors import actor
+from claimminer.pipes.coordination import BODY
+from claimminer.pipes.cues import names_state
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.phrases import clause, phrase
 from claimminer.pipes.tree import children, is_nominal, is_passive, is_verb, objects
@@ -23,8 +25,14 @@ PROPERTY_REACH = 7
 INFINITIVE_REACH = 8
 # what cannot stand between them
 PARTING = frozenset({",", ";", ".", "and", "to", "that", "by", "with", "because", "for", "when", "if", "in", "of"})
+# "holds the airway open"
+OPENED = ("open", "closed", "shut")
+# behind these a phrase may tell which patient is meant ("makes the nerves in the gut more sensitive")
+OWN_PLACES = frozenset({"of", "in", "around", "on", "inside", "between", "behind", "near", "at", "with"})
 # verbs that make whatever follows of their object; the others need a property of the table
 MAKERS = ("make", "leave", "render")
+# "makes this difficult": what is judged so is no state of anybody
+JUDGED = ("difficult", "hard", "easy", "easier", "harder", "possible", "impossible", "necessary")
 # "tells patients to rest": these verbs advise people, and steer organs
 ADVISING = ("tell", "instruct", "signal", "prompt")
 ADVISED = POPULATION | {"you", "them", "person"}
@@ -33,12 +41,18 @@ ADVISED = POPULATION | {"you", "them", "person"}
 def makes(word: Token, cue: Cue) -> Finding | None:
     """X makes Y worse, X makes Y swell: Y with its new property is the effect, the property tells the type."""
     patient = _patient(word) if is_verb(word) and not is_passive(word) else None
-    if patient is None or patient.lower_ in PROFESSIONALS:
-        return None
+    if patient is None or patient.lower_ in PROFESSIONALS or (cue.word == "keep" and patient.tag_ == "VBG"):
+        return None  # "has to keep pumping hard"
     new = _property(word, patient)
     if new is None or (new.lower_ not in MADE and cue.word not in MAKERS):
         return None
+    if patient.lower_ in ("this", "that") and new.lower_ in JUDGED:
+        return None
+    if new.lower_ in OPENED and patient.lower_ not in BODY:
+        return None  # "keep the clinic open"
     type_, direction = MADE.get(new.lower_, ("causes", "none"))
+    if new.lower_ == "worse" and names_state(patient.lower_):
+        direction = "increase"  # "makes asthma worse": more of the ailment
     if word.doc[new.i - 1].lower_ == "less":
         type_, direction = LESSENED.get(type_, (type_, direction))
     found = build(word, cue._replace(type=type_, direction=direction), actor(word), patient)
@@ -53,7 +67,9 @@ def _reaching(found: Finding, last: Token) -> Finding:
     following = last.doc[last.i + 1 :]
     limit = next((token.i for token in following if token.tag_ in ("MD", "VBZ", "VBD", "WDT")), len(last.doc))
     end = span(last, last.i, len(last.doc) if is_verb(last) else limit)[1]
-    return found._replace(effect=(found.effect[0], max(found.effect[1], end)))
+    start = found.effect[0]
+    start -= start > found.relation[1] and last.doc[start - 1].tag_ == "PRP$"  # "your", hung on what they do
+    return found._replace(effect=(start, max(found.effect[1], end)))
 
 
 def _infinitive_behind(adjective: Token) -> Token | None:
@@ -70,7 +86,9 @@ def _patient(word: Token) -> Token | None:
     for thing in children(word, "dobj", "ccomp", "xcomp", "nsubj", "dative", "advmod", "oprd"):
         if thing.i <= word.i:
             continue
-        inner = next((child for child in children(thing, "nsubj") if word.i < child.i < thing.i), None)
+        misread = thing.lower_ in MADE_TO or thing.lower_ in MADE  # "makes your arm ache", "your blood thinner"
+        own = ("nsubj", "compound") if misread else ("nsubj",)
+        inner = next((child for child in children(thing, *own) if word.i < child.i < thing.i), None)
         patient = inner or thing
         if is_nominal(patient) or patient.tag_ == "VBG":
             return patient
@@ -79,8 +97,9 @@ def _patient(word: Token) -> Token | None:
 
 def _property(word: Token, patient: Token) -> Token | None:
     """The adjective, participle or bare verb right behind the patient's phrase (degrees and adverbs aside)."""
-    of = next((prep for prep in children(patient, "prep") if prep.lower_ == "of" and prep.i == patient.i + 1), None)
-    first = patient.i + 1 if of is None else of.right_edge.i + 1  # "leaves the lining of the gut thinner"
+    where = (prep for prep in children(patient, "prep") if prep.lower_ in OWN_PLACES and prep.i == patient.i + 1)
+    place = next(where, None)
+    first = patient.i + 1 if place is None else place.right_edge.i + 1  # "leaves the lining of the gut thinner"
     for token in word.doc[first : first + PROPERTY_REACH]:
         if token.lower_ in PARTING:
             return None
@@ -93,8 +112,8 @@ def _is_property(token: Token, word: Token, patient: Token) -> bool:
     if token.lower_ in MADE or token.tag_ in PROPERTY_TAGS:
         attached = token.head in (word, patient, patient.head) or token.dep_ in PROPERTY_PLACES
         return attached and not (token.dep_ in ("amod", "advmod") and token.head.i > token.i)
-    if token.lower_ in MADE_TO and token.dep_ == "ccomp" and token.head == word:
-        return True  # "makes the eyes water", read as a noun
+    if token.lower_ in MADE_TO and token.dep_ in ("ccomp", "dobj") and token.head == word:
+        return True  # "makes the eyes water", "makes your arm ache", read as a noun
     return token.tag_ in ("VB", "VBP") and token.dep_ in ("ccomp", "xcomp") and token.head == word and _is_bare(token)
 
 

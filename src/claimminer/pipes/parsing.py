@@ -16,7 +16,9 @@ import numpy as np
 from spacy.tokens import Doc, Token
 
 from claimminer.language import stand_ins
-from claimminer.language.asides import BEFORE_REPORTERS, FIRST_TIME, INVERTED, MONTHS, REPORTERS, SAYING
+from claimminer.language.comparisons import LIKELIHOOD, TEMPORAL
+from claimminer.pipes.asides import is_title_case, without_asides
+from claimminer.pipes.tree import BULLETS, is_bullet
 from claimminer.records import Mention
 
 if TYPE_CHECKING:
@@ -32,24 +34,33 @@ TREE: list[int | str] = ["TAG", "POS", "DEP", "HEAD"]
 # verb forms that coordinated verbs share
 SHARED = frozenset({"VB", "VBD", "VBG", "VBP", "VBZ"})
 NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-# a dateline ends within so many tokens
-DATELINE = 14
-# letters of an abbreviation, at most: longer words in capitals that open a dateline are places
-PLACE = 3
-# a report set in by commas is so short
-REPORT = 5
+FINITE = frozenset({"VBZ", "VBP", "VBD"})
+# the comma behind a span of time that opens a sentence stands so near
+TIME_REACH = 9
 
 
 def small_doc(doc: Doc, start: int, end: int) -> Doc:
     """Tokens ``start`` to ``end`` of an article's Doc as a Doc of its own."""
-    tokens = _without_asides([token for token in doc[start:end] if not token.is_space])
+    tokens = without_asides([token for token in doc[start:end] if not token.is_space])
     words = [word.replace("’", "'") for word in _in_usual_case(tokens)]  # "don’t": the tagger knows the straight one
+    _make_dashes(tokens, words)
     spaces = [bool(token.whitespace_) or _stands_before_space(token) for token in tokens]
     small = Doc(doc.vocab, words=words, spaces=spaces)
     small.user_data[ORIGINS] = [(start := token.idx, start + len(token)) for token in tokens]
     if tokens and _ends_with_stop(tokens[-1].text):
         small.user_data[ORIGINS][-1] = (tokens[-1].idx, tokens[-1].idx + len(tokens[-1]) - 1)
     return small
+
+
+def _make_dashes(tokens: Sequence[Token], words: list[str]) -> None:
+    """Dashes, in place, for hyphens that stand free ("coffee - but not tea - lowers"), unless they make a list."""
+    free = [i for i, token in enumerate(tokens) if i and is_bullet(token)]
+    if len(free) >= BULLETS:
+        return
+    for i in free:
+        before, *behind = tokens[i - 1 : i + 2 : 2]
+        in_name = before.is_upper and not all(token.is_lower for token in behind)  # "SARS - CoV"
+        words[i] = "-" if in_name else "–"
 
 
 def _ends_with_stop(last: str) -> bool:
@@ -90,8 +101,16 @@ def _make_plainer(words: list[str]) -> None:
             words[i] = "not"
         elif word == stand_ins.HARDLY_ANY[0] and tuple(words[i : i + 3]) == stand_ins.HARDLY_ANY:
             words[i : i + 3] = stand_ins.NEARLY_NO
+        elif word == "Over" and _is_time_ahead(words, i):
+            words[i] = "During"  # "Over ten years of follow-up, drinkers": not more than ten
         elif word in stand_ins.MULTIPLYING and words[max(0, i - 2) : i] == ["more", "than"]:
             words[i - 2 : i] = stand_ins.MORE_THAN
+
+
+def _is_time_ahead(words: Sequence[str], i: int) -> bool:
+    """Whether a span of time follows, up to a comma."""
+    ahead = words[i + 1 : i + TIME_REACH]
+    return "," in ahead and not TEMPORAL.isdisjoint(ahead[1 : ahead.index(",")][:3])
 
 
 def with_tree(doc: Doc, parsed: Doc) -> Doc:
@@ -115,23 +134,54 @@ def _mend(doc: Doc, tags: Ints1d, labels: Ints1d) -> None:
     for i in np.flatnonzero((tags == code("VBP")) & (labels == code("ROOT"))).tolist():
         if i and doc[i - 1].dep_ == "amod" and doc[i - 1].head == doc[i]:
             doc[i].tag_, doc[i].pos_ = "NN", "NOUN"  # "Weak grip a sign of"
+    for i in np.flatnonzero((tags == code("VBN")) & (labels == code("conj"))).tolist():
+        _mend_second_verb(doc[i])
+    for i in np.flatnonzero((tags == code("NN")) & (labels == code("compound"))).tolist():
+        if i and doc[i].head.tag_ in FINITE and doc[i - 1].dep_ == "prep" and not any(doc[i - 1].children):
+            doc[i].head, doc[i].dep_ = doc[i - 1], "pobj"  # "a diet low in fibre starves"
     subjects = np.flatnonzero(labels == code("nsubj")).tolist()
     for first, second in pairwise(subjects):
         _part_subjects(doc[first], doc[second])
+    for i in np.flatnonzero(labels == code("mark")).tolist():
+        _part_compared(doc[i])
     for i in np.flatnonzero(labels == code("conj")).tolist():
         if doc[i].tag_ in SHARED and (first := _first_verb(doc[i])) is not None:
             doc[i].head = first
 
 
+def _mend_second_verb(verb: Token) -> None:
+    """"was well tolerated and improved sleep": read as if both were said of it, and "sleep" hung on "was"."""
+    copula = verb.head.head
+    thing = next((child for child in copula.children if child.dep_ == "attr" and child.i > verb.i), None)
+    if verb.head.dep_ != "acomp" or thing is None or any(token.tag_ == "IN" for token in verb.doc[verb.i : thing.i]):
+        return
+    thing.head, thing.dep_ = verb, "dobj"
+    verb.tag_ = "VBD"
+
+
 def _part_subjects(first: Token, second: Token) -> None:
-    """Of two nouns read as one verb's subjects, the first is part of a name, or a heading that ran in."""
+    """Of two nouns read as one verb's subjects, the first is part of a name, a heading, a label or a time."""
     if first.head != second.head or first.tag_ not in NOUNS or second.tag_ not in NOUNS:
         return
     between = [token.text for token in first.doc[first.i + 1 : second.left_edge.i]]
+    before = first.doc[max(0, first.left_edge.i - 1)]
     if between in (["-"], ["–"]):
         first.head, first.dep_ = second, "compound"  # "SARS - CoV causes"
-    elif not between:
-        first.dep_ = "dep"  # "Overview Asthma can cause"
+    elif not between or between[-1] == ":":
+        first.dep_ = "dep"  # "Overview Asthma can cause", "Key finding: Tea causes"
+    elif before.dep_ == "prep" and before.i + 1 == first.left_edge.i and not any(before.children):
+        first.head, first.dep_ = before, "pobj"  # "Over ten years of follow-up, smoking raised"
+
+
+def _part_compared(mark: Token) -> None:
+    """Of "as likely as girls to fall", the girls are compared with, and no subject of the infinitive."""
+    verb, likely = mark.head, mark.head.head
+    if mark.lower_ not in ("as", "than") or likely.lower_ not in LIKELIHOOD or verb.tag_ not in ("VB", "VBN"):
+        return
+    for own in list(verb.children):
+        if own.dep_ in ("nsubj", "nsubjpass") and own.i > mark.i:
+            own.head, own.dep_ = mark, "pobj"
+    mark.head, mark.dep_, verb.dep_ = likely, "prep", "xcomp"
 
 
 def _first_verb(verb: Token) -> Token | None:
@@ -139,9 +189,17 @@ def _first_verb(verb: Token) -> Token | None:
     beside, above = verb.head, verb.head.head
     if beside.dep_ == "dobj" and beside.pos_ == "NOUN" and above.tag_ == verb.tag_:
         return above  # "to prevent falls, lift mood or calm nerves"
+    if _is_small_clause(beside) and verb.tag_ == above.tag_ and verb.tag_ in ("VBZ", "VBD"):
+        return above  # "makes you tired and slows healing", "makes the heart work harder and scars it"
     if (verb.tag_, beside.tag_) != ("VBG", "VB"):
         return None  # ", allowing cells to grow and causing pain"
     return next((other for other in beside.ancestors if other.tag_ == "VBG" and other.dep_ in ("advcl", "acl")), None)
+
+
+def _is_small_clause(head: Token) -> bool:
+    """"makes | you tired", "makes | the heart work": no tensed verb can be joined to it."""
+    small = head.dep_ in ("ccomp", "xcomp") and head.tag_ in ("VB", "JJ")
+    return small and not any(child.tag_ == "MD" or child.dep_ == "mark" for child in head.children)
 
 
 def _like(word: str, singular: str, plural: str) -> str:
@@ -158,86 +216,11 @@ def _start(mention: Mention) -> int:
     return mention.start
 
 
-def _without_asides(tokens: list[Token]) -> list[Token]:
-    """The tokens without a dateline ("LEEDS, 4 May 2024 –") and a report (", experts say,"; a last "study finds").
-
-    They confuse the parser, and attribution is read from the article itself.
-    """
-    tokens = _without_novelty(tokens[_dateline(tokens) :])
-    words = [token.lower_ for token in tokens]
-    start, end = _inserted_report(words) or (_closing_report(tokens, words), len(tokens))
-    return tokens[:start] + tokens[end:]
-
-
-def _without_novelty(tokens: list[Token]) -> list[Token]:
-    """Without "for the first time" inside a verb's phrase ("has been shown for the first time to cut deaths")."""
-    length = len(FIRST_TIME)
-    for i in range(1, len(tokens) - length):
-        if tokens[i].lower_ != FIRST_TIME[0] or tokens[i + length].lower_ not in ("to", "that"):
-            continue
-        if tuple(token.lower_ for token in tokens[i : i + length]) == FIRST_TIME:
-            return tokens[:i] + tokens[i + length :]
-    return tokens
-
-
-def _dateline(tokens: Sequence[Token]) -> int:
-    """How many tokens a dateline takes up."""
-    words = [token.lower_ for token in tokens[:DATELINE]]
-    for i in range(2, len(words)):
-        if words[i] in ("–", "—", "--", "-") and tokens[i - 1].whitespace_:
-            return i + 1 if _opens_with_place(tokens) or not MONTHS.isdisjoint(words[:i]) else 0
-    return 0
-
-
-def _opens_with_place(tokens: Sequence[Token]) -> bool:
-    """ "PORT HALLOW, ", "BOSTON (Agency)": a place in capitals."""
-    place = tokens[0]
-    return place.is_alpha and place.is_upper and len(place) > PLACE and tokens[1].text in (",", "(")
-
-
-def _inserted_report(words: Sequence[str]) -> tuple[int, int] | None:
-    """Where a report stands that two commas set in, both of them included."""
-    for i in range(2, len(words) - 2):
-        if words[i] in SAYING and words[i + 1] == ",":
-            opening = next((j for j in range(i - 1, max(i - REPORT, 0), -1) if words[j] == ","), 0)
-            if opening > 1:
-                return opening, i + 2
-    return None
-
-
-def _closing_report(tokens: Sequence[Token], words: Sequence[str]) -> int:
-    """Where the report begins that closes a headline ("Naps cut stress new Oslo study finds"); else the end."""
-    if (inverted := _inverted_report(words)) is not None:
-        return inverted
-    i = len(words) - 1
-    if i > 3 and words[i] in ("study", "survey") and words[i - 1] not in BEFORE_REPORTERS:
-        return i  # "Naps cut stress: study", its colon lost
-    if i < 4 or words[i] not in SAYING or words[i - 1] not in REPORTERS:
-        return len(words)
-    i -= 1
-    while i > 2 and (words[i - 1] in BEFORE_REPORTERS or tokens[i - 1].text.isupper()):
-        i -= 1
-    return i if words[i - 1] != "," else len(words)
-
-
-def _inverted_report(words: Sequence[str]) -> int | None:
-    """Where ", concludes a new study published today", "finds new research" begins; its own clauses go with it."""
-    for i in range(4, len(words) - 1):
-        if words[i] not in INVERTED:
-            continue
-        at = i + 1
-        while at < len(words) - 1 and words[at] in BEFORE_REPORTERS:
-            at += 1
-        if words[at] in REPORTERS and (words[i - 1] == "," or words[at + 1 :] in ([], ["."])):
-            return i - (words[i - 1] == ",")
-    return None
-
-
 def _in_usual_case(tokens: Sequence[Token]) -> list[str]:
     """The words, in lower case where all or most have capitals."""
     if _is_shouting(tokens):
         return [token.lower_ for token in tokens]
-    if _is_title_case(tokens):
+    if is_title_case(tokens):
         return [token.text if _is_symbol(token) else token.lower_ for token in tokens]
     return [token.text for token in tokens]
 
@@ -250,17 +233,6 @@ def _is_shouting(tokens: Sequence[Token]) -> bool:
                 return False
             lengths.append(len(token))
     return len(lengths) > 3 and sum(lengths) > 20
-
-
-def _is_title_case(tokens: Sequence[Token]) -> bool:
-    """Whether a sentence is a headline In Title Case, whose capitals make names of all its words."""
-    capitalised = 0
-    for token in tokens[1:]:
-        if token.is_alpha and len(token) > 3:
-            if not (token.is_title or token.is_upper):
-                return False
-            capitalised += 1
-    return capitalised > 1
 
 
 def _is_symbol(token: Token) -> bool:

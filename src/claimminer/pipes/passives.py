@@ -26,6 +26,8 @@ def passive(word: Token, cue: Cue) -> Finding | None:
     finite = any(children(word, "auxpass"))  # not "in patients pre-treated with"
     if agent is None and finite and suffered is not None and cue.type in REMEDYING and is_state(suffered):
         agent = preposition(word, ("with", "through"), reach=3)
+    if agent is None and finite and cue.word == "predict":
+        agent = next((prep for prep in children(word, "prep") if prep.lower_ in ("with", "from")), None)
     if agent is None and finite and cue.word in contexts.WORKED_THROUGH:
         agent = preposition(word, ("through", "via"), reach=2)
     source = prepositional_object(agent) if agent is not None else None

@@ -10,6 +10,7 @@ from claimminer.language.grammar import PERFECT
 from claimminer.pipes.changes import is_even
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding
+from claimminer.pipes.group_states import is_ill
 from claimminer.pipes.means import is_somebody
 from claimminer.pipes.phrases import clause
 from claimminer.pipes.tree import SUBJECTS, children, first_word, has_finite_verb, is_passive
@@ -48,7 +49,7 @@ def with_condition(finding: Finding) -> Finding:
     said = (top, finding.word, top.head, finding.effect_head, finding.effect_head.head)
     for verb in dict.fromkeys(child for token in said for child in children(token, "advcl")):
         mark = next((child for child in verb.children if child.lower_ in contexts.CONDITIONS), None)
-        mark = mark or _ageing(verb)
+        mark = mark or _ageing(verb) or _opening_as(verb)
         if mark is None or not any(children(verb, *SUBJECTS)) or is_even(verb):
             continue
         before = verb.i < finding.relation[0]
@@ -80,6 +81,12 @@ def _follows_pronoun(finding: Finding) -> bool:
     clauses = (child for token in (finding.governors.chain[-1], finding.word) for child in children(token, "advcl"))
     whose = (own for verb in clauses if verb.i > finding.effect_head.i for own in children(verb, *SUBJECTS))
     return any(own.lower_ in ("they", "he", "she", "you") for own in whose)
+
+
+def _opening_as(verb: Token) -> Token | None:
+    """The "as" of "As the lining wears away, the body takes up less"."""
+    first = first_word(verb)
+    return first if first.i == 0 and first.lower_ == "as" and first.head == verb else None
 
 
 def _ageing(verb: Token) -> Token | None:
@@ -122,7 +129,7 @@ def _is_just_a_remedy(finding: Finding) -> bool:
     """"Your doctor may prescribe medicines to lower it": which, is not said."""
     start, end = finding.cause
     head, verb = finding.cause_head, finding.cause_head.head
-    plain = {token.lower_ for token in head.doc[start:end]} <= UNTELLING_REMEDIES
+    plain = {token.lower_ for token in head.doc[start:end]} <= UNTELLING_REMEDIES and head.tag_ != "PRP"
     applied = head.dep_ == "dobj" and verb.lower_ in APPLYING and not is_passive(verb)
     return plain and applied and verb in (finding.word.head, *finding.governors.chain)
 
@@ -153,6 +160,9 @@ def _is_treated(finding: Finding) -> bool:
     """"may treat you with these medicines", "is recommended for adults with gout": for what, is not said."""
     serving = finding.cue.word in ("recommend", "prescribe", "use") or finding.cue.frame == "ADJ"
     plain = is_somebody(finding.effect_head) and not any(children(finding.effect_head, "prep"))
+    plain = plain and not (finding.cue.frame == "ADJ" and is_ill(finding.effect_head))  # "effective in obese patients"
+    if plain and finding.cue.word == "relief":
+        return True  # "offers relief to many patients"
     if serving and finding.cue.type in ("treats", "contributes_to") and plain:
         return True  # "is important for adults"
     if finding.cue.word == "recommend" and is_somebody(finding.effect_head, described=True):

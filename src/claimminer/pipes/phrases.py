@@ -25,7 +25,7 @@ from claimminer.language.grammar import (
     TRIMMED,
 )
 from claimminer.language.relations import RESULTING
-from claimminer.language.topics import POPULATION
+from claimminer.language.topics import PERSONS, POPULATION
 from claimminer.pipes.tree import Range, children, first_word, is_nominal, is_verb
 
 __all__ = ["clause", "is_share", "phrase"]
@@ -57,6 +57,7 @@ def clause(verb: Token, low: int, high: int) -> Range:
     markers = [child for child in verb.children if child.dep_ == "mark" or _opens_clause(child)]
     markers += [child for child in children(verb, "advmod") if child.i < verb.i and child.nbor(1).lower_ == ","]
     markers += [child for child in children(verb, "conj") if _is_next_clause(child)]
+    markers += [child for child in children(verb, "cc") if child.lower_ == "yet"]
     loose = {token.i for marker in markers for token in marker.subtree}
     high = _going_on(verb, high)
     inside = {token.i for token in verb.subtree if low <= token.i < high} - loose
@@ -78,19 +79,20 @@ def _without_link(doc: Doc, span: Range) -> Range:
 
 def _opens_clause(child: Token) -> bool:
     """"when", "as"; not the preposition of "known as"."""
-    return child.lower_ in ("when", "as") and not any(children(child, "pobj"))
+    return child.lower_ in ("when", "whenever", "as") and not any(children(child, "pobj"))
 
 
 def _is_next_clause(child: Token) -> bool:
-    """"helps infants survive, the pressure might harm them": a clause behind a comma with a subject of its own."""
-    first = first_word(child)
-    return first.i > 0 and first.nbor(-1).lower_ == "," and any(children(child, "nsubj", "nsubjpass"))
+    """"helps infants survive, (yet) it might harm them": a clause behind a comma with a subject of its own."""
+    first = first_word(child).i
+    before = child.doc[first - 1 - (child.doc[first - 1].lower_ == "yet")].lower_ if first > 1 else ""
+    return before == "," and any(children(child, "nsubj", "nsubjpass"))
 
 
 def _going_on(verb: Token, high: int) -> int:
     """Where the sentence goes on from the clause: ", which raises", ", causing"."""
     for token in verb.doc[verb.i + 1 : high - 1]:
-        following = verb.doc[token.i + 1]
+        following = token.nbor()
         goes_on = following.tag_ == "VBG" and following.dep_ == "advcl"
         if token.lower_ == "," and (following.lower_ == "which" or goes_on):
             return token.i
@@ -219,6 +221,8 @@ def _is_adverbial(prep: Token, *, before: bool) -> bool:
         return True
     if not before and not prep.head.like_num and is_share(prep):
         return True
+    if prep.lower_ == "without" and prep.head.lower_ in POPULATION and any(children(prep, "pobj")):
+        return False  # "patients without diabetes"
     told = children(prep, "pobj", "pcomp") if is_verb(prep.head) else children(prep, "pobj")
     if prep.lower_ in OF_ITS_TIME and any(child.lower_ not in TEMPORAL for child in told):
         return False  # "pain after surgery", "people who faint after eating"; "after a week" tells when
@@ -233,7 +237,7 @@ def is_share(prep: Token) -> bool:
     counted = any(child.like_num or child.lower_ in QUANTIFIERS for child in children(thing, "nummod", "amod", "det"))
     whole = [inner for prep in children(thing, "prep") for inner in children(prep, "pobj")]
     portion = thing.like_num or thing.lower_ in PORTIONS
-    return (thing.lower_ in POPULATION and counted) or (portion and any(map(_names_people, whole)))
+    return (thing.lower_ in PERSONS and counted) or (portion and any(map(_names_people, whole)))
 
 
 def _names_people(token: Token) -> bool:
@@ -245,4 +249,6 @@ def _is_list(head: Token, child: Token) -> bool:
     after = child.right_edge.i + 1
     if after < len(child.doc) and child.doc[after].lower_ == ",":
         return False
-    return any(children(child, "conj")) and not any(children(head, "conj"))
+    deeper = (token for token in child.subtree if token.lower_ in ("and", "or") and token.nbor(-1).lower_ == ",")
+    listed = any(children(child, "conj")) or any(deeper)  # "beer, a meal rich in meat, or stress"
+    return listed and not any(children(head, "conj"))

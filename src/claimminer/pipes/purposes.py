@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language import contexts, functions
-from claimminer.language.grammar import BESIDE, COPULAS
+from claimminer.language.grammar import BESIDE, COPULAS, HELPING
 from claimminer.pipes.cues import forms_of, names_state
 from claimminer.pipes.tree import SUBJECTS, children, is_nominal, is_verb
 
@@ -14,6 +14,9 @@ __all__ = ["advised", "applied", "is_infinitive", "opening"]
 ABLE_NOUNS = forms_of(contexts.ABLE_NOUNS, noun=True)
 APPLYING = forms_of((*contexts.APPLYING_VERBS, *contexts.GETTING_VERBS))
 COMPRISING = forms_of(contexts.COMPRISING_VERBS)
+STUDYING = functions.RESEARCHERS - {"expert", "experts"} | {"team", "teams", "group"}
+# "to help prevent this": what was spoken of before
+AVERTING = ("prevent", "avoid", "ease", "relieve")
 UNTOLD_ORDERS = frozenset((*contexts.LEARNING_VERBS, *contexts.CONSULTING_VERBS)) - APPLYING
 
 
@@ -56,6 +59,8 @@ def applied(verb: Token) -> Token | None:
 def advised(verb: Token) -> Token | None:
     """"Lie down in a dark room to ease the pain": what one is told to do."""
     infinitive = opening(verb)
+    if infinitive.dep_ in ("xcomp", "ccomp") and infinitive.head.lower_ in HELPING:  # "to help prevent it"
+        infinitive = infinitive.head
     order = infinitive.head
     if order.pos_ == "ADJ" and order.dep_ in ("oprd", "acomp"):  # "keep the wound clean to lower"
         order = order.head
@@ -64,7 +69,8 @@ def advised(verb: Token) -> Token | None:
     if order.lower_ in UNTOLD_ORDERS or order.dep_ not in ("ROOT", "conj"):
         return None
     told = not any(children(order, *SUBJECTS, "aux", "auxpass", "mark", "expl"))
-    return order if told and any(map(_is_of_health, infinitive.subtree)) else None
+    spoken_of = verb.lower_ in AVERTING and any(thing.lower_ == "this" for thing in children(verb, "dobj"))
+    return order if told and (spoken_of or any(map(_is_of_health, infinitive.subtree))) else None
 
 
 def _is_of_health(token: Token) -> bool:
@@ -86,6 +92,8 @@ def _is_applied(thing: Token) -> bool:
     if thing.lower_ in functions.TESTS or (thing.lower_ in ABLE_NOUNS and thing.lower_ not in functions.PLAIN_REMEDIES):
         return False  # "offers a way to reduce it": what offers it does so; "uses tests to find and treat it"
     if thing.dep_ == "dobj" and governor.lower_ in APPLYING:
+        if governor.tag_ == "VBD" and any(who.lower_ in STUDYING for who in children(governor, "nsubj")):
+            return False  # "the team used an antibody to block it": how the study was done
         dated = governor.dep_ == "pcomp" and governor.head.lower_ in BESIDE  # "after using the bathroom to keep clean"
         return not dated
     listed = thing.dep_ == "dobj" and governor.lower_ in COMPRISING

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language import contexts
+from claimminer.language.grammar import COPULAS
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.subjects import clefted
 from claimminer.pipes.tree import SUBJECTS, children, opening
@@ -12,12 +13,18 @@ from claimminer.pipes.tree import SUBJECTS, children, opening
 __all__ = ["asks", "is_told"]
 
 EXPLAINING = forms_of(contexts.EXPLAINING_VERBS)
+POINTING = ("that", "this", "which")
 ASKING = ("whether", "how", "why")
 TELLING = forms_of(contexts.REVEALING_VERBS)
 
 
 def is_told(how: Token) -> bool:
-    """"The study reveals how smoke damages the lungs": then it does; not "to show how", "how much"."""
+    """"The study reveals how smoke damages the lungs": then it does; not "to show how", "how much".
+
+    So does "That is why smoke damages the lungs".
+    """
+    if how.lower_ == "why" and how.i > 1:
+        return how.nbor(-1).lower_ in COPULAS and how.nbor(-2).lower_ in POINTING
     if how.lower_ != "how" or how.i == 0 or how.i + 1 == len(how.doc):
         return False
     verb = how.nbor(-1)

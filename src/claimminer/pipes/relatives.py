@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from claimminer.language.functions import BODY_PLACES, BODY_WORK, ORGANS, PARTS, SUPPLIED, TISSUES
 from claimminer.language.grammar import COPULAS, FOREMOST, INCLUDING, ONE_LIST, RELATIVES, SINGULAR_VERBS
+from claimminer.language.relations import Cue
 from claimminer.pipes.cues import forms_of, names_state, rows_of
 from claimminer.pipes.tree import SUBJECTS, children, is_nominal, is_verb, nominal_before, opening, predicated
 
@@ -66,7 +67,7 @@ def _clause(own: Token, verb: Token, noun: Token) -> Token | None:
     denied = any(children(main, "neg")) and noun.dep_ == "dobj"
     if not (denied or _disagrees(verb, noun) or _is_undergone(verb, noun, main)):
         return None
-    acts = any(row.frame == "ACTS" and not row.needs for row in rows_of(main.lower_)) and not denied
+    acts = any(map(_is_plain_act, rows_of(main.lower_))) and not denied
     return next(children(first, "nsubj"), main) if acts else main
 
 
@@ -76,7 +77,7 @@ def _is_undergone(verb: Token, noun: Token, main: Token) -> bool:
     "relax the vessel walls, which lowers blood pressure", "block the enzyme, which stops production", not "attack the
     liver, which makes bile", "reduce inflammation, which damages joints".
     """
-    types = {row.type for row in rows_of(main.lower_) if row.frame == "ACTS" and not row.needs}
+    types = {row.type for row in rows_of(main.lower_) if _is_plain_act(row)}
     if verb.lower_ in WORKING | COPULAS or names_state(noun.lower_):
         return False
     if types.isdisjoint(CHANGING):
@@ -85,7 +86,13 @@ def _is_undergone(verb: Token, noun: Token, main: Token) -> bool:
         return True
     if types.isdisjoint(("decreases", "prevents")):
         return False
-    return noun.lower_ in SUPPLIED or any(row.direction == "decrease" for row in rows_of(verb.lower_))
+    rows = (row for row in rows_of(verb.lower_) if not row.particle)
+    return noun.lower_ in SUPPLIED or any(row.direction == "decrease" for row in rows)
+
+
+def _is_plain_act(row: Cue) -> bool:
+    """"drives swelling"; "drives it down" is another verb."""
+    return row.frame == "ACTS" and not (row.needs or row.particle)
 
 
 def _is_of_body(noun: Token) -> bool:

@@ -23,6 +23,8 @@ _PLACES = frozenset(reporting_verbs.STUDY_PLACES)
 _COMPARISONS = frozenset({"comparison"})
 _PLURALLESS = frozenset(reporting_verbs.DETERMINED_PLACES)
 _FOUND = sets.FINDING.union(reporting_verbs.PROVIDING_VERBS)
+_ANALYSES = frozenset({"analysis", "analyses", "model", "models"})
+_OWN_ANALYSES = frozenset(table.OWN_ANALYSES)
 _SHARES = frozenset(reporting_verbs.SHARES)
 _ORIGINS = frozenset({"among", "amongst", "from", "between", "across"})
 _ORIGIN_REACH = 7  # tokens
@@ -148,15 +150,24 @@ class ReportPhrases(SourcePhrases):
             or (not initial and self.forms[head][0].isupper())
         ):
             return None
-        if not _ENROLMENT.isdisjoint(self.lower[max(self.start, i - 3) : i]) or self.word(head + 1) == "'s":
+        before = self.lower[max(self.start, i - 3) : i]
+        enrolled = before[-1:] != [";"] and not _ENROLMENT.isdisjoint(before)
+        if enrolled or self.word(head + 1) == "'s":
             return None
         if i + 1 == head and word in (_COMPARISONS if initial else _PLURALLESS):
             return None
         if not initial and word == "research":
             return None
-        return self.report(
-            i, self.phrase_end(head) if initial else head + 1, head, None, at=i + 1, to_end=not initial
-        )
+        if word in _ANALYSES and self.word(head - 1) in _OWN_ANALYSES and self.word(i + 1) not in sets.DETERMINERS:
+            return None
+        end = self.place_end(head) if initial else head + 1
+        return self.report(i, end, head, None, at=i + 1, to_end=not initial)
+
+    def place_end(self, head: int) -> int:
+        """One past the phrase of a study; where no comma closes it, "In one trial | yoga eased pain"."""
+        end = self.phrase_end(head)
+        goes_on = self.word(end) == "," or self.word(head + 1) in table.SOURCE_FOLLOWERS
+        return end if goes_on or self.word(head + 1).isdigit() else head + 1
 
     def evidence_that(self, i: int) -> Report | None:
         """Evidence or reports with what they speak for: "there is growing evidence that"."""

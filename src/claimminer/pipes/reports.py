@@ -22,6 +22,7 @@ _ANNOUNCING = frozenset({"report", "announce", "tell"})
 _REPORTED = frozenset({"reports", "claims", "hints"})
 _HOLDING = frozenset(reporting_verbs.HOLDING_VERBS)
 _OPENING = 10  # tokens up to the head of a sentence's subject
+_NAMES, _AGE = 5, 2  # tokens of a name with its comma; digits of an age
 _SHORT = 14  # tokens of a report that is worth quoting up to its second verb
 _ANCHORS = sets.SOURCES.union(
     sets.ORGANISATIONS,
@@ -104,7 +105,9 @@ class _Sentence(AnybodyPhrases):
         return self.report(self.phrase_start(head), i + 2, head, None)
 
     def opening_source(self) -> Report | None:
-        """A named study, team, institution or titled person that begins the sentence."""
+        """A named study, team, institution, titled person or one of an age ("Ellie, 16,") that begins the sentence."""
+        if (last := self.aged()) is not None:
+            return Report(self.start, last + 1, last, "person", True, False, setup=True)
         for i in range(self.start, min(self.start + _OPENING, self.end)):
             if self.lower[i] in sets.CLAUSE_END:
                 return None
@@ -114,6 +117,14 @@ class _Sentence(AnybodyPhrases):
                 if report.named and known:
                     return report._replace(setup=True)
         return None
+
+    def aged(self) -> int | None:
+        """The last token of a person's name that opens the sentence and has an age behind it: "Ellie, 16, says"."""
+        forms = self.forms[self.start : min(self.start + _NAMES, self.end)]
+        last = forms.index(",") - 1 if "," in forms else -1
+        behind = self.forms[self.start + last + 2 : min(self.start + last + 4, self.end)]
+        told = last >= 0 and len(behind) == 2 and behind[0].isdigit() and len(behind[0]) <= _AGE and behind[1] in ",."
+        return self.start + last if told and all(form.istitle() for form in forms[: last + 1]) else None
 
     def subject_end(self, head: int) -> int:
         """One past the subject headed at ``head``, with the place or the name that follows it."""
@@ -172,7 +183,8 @@ class _Sentence(AnybodyPhrases):
     def of_pronoun(self, pronoun: int, verb: int) -> Report | None:
         word = self.lower[verb]
         before = self.word(pronoun - 1)
-        theirs = self.lower[pronoun] in table.GROUP_PRONOUNS and word in sets.SUPPORTING  # "tears: they raise risks"
+        things = (*table.GROUP_PRONOUNS, "it")
+        theirs = self.lower[pronoun] in things and word in sets.SUPPORTING  # "tears: they raise risks"
         if theirs or word not in sets.FINDING | sets.SPEECH or before in {
             "and",
             "that",

@@ -19,6 +19,7 @@ from claimminer.language.grammar import CLAUSE_OPENERS, CLAUSE_OPENING_VERBS, CO
 from claimminer.language.irregular import VERBS as VERBS_OF_OLD
 from claimminer.pipes.cues import VERBAL, forms_of, rows_of
 from claimminer.pipes.parsing import with_tree
+from claimminer.pipes.second_verbs import NOUN_PLACES, acts, is_second_verb
 from claimminer.pipes.tree import children, has_finite_verb, is_verb
 
 __all__ = ["misread_verb", "reread"]
@@ -38,8 +39,6 @@ OPENING_TAGS = frozenset({"DT", "PRP$", "NN", "NNS", "JJ", "JJR", "NNP", "PRP"})
 FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
 VERBS = FINITE | {"VB"}
 NOMINAL_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "VBG", "-RRB-", "DT", "FW"})
-# where the tree has a verb for a noun ("the disease disturbs sleep")
-NOUN_PLACES = frozenset({"amod", "compound", "nmod", "nsubj"})
 # "infected stones", "problems associated with it"
 PARTICIPLES = frozenset({("VBN", "amod"), ("VBN", "acl")})
 # what follows a verb without an object
@@ -93,10 +92,6 @@ def _is_past(token: Token) -> bool:
     return token.lower_ in VERBS_OF_OLD.get(token.lower_, ())
 
 
-def _acts(token: Token) -> bool:
-    return any(row.frame == "ACTS" for row in rows_of(token.lower_))
-
-
 def _is_read(token: Token) -> bool:
     return token.tag_ in VERBS or (token.tag_ == "VBG" and token.dep_ != "amod")
 
@@ -118,12 +113,12 @@ def _is_verbal(word: str) -> bool:
 def _is_misread(token: Token) -> bool:
     if token.i == 0 or token.i + 1 >= len(token.doc):
         return False
-    if _is_change(token):
+    if _is_change(token) or is_second_verb(token):
         return True
     if token.tag_ in ("RB", "POS") or not _is_verbal(token.lower_):
         return False  # "may even cause" evens nothing out
     if token.tag_ == "VBG":  # ", heightening pain perception"
-        return token.dep_ in ("amod", "compound") and token.doc[token.i - 1].lower_ == "," and _acts(token)
+        return token.dep_ in ("amod", "compound") and token.doc[token.i - 1].lower_ == "," and acts(token)
     if (token.tag_ in VERBS and token.dep_ not in NOUN_PLACES) or (token.tag_, token.dep_) in PARTICIPLES:
         return False
     if _is_coordinated(token) or _is_infinitive(token) or _is_helped(token) or _is_second_subject(token):
@@ -162,11 +157,11 @@ def _is_coordinated(token: Token) -> bool:
     before = doc[token.i - 1]
     if (before.tag_ == "RB" or before.lower_.endswith("ly")) and token.i > 1:
         before = doc[token.i - 2]
-    if token.tag_.startswith(("VB", "RB")) or before.tag_ not in ("CC", ",") or not _acts(token):
+    if token.tag_.startswith(("VB", "RB")) or before.tag_ not in ("CC", ",") or not acts(token):
         return False
     if doc[token.i + 1].tag_ not in OPENING_TAGS:
         return False
-    if token.lower_.endswith("ed") or before.nbor(-1).tag_ == "JJ":
+    if token.lower_.endswith("ed") or (before.i > 0 and before.nbor(-1).tag_ == "JJ"):
         return False  # "pain and limited movement", "mild or moderate increases"
     third = token.lower_.endswith("s") and not _is_base(token)
     first = doc[max(0, token.i - CONJUNCT_REACH) : token.i]
@@ -207,7 +202,7 @@ def _is_change(token: Token) -> bool:
 def _is_helped(token: Token) -> bool:
     """ "helps lower the levels of": a base form behind a helping verb, with "lower" read as an adjective."""
     helps = token.doc[token.i - 1].lower_ in HELPING
-    return helps and _is_base(token) and _acts(token) and token.doc[token.i + 1].tag_ in OPENING_TAGS
+    return helps and _is_base(token) and acts(token) and token.doc[token.i + 1].tag_ in OPENING_TAGS
 
 
 def _stands_as_verb(token: Token) -> bool:
@@ -257,9 +252,7 @@ def _is_described(token: Token) -> bool:
 
 
 def _has_finite_verb_before(token: Token) -> bool:
-    for i in range(
-        token.i - 1, 0, -1
-    ):  # a verb form that opens the sentence is a misread noun more often than not
+    for i in range(token.i - 1, 0, -1):  # a verb form that opens the sentence is a misread noun more often than not
         other = token.doc[i]
         if other.tag_ == "MD" and i == token.i - 1:
             return False

@@ -23,6 +23,7 @@ SETTING_ASIDE = forms_of(restrictions.SETTING_ASIDE)
 NAMING = forms_of(restrictions.NAMING_VERBS)
 REFERRING = forms_of(restrictions.REFERRING_VERBS)
 SEARCHING = forms_of(functions.SEARCHING_VERBS)
+SEEKING = forms_of(functions.SEEKING_VERBS)
 FINDING_OUT = forms_of(functions.FINDING_OUT_VERBS)
 INQUIRY = forms_of(contexts.INQUIRY_VERBS)
 DISCOVERING = forms_of(contexts.DISCOVERING_VERBS)
@@ -148,6 +149,10 @@ def _is_looked_for(clause: Token, noun: Token) -> bool:
         noun = noun.head.head
     verb = noun.head if noun.dep_ == "dobj" else noun.head.head
     open_yet = noun.lower_ in functions.FOUND_OUT or not _is_new(clause.head)
+    if noun.lower_ in functions.FOUND_OUT and noun.dep_ == "dobj" and any(
+        aux.lower_ in ("should", "must") for aux in children(verb, "aux")
+    ):
+        return True  # "programmes should consider factors that affect it"
     sought = verb.lower_ in SEARCHING or (verb.lower_ in FINDING_OUT and open_yet)
     return sought and _is_aim(verb) and verb.head.lower_ not in restrictions.FOUND
 
@@ -156,5 +161,9 @@ def _is_aim(verb: Token) -> bool:
     """"to identify", "helps identify": what is to come."""
     if verb.dep_ == "ROOT" and verb.tag_ == "VB" and not any(children(verb, *SUBJECTS, "aux")):
         return True  # "Look for signs of diseases that may be causing it"
+    if verb.tag_ == "VBG" and verb.dep_ in ("csubj", "csubjpass", "pcomp"):
+        return True  # "Identifying genes that cause it could help"
+    if verb.tag_ == "VBG" and verb.lower_ in SEEKING and any(children(verb, "aux")):
+        return True  # "is developing drugs that slow it"
     infinitive = any(to.lower_ == "to" for to in children(verb, "aux")) or verb.head.lower_ in HELPING
     return verb.dep_ in ("xcomp", "ccomp", "advcl", "acl", "conj") and infinitive

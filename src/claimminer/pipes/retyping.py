@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from claimminer.language import processes
 from claimminer.pipes.findings import Finding
+from claimminer.pipes.joint import harmed_by
 from claimminer.pipes.tree import children
 
 __all__ = ["retyped"]
@@ -14,13 +15,13 @@ STEERING_CUES = ("control", "manage")
 
 
 def retyped(finding: Finding) -> Finding:
-    """The finding with the relation's type that its arguments ask for."""
+    """The finding with the relation's type, and the order, that its arguments ask for."""
     cue = finding.cue
     if cue.word in STEERING_CUES and cue.type == "treats" and _is_steered(finding):
         return finding._replace(cue=cue._replace(type="affects", direction="none"))
     if cue.word == "enhance" and cue.type == "improves" and _is_output(finding.effect_head):
         return finding._replace(cue=cue._replace(type="increases"))
-    return finding
+    return finding.turned() if harmed_by(finding) else finding
 
 
 def _is_output(head: Token) -> bool:

@@ -8,12 +8,13 @@ from spacy.tokens import Doc, Token
 
 from claimminer.language import contexts
 from claimminer.language.grammar import COPULAS, INCLUDING
-from claimminer.language.topics import NOBODY, PERSONS
+from claimminer.language.topics import NOBODY, PERSONS, REPORTS
 from claimminer.pipes.cues import forms_of
-from claimminer.pipes.echoes import is_denied_echo
+from claimminer.pipes.denials import is_called_false, told_otherwise
+from claimminer.pipes.echoes import denies_left_out
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.hedge_cues import FoundHedge
-from claimminer.pipes.tree import SUBJECTS, children, is_nominal, is_passive, is_verb, modal_before, opening
+from claimminer.pipes.tree import SUBJECTS, children, is_nominal, is_passive, is_verb, modal_before
 
 __all__ = ["hedges_of", "is_negated"]
 
@@ -25,10 +26,8 @@ SHOWING = forms_of(("show", "appear", "occur", "begin", "start"))
 FADING = forms_of(contexts.FADING_VERBS)
 # dependents that may deny their head
 DENIALS = ("neg", "det", "advmod", "preconj", "predet", "cc")
-# a report that closes a sentence is so short
-CLOSING = 6
-# coordinated verbs: longer rows are the parser's errors
-CONJUNCTS = 4
+# a report that closes a sentence is so short; longer rows of coordinated verbs are the parser's errors
+CLOSING, CONJUNCTS = 6, 4
 
 
 def hedges_of(finding: Finding, hedges: Sequence[FoundHedge]) -> list[FoundHedge]:
@@ -89,9 +88,9 @@ def _reports_itself(doc: Doc, hedge: FoundHedge) -> bool:
     if own is None or own.lower_ not in contexts.OWN_FINDINGS:
         return False
     before = {token.lower_ for token in own.subtree if token.i < own.i}
-    if own.lower_ in ("findings", "results"):  # "findings published today indicate"
-        return not before & contexts.OTHERS_FINDINGS
-    return bool(before & contexts.OWN_DETERMINERS)
+    whose = (study for of in children(own, "prep") if of.lower_ == "of" for study in children(of, "pobj"))
+    before |= {word.lower_ for study in whose for word in children(study, "det", "poss")}  # "the results of this trial"
+    return bool(before & contexts.OWN_DETERMINERS)  # "the findings suggest": so a journalist tells of others'
 
 
 def _permits(modal: Token) -> bool:
@@ -118,8 +117,11 @@ def is_negated(finding: Finding) -> bool:
     Denials are counted: "does not fail to reduce" denies nothing.
     """
     word = finding.word
+    if (left_out := denies_left_out(finding)) is not None:
+        return left_out
     if finding.cue.frame == "LINK":  # "it is often not noticed because of X": the effect is denied, X is not
-        return word.i > 0 and word.nbor(-1).lower_ == "not" and finding.cause_head.i > word.i
+        before = word.doc[max(0, word.i - 1)].lower_
+        return is_called_false(finding) or (before == "not" and finding.cause_head.i > word.i)
     spine = list(_spine(finding))
     if is_nominal(word) and word.dep_ == "dobj" and word.head not in spine:
         spine.append(word.head)  # "ruled out a link", "did not find a link"
@@ -127,12 +129,11 @@ def is_negated(finding: Finding) -> bool:
     denials += word.lower_ in contexts.NEGATORS and (is_nominal(word) or word.dep_ == "dobj")  # "do little for"
     told = is_nominal(word) and word.head != finding.cause_head  # "its cause is not drinking enough"
     denials += _is_refuted(word) if told and not any(_denies(child) for child in word.children) else 0
-    denials += is_denied_echo(finding) or _is_cleft_denied(finding.cause_head)
-    denials += word.dep_ == "pcomp" and _is_instead(word.head)
-    denials += word.i > 1 and [token.lower_ for token in word.doc[word.i - 2 : word.i]] == ["rather", "than"]
+    denials += told_otherwise(finding, denied=denials > 0)
     beside = (child for token in spine for child in children(token, "acomp") if child not in spine)
+    spoken = (child for token in spine for child in children(token, "acomp") if child not in spine and child.i < word.i)
+    denials += any(child.lower_ in contexts.DENYING_ADJECTIVES for child in spoken)  # "was ineffective in preventing"
     denials += any(_denies(no) for degree in beside for no in children(degree, "advmod") if degree.tag_ == "JJR")
-    denials += _is_joined_by_nor(opening(finding.governors.chain[-1]))
     denials += any(_is_little(noun) or any(map(_denies, children(noun, "det"))) for noun in _evidence(finding))
     denials += [token.lower_ for token in word.doc[:2]] in contexts.DENYING_OPENINGS
     denials += finding.cause_head.lower_ in ("none", "nothing", "neither", "nobody")
@@ -140,25 +141,6 @@ def is_negated(finding: Finding) -> bool:
     denials += any(_denies(child) for head in heads for child in children(head, "det", "neg", "preconj"))
     denials += any(_is_little(head) for head in (word, finding.effect_head) if is_nominal(head))
     return denials % 2 == 1
-
-
-def _is_instead(prep: Token) -> bool:
-    """"without easing it", "instead of easing it", "far from easing it"."""
-    before = prep.nbor(-1).lower_ if prep.i else ""
-    return prep.lower_ == "without" or (before, prep.lower_) in (("instead", "of"), ("far", "from"))
-
-
-def _is_cleft_denied(cause: Token) -> bool:
-    """"It is not sugar that raises it"."""
-    copula = cause.head
-    it = any(child.lower_ == "it" for child in children(copula, "nsubj"))
-    return cause.dep_ == "attr" and it and copula.lower_ in COPULAS and any(children(copula, "neg"))
-
-
-def _is_joined_by_nor(clause: Token) -> bool:
-    """"does not lower X; nor does it prevent Y", with "nor" hung on the clause before."""
-    joints = [joint for joint in children(clause.head, "cc") if joint.i < clause.i] if clause.dep_ == "conj" else []
-    return bool(joints) and joints[-1].lower_ == "nor" and joints[-1].i > clause.head.i
 
 
 def _is_little(noun: Token) -> bool:
@@ -186,11 +168,20 @@ def _is_refuted(noun: Token) -> int:
 def _denials_at(token: Token) -> int:
     """What denies a governor: its own negators, and the word itself ("lack", "fail")."""
     lower = token.lower_
-    degrees = (child for child in children(token, "advmod") if child.lower_ in ("more", "less", "longer"))
+    degrees = (child for child in children(token, "advmod") if child.lower_ in ("more", "less", "longer", "better"))
     graded = sum(_denies(child) for degree in degrees for child in degree.children)  # "no more effective"
     itself = lower in DENYING or lower in contexts.DENYING_ADJECTIVES or (lower in DENYING_NOUNS and is_nominal(token))
     own = (child for child in children(token, *DENIALS) if child.dep_ != "cc" or child.i < token.i)
-    return graded + itself + sum(map(_denies, own))
+    own = (child for child in own if child.i > token.i or child.nbor().lower_ != ":")  # "Probably not: it found no"
+    own = (child for child in own if child.i > token.i or child.nbor().lower_ != ":")  # "Probably not: it found no"
+    return graded + itself + sum(map(_denies, own)) + any(map(_is_none_of_them, children(token, "nsubj")))
+
+
+def _is_none_of_them(who: Token) -> bool:
+    """"No trial found that", "none of the studies showed that"; "no evidence" is counted elsewhere."""
+    told = {who.lower_, *(each.lower_ for of in children(who, "prep") for each in children(of, "pobj"))} & REPORTS
+    none = who.lower_ in ("none", "neither") or any(map(_denies, children(who, "det")))
+    return none and bool(told - contexts.EVIDENCE_NOUNS)
 
 
 def _evidence(finding: Finding) -> Iterator[Token]:
@@ -210,9 +201,17 @@ def _denies(token: Token) -> bool:
     following = [other.lower_ for other in token.doc[token.i + 1 : token.i + 3]]
     if token.lower_ == "not" and _is_of_the_thing(token, following):
         return False
+    if token.lower_ in ("rarely", "seldom") and _happens_at_times(token, following):
+        return False
     if following[:1] == ["more"] and following[1:] != ["than"]:
         return True  # "no more effective than"; not "no more than five"
-    return (token.lower_, *following[:1]) not in contexts.NOT_DENYING
+    return ("not" if token.lower_ in ("n't", "n’t") else token.lower_, *following[:1]) not in contexts.NOT_DENYING
+
+
+def _happens_at_times(token: Token, following: list[str]) -> bool:
+    """"can, rarely, lead to", "can rarely cause": now and then it does; "rarely causes" denies."""
+    before = token.nbor(-1).lower_ if token.i else ""
+    return before in ("can", "may", "could", "might") or (before == "," and following[:1] == [","])
 
 
 def _is_of_the_thing(token: Token, following: list[str]) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from spacy.tokens import Token
 
-from claimminer.language import contexts, functions, topics
+from claimminer.language import contexts, functions, groups, topics
 from claimminer.language.comparisons import CHANGE_NOUNS
 from claimminer.language.grammar import RELATIVES
+from claimminer.pipes.about_findings import is_of_findings, works_better
 from claimminer.pipes.carriers import BE
 from claimminer.pipes.cues import VERBAL, forms_of
 from claimminer.pipes.findings import Finding
@@ -18,6 +17,7 @@ from claimminer.pipes.means import is_further_means
 from claimminer.pipes.misreadings import is_no_verb
 from claimminer.pipes.people import is_about_somebody
 from claimminer.pipes.restrictions import is_restriction
+from claimminer.pipes.studies import is_about_study, is_peoples_own
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.suppositions import is_supposed
 from claimminer.pipes.tree import (
@@ -30,15 +30,17 @@ from claimminer.pipes.tree import (
     is_verb,
 )
 
-__all__ = ["is_claim", "size", "without_overlaps"]
+__all__ = ["is_claim"]
 
 WISHING = forms_of(contexts.WISHING_VERBS)
+DOING = forms_of(("do",))
 DECIDING = forms_of(contexts.DECIDING_VERBS)
 DISCOVERING = forms_of(contexts.DISCOVERING_VERBS)
-
-
+CONSULTING = forms_of(("consult", "visit", "see", "go", "seek", "attend", "call"))
 # whose deeds and plans are told
 PEOPLE = topics.POPULATION | topics.NOBODY | {"they", "travelers", "person"}
+PLAYING = forms_of(("play", "take", "have"))
+CARED_FOR = {"patients", "people", "individuals", "you"}
 SOME = topics.SHARES | {"person", "someone", "anyone"}
 # frames in which somebody may be said to act
 ACTING = ("ACTS", "MAKES", "LETS", "IDIOM")
@@ -50,12 +52,14 @@ def is_claim(finding: Finding) -> bool:
     """Whether a finding says that one thing acts on, or goes with, another."""
     cause, effect = finding.cause_head.lower_, finding.effect_head.lower_
     named = cause in topics.NO_CAUSE and not is_verb(finding.cause_head)
-    if named or effect in topics.NO_EFFECT or _is_bare_pronoun(finding):
+    discussed = effect in topics.NO_EFFECT and not (_is_evidence_of(finding) or is_peoples_own(finding.effect_head))
+    if named or discussed or _is_bare_pronoun(finding):
         return False
     if finding.cue.type == "causes" and effect in functions.RESEARCHERS:
         return False  # "prompting the authors to warn"
     if (
-        _is_somebody(finding)
+        _is_nothing_named(finding.cause_head)
+        or _is_somebody(finding)
         or _is_report(finding)
         or _is_endpoint(finding.cause_head)
         or _is_about_people(finding)
@@ -63,6 +67,8 @@ def is_claim(finding: Finding) -> bool:
         or _is_mutual(finding)
         or _is_reason(finding)
         or _is_definition(finding)
+        or is_of_findings(finding)
+        or works_better(finding)
     ):
         return False
     if _is_restrictive(finding) or _identifies(finding.word) or _is_wished_for(finding.word):
@@ -71,23 +77,24 @@ def is_claim(finding: Finding) -> bool:
         return False
     if _is_told_what_to_do(finding) or is_no_news(finding) or is_further_means(finding.word):
         return False
-    if is_about_somebody(finding) or is_supposed(finding) or is_restriction(finding):
+    if is_about_somebody(finding) or is_about_study(finding) or is_supposed(finding) or is_restriction(finding):
         return False
     return not (_is_more(finding) or _crosses_items(finding)) and is_claimed(finding.governors)
 
 
-def without_overlaps(findings: Iterable[Finding]) -> list[Finding]:
-    """One finding for each cue; a cue inside another finding's argument stays part of that argument."""
-    kept: list[Finding] = []
-    for finding in sorted(findings, key=lambda found: (found.guessed, -size(found))):
-        if not any(_is_inside(finding, other) or _shares_cue(finding, other) for other in kept):
-            kept.append(finding)
-    return kept
+def _is_nothing_named(cause: Token) -> bool:
+    """"No one thing causes it", "No single factor explains it"."""
+    denied = any(child.lower_ == "no" for child in children(cause, "det"))
+    return denied and cause.lower_ in ("thing", "factor", "cause")
 
 
-def size(finding: Finding) -> int:
-    """Tokens of both arguments."""
-    return sum(end - start for start, end in (finding.cause, finding.effect))
+def _is_evidence_of(finding: Finding) -> bool:
+    """"was associated with evidence of inflammation", "with knowledge of its signs"."""
+    effect = finding.effect_head
+    if effect.lower_ == "knowledge" and finding.cue.type == "associated_with":
+        return True
+    of = any(prep.lower_ == "of" for prep in children(effect, "prep"))
+    return effect.lower_ == "evidence" and of and finding.cue.type == "associated_with"
 
 
 def _is_somebody(finding: Finding) -> bool:
@@ -102,10 +109,19 @@ def _is_somebody(finding: Finding) -> bool:
     gerund = gerund or (head.tag_ == "NNS" and finding.word.tag_ == "VBZ")  # "nudging doctors reduces": read as nouns
     if head.lower_ in functions.RESEARCHERS and finding.cue.frame == "ACTS_ON" and finding.cue.causal:
         return not gerund
+    if _plays_a_role(finding) or (finding.cue.word == "beat" and head.lower_ == "nothing"):
+        return True  # "nothing beats sleep for"
     somebody = head.lower_ in topics.NOBODY or head.lower_.endswith(functions.PRACTITIONERS)
     if head.lower_ in ("we", "i"):
         return True  # "we saw a poor response to the drug"
     return somebody and (finding.cue.frame in ACTING or finding.cue.word in SERVING) and not gerund
+
+
+def _plays_a_role(finding: Finding) -> bool:
+    """"Patients can take an active part in managing it"."""
+    chain = finding.governors.chain
+    roles = (token for token in chain if token.lower_ in ("role", "part", "hand") and token.head.lower_ in PLAYING)
+    return any(who.lower_ in CARED_FOR for role in roles for who in children(role.head, "nsubj"))
 
 
 def _is_bare_pronoun(finding: Finding) -> bool:
@@ -119,8 +135,9 @@ def _is_report(finding: Finding) -> bool:
     cause, effect = finding.cause_head, finding.effect_head
     if effect.lower_ in topics.STUDY_PARTS and finding.cue.word in ("role", "part", "hand", "involve"):
         return True
-    said = finding.cue.causal or finding.cue.word in ("have", "risk of", "point")
-    if finding.cue.word == "have" and cause.lower_ in contexts.PEOPLE - {"you", "we", "i", "who"}:
+    said = finding.cue.causal or finding.cue.word in ("have", "risk of", "point", "indicate", "signify", "denote")
+    staff = finding.cue.word == "have" and cause.lower_ in contexts.PEOPLE - {"you", "we", "i", "who"}
+    if staff and not any(children(cause, "relcl", "prep")):  # but "nurses who smoke have"
         return True
     told = cause.lower_ in topics.REPORTS and not is_verb(cause)  # "the ovaries no longer work" is no report
     if said and told and not any(children(cause, "compound")):
@@ -136,7 +153,9 @@ def _is_mutual(finding: Finding) -> bool:
 
 
 def _is_reason(finding: Finding) -> bool:
-    """"is not recommended because of its side effects": why people do something, not what comes of it."""
+    """"is not recommended because of its side effects", "a reason for seeing a doctor": why people do something."""
+    if finding.cue.word == "reason":
+        return finding.effect_head.lower_ in CONSULTING
     if finding.cue.frame != "LINK":
         return False
     verb = finding.governors.chain[0]
@@ -151,6 +170,8 @@ def _is_figure(finding: Finding) -> bool:
     named = any(token.pos_ in ("NOUN", "PROPN") for token in head.doc[finding.cause[0] : head.i])  # "interleukin 2"
     bare = head.text[:1].isdigit() and head.like_num and not (named or any(children(head, "prep")))
     measured = finding.word.lower_ in CHANGE_NOUNS and any(children(head, "nummod"))
+    if head.lower_ in functions.DURATIONS and head.head.lower_ in ("took", "takes", "take"):
+        return True  # "it took them 48 years to act on it"
     return bare or (finding.cue.frame == "NOUN" and measured)
 
 
@@ -170,16 +191,22 @@ def _is_endpoint(cause: Token) -> bool:
 def _is_about_people(finding: Finding) -> bool:
     """"affects two million people" counts; "patients stop the treatment" tells what they do."""
     cause, effect = finding.cause_head.lower_, finding.effect_head.lower_
+    if finding.cue.word == "recruit" and effect in PEOPLE | groups.PEOPLE:
+        return True
     if finding.cue.word in ("stop", "halt", "avoid"):
         given_up = cause == "they" and effect in functions.PLAIN_REMEDIES  # "when they stop their tablets"
         return given_up or cause in topics.POPULATION or cause == "person"
+    of = (who.lower_ for prep in children(finding.cause_head, "prep") for who in children(prep, "pobj"))
+    if finding.cue.word == "recruit" and effect in topics.POPULATION | {"participants", "volunteers", "donors"}:
+        return True  # "were used to recruit participants"
+    if finding.cue.word == "account" and any(who in topics.POPULATION for who in (cause, *of)):
+        return True  # "a subset of patients accounts for most of the costs"
     counted = any(children(finding.effect_head, "nummod", "quantmod"))
     share = effect in SOME or finding.effect_head.like_num
-    if finding.cue.word == "affect" and share:  # "affects 1 in 40 people", "can affect a person for years"
-        return True
-    return effect in topics.POPULATION and (
-        finding.cue.word == "affect" or (finding.cue.type == "treats" and counted)
-    )
+    if finding.cue.word in ("affect", "treat") and share:
+        return True  # "affects 1 in 40 people", "can affect a person for years"
+    treated = finding.cue.type == "treats" and finding.cue.word != "cure"  # "cures nine people in ten"
+    return effect in topics.POPULATION and (finding.cue.word == "affect" or (treated and counted))
 
 
 def _is_restrictive(finding: Finding) -> bool:
@@ -193,11 +220,21 @@ def _is_restrictive(finding: Finding) -> bool:
         return False  # a clause of its own: "the hypothesis that X is tied to Y", "found X to be tied to Y"
     if _is_discovered(word.head) or word.head not in (finding.cause_head, finding.effect_head):
         return False
+    if _looks_back(word.head):
+        return False
     return word.head.dep_ != "ROOT" and has_finite_verb(word.doc, but=word)
 
 
+def _looks_back(noun: Token) -> bool:
+    """", an effect abolished by X": what was just told, and what became of it."""
+    first = noun.left_edge
+    return first.lower_ in ("a", "an") and noun.lower_ in contexts.LOOKING_BACK and after_comma(first)
+
+
 def _is_discovered(noun: Token) -> bool:
-    """"discovered genes causing seizures": what somebody reports to have found."""
+    """"discovered genes causing seizures", "the risk of defects tied to it": what somebody reports to have found."""
+    while noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.dep_ == "prep":
+        noun = noun.head.head
     who = subject(noun.head) if noun.dep_ == "dobj" and noun.head.lower_ in DISCOVERING else None
     return who is not None and who.lower_ in topics.REPORTS | topics.NOBODY
 
@@ -230,6 +267,8 @@ def _is_told_what_to_do(finding: Finding) -> bool:
 def _is_more(finding: Finding) -> bool:
     """"function improved more in the trained": a degree, read as an object; not "married men live longer"."""
     effect = finding.effect_head
+    if finding.word.lower_ in DOING and finding.cue.word.endswith(("more", "less")):
+        return True  # "does more than any tablet"
     if effect.lower_ in ("bit", "lot", "deal") and not any(children(effect, "prep")):
         return True  # "are decreasing a little bit each year"
     if effect.i != finding.word.i + 1 or finding.cue.word.endswith(effect.lower_):
@@ -244,15 +283,3 @@ def _crosses_items(finding: Finding) -> bool:
         return False
     first, low = min(finding.cause[0], finding.relation[0]), max(finding.cause[0], finding.relation[0])
     return any(map(is_bullet, doc[first:low])) or any(map(is_bullet, doc[slice(*finding.cause)]))
-
-
-def _is_inside(finding: Finding, other: Finding) -> bool:
-    low, high = finding.relation
-    first, end = other.relation
-    if other.word.lower_ == "because" and end - first == 1:
-        return False  # "because cold narrows the arteries": the clause claims something of its own
-    return any(start <= low and high <= end for start, end in (other.cause, other.effect))
-
-
-def _shares_cue(finding: Finding, other: Finding) -> bool:
-    return finding.relation[0] < other.relation[1] and other.relation[0] < finding.relation[1]

@@ -12,7 +12,12 @@ from typing import Any, cast
 from spacy.lang.en.lex_attrs import like_num
 from spacy.tokens import Doc
 
+from claimminer.language.grammar import COPULAS
+
 __all__ = ["Sentence", "Word", "let_go", "read_once"]
+
+# tags of what a form of "be" may be followed by
+PREDICATES = frozenset({"VBN", "JJ"})
 
 
 class Word:
@@ -44,10 +49,9 @@ class Word:
         return self.text
 
     def nbor(self, by: int = 1) -> Word:
-        """The word so many places further on. Raises IndexError outside of the sentence."""
-        if self.i + by < 0:
-            raise IndexError(f"no word stands {-by} before {self.text!r}")
-        return self.doc[self.i + by]
+        """The word so many places further on; outside of the sentence, a word without letters, tag and children."""
+        at = self.i + by
+        return self.doc[at] if 0 <= at < len(self.doc) else NOTHING
 
     @property
     def ancestors(self) -> Iterator[Word]:
@@ -89,6 +93,11 @@ class Sentence(tuple[Word, ...]):
     user_data: dict[Any, Any]
 
 
+# what stands before the first word and behind the last
+NOTHING = Word(-1, -1, *[""] * 6)
+NOTHING.doc, NOTHING.head, NOTHING.left_edge, NOTHING.right_edge = Sentence(), NOTHING, NOTHING, NOTHING
+
+
 def read_once(doc: Doc) -> Doc:
     """A parsed Doc as the rules read it quickest, typed as what it stands for; a Doc that is one already stays so."""
     return doc if isinstance(doc, Sentence) else cast("Doc", _read(doc))
@@ -111,8 +120,23 @@ def _read(doc: Doc) -> Sentence:
         word.doc, word.head = sentence, sentence[word.i + way]
         if way:
             word.head.children.append(word)
+    for word in sentence:
+        if word.dep_ == "ccomp" and word.tag_ in PREDICATES:
+            _hang_on_copula(word)
     _find_edges(sentence)
     return sentence
+
+
+def _hang_on_copula(word: Word) -> None:
+    """"suggests that mood is closely intertwined with sleep", with both verbs hung on "suggests"."""
+    before = word.i - 1
+    while before > word.head.i and word.doc[before].tag_ == "RB":
+        before -= 1
+    copula = word.doc[before]
+    if copula.lower_ in COPULAS and copula.dep_ == "ccomp" and copula.head is word.head:
+        word.head.children.remove(word)
+        word.head, word.dep_ = copula, "acomp"
+        copula.children = sorted([*copula.children, word], key=lambda child: child.i)
 
 
 def _find_edges(sentence: Sentence) -> None:

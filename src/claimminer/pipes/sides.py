@@ -7,9 +7,9 @@ from spacy.tokens import Token
 from claimminer.language import comparisons as table
 from claimminer.language import groups
 from claimminer.language.topics import POPULATION
-from claimminer.pipes.tree import children, is_verb, prepositional_object
+from claimminer.pipes.tree import children, is_nominal, is_verb, prepositional_object
 
-__all__ = ["fronted_group", "group_beside", "is_likened", "is_set_against"]
+__all__ = ["fronted_group", "group_behind", "group_beside", "is_likened", "is_set_against"]
 
 PEOPLE = POPULATION | groups.PEOPLE
 # what tells a group apart, beside its noun
@@ -31,7 +31,16 @@ def group_beside(adjective: Token, thing: Token | None) -> Token | None:
         return None  # "Pain in the knee was worse in women than in men"
     opening = [word.lower_ for word in adjective.doc[other.i + 1 : other.i + 3]]
     stands_for = not table.STANDING_FOR.isdisjoint(opening)
-    return group if stands_for or not table.GROUP_WORDS.isdisjoint(opening[:1]) else None
+    people = group.lower_ in PEOPLE and table.USUAL.isdisjoint(opening)  # "Y in children was higher than the average"
+    return group if stands_for or people or not table.GROUP_WORDS.isdisjoint(opening[:1]) else None
+
+
+def group_behind(prep: Token) -> Token | None:
+    """The group of "in smokers"; of "children, in whom it is more common", the children."""
+    group = prepositional_object(prep)
+    if group is None or group.lower_ != "whom":
+        return group
+    return next((holder for holder in group.ancestors if is_nominal(holder)), None)
 
 
 def fronted_group(predicate: Token) -> Token | None:
@@ -39,6 +48,8 @@ def fronted_group(predicate: Token) -> Token | None:
     verb = predicate if is_verb(predicate) else predicate.head
     first = next((prep for prep in children(verb, "prep") if prep.lower_ in ("in", "among") and prep.i < verb.i), None)
     group = prepositional_object(first) if first is not None else None
+    if group is not None and group.lower_ == "whom" and verb.dep_ == "relcl":
+        return first  # "children, in whom it is more common"
     if group is None or not (group.lower_ in PEOPLE or group.lower_.endswith(groups.DOERS)):
         return None
     told_apart = group.lower_ in groups.PEOPLE or any(children(group, *TELLING))

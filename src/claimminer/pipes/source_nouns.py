@@ -49,7 +49,7 @@ class SourceNouns(SentenceNames):
 
     def is_examination(self, i: int) -> bool:
         """Findings about one patient: "blood studies", "the results of the test"."""
-        if self.lower[i] not in sets.STUDIES or self.lower[i] in _TRIALS:
+        if self.lower[i] not in sets.STUDIES or self.lower[i] in _TRIALS or self.lower[i] == "research":
             return False
         near = self.lower[max(self.start, i - 2) : i]
         behind = self.lower[i + 1 : min(i + 5, self.end)] if self.word(i + 1) == "of" else []

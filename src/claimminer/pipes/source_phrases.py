@@ -134,9 +134,9 @@ class SourcePhrases(SourceNouns):
             return self.word(i - 1) in _COMMUNITY
         if self.lower[i] in {"cohort", "cohorts"}:
             named = any(self.is_name(before) for before in range(max(self.start, i - 3), i))
-            return named or (
-                verb is not None and self.word(self.phrase_start(i)) in table.INDEFINITE_DETERMINERS
-            )
+            first = self.phrase_start(i)
+            told = verb is not None or self.word(first - 1) == "in"
+            return named or (told and self.word(first) in table.INDEFINITE_DETERMINERS)
         if self.is_organisation(i):
             return self.is_determined(i) if verb is None else self.is_said(verb)
         if self.lower[i] in sets.SOURCES:

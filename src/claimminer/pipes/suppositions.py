@@ -144,6 +144,8 @@ def _is_topic(word: Token) -> bool:
 
 
 def _is_no_matter(word: Token) -> bool:
-    """"goes on even after avoiding it": what it does not depend on."""
+    """"goes on even after avoiding it", "fell despite raising the dose": what it does not depend on."""
+    if opening(word).dep_ == "pcomp" and opening(word).head.lower_ == "despite":
+        return True
     before = [token.lower_ for token in word.doc[max(0, word.i - 2) : word.i]]
     return word.tag_ == "VBG" and before[:1] == ["even"]

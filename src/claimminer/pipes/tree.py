@@ -13,9 +13,9 @@ from spacy.tokens import Doc, Token
 from claimminer.language import grammar
 
 __all__ = [
-    "SUBJECTS", "Range", "after_comma", "auxiliaries", "children", "first_word", "has_finite_verb", "is_bullet",
-    "is_nominal", "is_passive", "is_perfect", "is_run_together", "is_verb", "modal_before", "nominal_after",
-    "nominal_before", "objects", "opening", "predicated", "preposition", "prepositional_object",
+    "BULLETS", "SUBJECTS", "Range", "after_comma", "auxiliaries", "children", "first_word", "has_finite_verb",
+    "is_bullet", "is_nominal", "is_passive", "is_perfect", "is_run_together", "is_verb", "modal_before",
+    "nominal_after", "nominal_before", "objects", "opening", "predicated", "preposition", "prepositional_object",
 ]  # fmt: skip
 
 Range = tuple[int, int]
@@ -113,8 +113,8 @@ def is_passive(verb: Token) -> bool:
         return False
     if any(children(verb, "auxpass", "nsubjpass", "csubjpass")):
         return True
-    if verb.tag_ == "VBN" and verb.dep_ == "acomp" and verb.head.lower_ in grammar.COPULAS:
-        return True  # "are worn to prevent": read as a state
+    if verb.tag_ == "VBN" and verb.dep_ in ("acomp", "oprd") and verb.head.lower_ in grammar.COPULAS | grammar.SEEMING:
+        return True  # "are worn to prevent": read as a state; "appeared mediated by"
     helpers = [child.lower_ for child in children(verb, "aux")]
     if not grammar.PERFECT.isdisjoint(helpers):
         return False
@@ -122,7 +122,7 @@ def is_passive(verb: Token) -> bool:
         return True
     has_subject = any(children(verb, *SUBJECTS))
     if verb.dep_ == "conj" and is_verb(verb.head) and not has_subject:
-        return is_passive(verb.head)
+        return is_passive(verb.head) and not _has_object(verb)
     if verb.dep_ == "advcl" and any(children(verb, "dobj")):
         return False  # "people given the drug reported more pain", read as people who gave it
     return verb.dep_ in ("acl", "advcl", "relcl") and verb.tag_ == "VBN" and not has_subject
@@ -140,6 +140,11 @@ def after_comma(token: Token) -> bool:
     while i >= 0 and (token.doc[i].pos_ in ("ADV", "CCONJ") or token.doc[i].lower_ in ("thus", "thereby", "to")):
         i -= 1
     return i >= 0 and token.doc[i].lower_ in (",", ";", ")", *grammar.DASHES)
+
+
+def _has_object(verb: Token) -> bool:
+    """"was well tolerated and improved their sleep": an object right behind the second verb makes it an active one."""
+    return any(thing.i > verb.i and is_nominal(thing) for thing in children(verb, "dobj"))
 
 
 def objects(verb: Token) -> Token | None:

@@ -6,15 +6,16 @@ from spacy.tokens import Token
 
 from claimminer.language import contexts
 from claimminer.language.comparisons import MULTIPLES, RISK_NOUNS, ROUNDING
-from claimminer.language.grammar import PARTICLES, PATIENTS
+from claimminer.language.functions import BODY_PLACES, ORGANS
+from claimminer.language.grammar import INSTANCES, PARTICLES, PATIENTS
 from claimminer.language.relations import Cue
 from claimminer.language.topics import POPULATION
 from claimminer.pipes.actors import actor
 from claimminer.pipes.complements import behind_compared, behind_object, complement
 from claimminer.pipes.coordination import happens_to, shared_object
-from claimminer.pipes.cues import forms_of, names_state, rows_of
+from claimminer.pipes.cues import VERBAL, forms_of, names_state, rows_of
 from claimminer.pipes.findings import Finding, build, standing_before
-from claimminer.pipes.joint import named_behind, together, told_together
+from claimminer.pipes.joint import follows_from, named_behind, together, told_together
 from claimminer.pipes.passives import passive
 from claimminer.pipes.phrases import clause
 from claimminer.pipes.subjects import subject
@@ -43,6 +44,7 @@ COUNTED = 11
 # how far behind "put" its "down" may stand
 PARTICLE_REACH = 6
 LEARNING = frozenset(contexts.LEARNING_VERBS)
+BODILY = ORGANS | BODY_PLACES
 
 
 def acts(word: Token, cue: Cue) -> Finding | None:
@@ -52,7 +54,7 @@ def acts(word: Token, cue: Cue) -> Finding | None:
     if not is_verb(word) or not _has_needed(word, cue) or _is_multiple(word):
         return None
     if is_passive(word):
-        return None if cue.word == "require" else passive(word, cue)
+        return None if cue.word == "require" else passive(word, cue) or _in_the_past(word, cue)
     if cue.word == "require":
         return _required(word, cue)
     cue = _regulating(word, cue)
@@ -63,9 +65,15 @@ def acts(word: Token, cue: Cue) -> Finding | None:
         return None
     if effect is not None and effect.lower_ == "thanks":
         return None  # "healed faster thanks to the dressing"
+    if not cue.causal and cue.needs and (effect is None or effect.lower_ not in cue.needs):
+        return None  # "indicates the way to the risk assessment office"
+    relief = effect is not None and effect.lower_ == "relief" and "relief" in cue.needs
+    if relief and effect is not None and not any(children(effect, "compound")):
+        return None  # "provides relief for eczema": the noun says of what; "provides pain relief"
     effect = effect or complement(word, cue)
     guessed = effect is None
-    effect = nominal_after(word) if effect is None and word.tag_ != "VBN" else effect
+    joined_on = word.dep_ == "conj" and word.head.tag_ == "VBD"  # "cleared cells and | accelerated healing"
+    effect = nominal_after(word) if effect is None and (word.tag_ != "VBN" or joined_on) else effect
     cause = actor(word)
     if cause is None and (word.tag_ != "VB" or any(children(word, "aux"))):
         cause, guessed = standing_before(word), True
@@ -82,6 +90,14 @@ def acts(word: Token, cue: Cue) -> Finding | None:
     if found is not None and cue.word == "cause":
         return _with_infinitive(found)
     return _with_prevented(found) if found is not None and cue.type == "prevents" else found
+
+
+def _in_the_past(word: Token, cue: Cue) -> Finding | None:
+    """"was well tolerated and reduced the pain": the second verb, read as another participle."""
+    if word.dep_ != "conj" or not is_passive(word.head) or word.nbor(-1).lower_ != "and":
+        return None
+    thing = nominal_after(word)
+    return build(word, cue, actor(word), thing) if thing is not None and thing.pos_ == "NOUN" else None
 
 
 def _required(word: Token, cue: Cue) -> Finding | None:
@@ -135,6 +151,8 @@ def _with_infinitive(found: Finding) -> Finding:
 def _with_prevented(found: Finding) -> Finding:
     """ "keeps the brain from resting": the gerund behind the object tells what is prevented."""
     end, doc = found.effect[1], found.word.doc
+    if end < len(doc) and doc[end].tag_ == "VBG" and doc[end].dep_ in ("xcomp", "ccomp", "acl"):
+        return found._replace(effect=(found.effect[0], clause(doc[end], end, len(doc))[1]))  # "stops cells dividing"
     if end + 1 >= len(doc) or doc[end].lower_ != "from":
         return found
     gerund = next((token for token in doc[end + 1 : end + 4] if token.tag_ not in ("RB", "RBR")), None)
@@ -145,15 +163,23 @@ def _with_prevented(found: Finding) -> Finding:
 
 def helps_otherwise(word: Token, effect: Token | None) -> bool:
     """ "helps people lower their risk" is about the lowering; "helps doctors decide" about no patient."""
-    if effect is None or any(row.frame == "ACTS" for row in rows_of(word.doc[word.i + 1].lower_)):
+    if effect is None or any(row.frame == "ACTS" for row in rows_of(word.nbor().lower_)):
         return True
     if any(token.lower_ in PROFESSIONALS for token in word.doc[word.i : effect.i + 1]):
         return True
     patient = next(children(effect, "nsubj"), effect)
-    if patient.lower_ not in POPULATION | PATIENTS and not names_state(patient.lower_):
+    organ = patient.lower_ in BODILY  # "helps the body cope with stress"
+    if patient.lower_ not in POPULATION | PATIENTS and not (organ or names_state(patient.lower_)):
         return True
     done = tuple(children(word, "ccomp", "xcomp"))
-    return any(child.lower_ in LEARNING or any(not row.tail for row in rows_of(child.lower_)) for child in done)
+    learned = not organ and any(child.lower_ in LEARNING for child in done)
+    return learned or any(map(_is_own_cue, done))
+
+
+def _is_own_cue(verb: Token) -> bool:
+    """"helps people lower their risk"; not "helps people to fall asleep", "helps wounds to heal"."""
+    intransitive = verb.lower_ == "heal" and objects(verb) is None
+    return not intransitive and any(row.frame in VERBAL and not row.tail for row in rows_of(verb.lower_))
 
 
 def acts_on(word: Token, cue: Cue) -> Finding | None:
@@ -161,16 +187,20 @@ def acts_on(word: Token, cue: Cue) -> Finding | None:
     if not is_verb(word) or not _has_needed(word, cue, reach=COUNTED):  # "accounts for one in five of all deaths"
         return None
     prep = preposition(word, cue.preps, reach=5) or behind_object(word, cue) or behind_compared(word, cue)
+    if cue.word == "add" and word.nbor().lower_ == "up":
+        return None  # "adds up to 40 a year"
     if prep is None or (is_passive(word) and word.lower_ not in NEVER_PASSIVE):
         return None
     cause, effect = actor(word), prepositional_object(prep) or shared_object(word)
+    if cue.word == "help" and effect is not None and effect.like_num:
+        return None  # "helps one patient in five"
     return build(word, cue, cause or nominal_before(word), effect, last=prep, guessed=cause is None)
 
 
 def comes(word: Token, cue: Cue) -> Finding | None:
     """Y stems from X."""
     prep = preposition(word, cue.preps) if is_verb(word) else None
-    if prep is None:
+    if prep is None or _is_told_apart(word, prep):
         return None
     prep = next((inner for inner in children(prep, "pcomp") if inner.tag_ == "IN"), prep)  # "because of"
     if objects(word) is not None:
@@ -181,6 +211,18 @@ def comes(word: Token, cue: Cue) -> Finding | None:
     return build(word, cue, behind, effect or nominal_before(word), last=prep, guessed=effect is None)
 
 
+def _within(thing: Token, cue: Cue) -> tuple[Token, ...]:
+    """Where the preposition may hang: "linking a germ carried by cats | to it", "to" hung on "carried"."""
+    return (*thing.children, *(thing.subtree if cue.type == "associated_with" else ()))
+
+
+def _is_told_apart(word: Token, prep: Token) -> bool:
+    """"respond differently to other people": than they do; but "differently to the drug"."""
+    differently = any(how.lower_ == "differently" for how in children(word, "advmod"))
+    other = prepositional_object(prep) if differently else None
+    return other is not None and other.lower_ in POPULATION | PATIENTS | {"rest", "those"}
+
+
 def joined(word: Token, cue: Cue) -> Finding | None:
     """X is linked to Y; somebody links X to Y; in headlines, X linked to Y."""
     if not (word.tag_.startswith("VB") or word.tag_ == "JJ") or (cue.type == "treats" and word.dep_ == "pcomp"):
@@ -188,20 +230,28 @@ def joined(word: Token, cue: Cue) -> Finding | None:
     prep = preposition(word, cue.preps, reach=5)
     thing = objects(word) if is_verb(word) and (word.tag_ != "VBN" or is_perfect(word)) else None
     if prep is None and thing is not None:
-        prep = next((child for child in thing.children if child.lower_ in cue.preps), None)
+        shares = (part for of in children(thing, "prep") if of.lower_ == "of" for part in children(of, "pobj"))
+        holders = (thing, *shares)  # "attribute most of the risk to"
+        behind = [*(child for holder in holders for child in holder.children), *_within(thing, cue)]
+        prep = next((child for child in behind if child.lower_ in cue.preps), None)
     if prep is None:
         return told_together(word, cue, thing) or together(word, cue)
     if cue.word == "follow" and not _happens(word):
         return None
     other = prepositional_object(prep) or shared_object(word)
+    if cue.needs and (other is None or other.lower_ not in cue.needs):
+        return None  # "used in the treatment of"
     if thing is not None and thing.i < prep.i:
-        if cue.word == "involve":
-            return None  # "the operation involves a cut in the chest"
+        if cue.word == "involve" or any(row.frame == "TIE" for row in rows_of(thing.lower_)):
+            return None  # "the operation involves a cut in the chest", "implicate a link between X and Y in children"
         return build(word, cue, thing, other, last=word)
     if (named := named_behind(word)) is not None:
-        return build(word, cue, named, other, last=prep)
+        found = build(word, cue, named, other, last=prep)
+        return found.turned() if found is not None and follows_from(word) else found
     one = subject(word)
-    return build(word, cue, one or nominal_before(word), other, last=prep, guessed=one is None)
+    found = build(word, cue, one or nominal_before(word), other, last=prep, guessed=one is None)
+    told = found is not None and one is not None and one.lower_ in INSTANCES and cue.word in ("link", "tie", "connect")
+    return found.turned() if found is not None and told else found
 
 
 def _happens(verb: Token) -> bool:
@@ -221,7 +271,9 @@ def owed(word: Token, cue: Cue) -> Finding | None:
 
 def _has_needed(word: Token, cue: Cue, *, reach: int = 6) -> bool:
     """Whether a word that the row asks for stands close behind the verb ("saves lives", "takes a toll on")."""
-    return not cue.needs or any(token.lower_ in cue.needs for token in word.doc[word.i : word.i + reach])
+    if not cue.needs or any(token.lower_ in cue.needs for token in word.doc[word.i : word.i + reach]):
+        return True
+    return any(thing.lower_ in cue.needs for thing in children(word, "dobj"))  # "yield long-term … benefits"
 
 
 def _own_particle(word: Token, cue: Cue) -> Token | None:
@@ -239,7 +291,7 @@ def _particle(word: Token, cue: Cue) -> Token | None:
     known = next(children(word, "prt"), None) or _own_particle(word, cue)
     if known is not None or word.i + 1 == len(word.doc):
         return known
-    following = word.doc[word.i + 1]
+    following = word.nbor()
     if following.lower_ not in PARTICLES:
         return None
     return following if following.tag_ == "RP" or following.lower_ in ("up", "down", "off") else None
