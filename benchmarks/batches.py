@@ -20,7 +20,7 @@ from results import last_mark, options, publish
 
 from claimminer.score.tables import markdown_table
 
-SIZES = (1_000, 10_000)
+SIZES = (1_000, 100_000)
 WORDS = 40  # of an article, at least
 SCALED, SCALED_WORDS = 2_000, 400  # articles that one and two processes read; a worker's start takes 2 s
 MEMORY_GOAL = 1.05
