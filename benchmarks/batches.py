@@ -54,12 +54,8 @@ def main() -> None:
             for jobs in (1, 2)
             if given.scaled
         }
-    publish(
-        "batches",
-        "Batches",
-        "\n\n".join([_grown(grown), *([_scaled(scaled, given.scaled)] if scaled else [])]),
-        given,
-    )
+    parts = [_grown(grown), *([_scaled(scaled, given.scaled)] if scaled else [])]
+    publish("batches", "Batches", "\n\n".join(parts), given)
 
 
 def run_batch(folder: Path, size: int, *, jobs: int, words: int = WORDS) -> Batch:
@@ -67,16 +63,9 @@ def run_batch(folder: Path, size: int, *, jobs: int, words: int = WORDS) -> Batc
     articles = folder / f"articles-{size}-{words}"
     if not articles.exists():
         write_files(articles, size, words=words)
-    command = [
-        sys.executable,
-        "-m",
-        "claimminer",
-        "extract",
-        str(articles),
-        "--out",
-        str(folder / f"run-{size}-{words}-{jobs}"),
-    ]
-    begun = time.perf_counter()
+    out = folder / f"run-{size}-{words}-{jobs}"
+    command = [sys.executable, "-m", "claimminer", "extract", str(articles), "--out", str(out)]
+    before, begun = _children_cpu(), time.perf_counter()
     run = subprocess.Popen([*command, "--jobs", str(jobs), "--quiet"], stderr=subprocess.DEVNULL)
     peaks, main_cpu = {run.pid: 0.0}, 0.0
     while run.poll() is None:
@@ -88,7 +77,7 @@ def run_batch(folder: Path, size: int, *, jobs: int, words: int = WORDS) -> Batc
     if run.returncode:
         sys.exit(f"{' '.join(command)}: failed")
     main_memory = peaks.pop(run.pid)
-    batch = Batch(wall, main_cpu, _children_cpu() - main_cpu, main_memory, max(peaks.values()))
+    batch = Batch(wall, main_cpu, _children_cpu() - before - main_cpu, main_memory, max(peaks.values()))
     print(size, jobs, batch, flush=True)
     return batch
 
@@ -101,13 +90,7 @@ def _grown(grown: dict[int, Batch]) -> str:
     ]  # fmt: skip
     first, last = grown[min(grown)], grown[max(grown)]
     growth = (last.main_memory + last.worker_memory) / (first.main_memory + first.worker_memory)
-    header = (
-        "articles",
-        "main process, MiB",
-        "worker, MiB",
-        "articles/s",
-        "main process's share of the CPU",
-    )
+    header = ("articles", "main process, MiB", "worker, MiB", "articles/s", "main process's share of the CPU")
     reached = last_mark(growth <= MEMORY_GOAL)
     goal = f"Growth of both together: {growth:.3f}. Goal: {MEMORY_GOAL} at most. Reached: {reached}."
     return f"One worker; articles of some {WORDS} words.\n\n{markdown_table(header, rows)}\n\n{goal}"
@@ -115,13 +98,7 @@ def _grown(grown: dict[int, Batch]) -> str:
 
 def _scaled(scaled: dict[int, Batch], size: int) -> str:
     rows = [
-        [
-            f"{jobs}",
-            f"{one.wall:.1f}",
-            f"{size / one.wall:,.1f}",
-            f"{one.main_cpu:.1f}",
-            f"{one.worker_cpu:.1f}",
-        ]
+        [f"{jobs}", f"{one.wall:.1f}", f"{size / one.wall:,.1f}", f"{one.main_cpu:.1f}", f"{one.worker_cpu:.1f}"]
         for jobs, one in scaled.items()
     ]
     ratio = scaled[1].wall / scaled[2].wall
@@ -155,15 +132,10 @@ def _cpu(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
-_before = [0.0]
-
-
 def _children_cpu() -> float:
-    """Seconds on the processor of the processes that have ended since the last time."""
+    """Seconds on the processor of the processes that have ended so far."""
     times = os.times()
-    total = times.children_user + times.children_system
-    passed, _before[0] = total - _before[0], total
-    return passed
+    return times.children_user + times.children_system
 
 
 if __name__ == "__main__":

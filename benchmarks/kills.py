@@ -1,7 +1,8 @@
 """`kill -9` of the main process or a worker at random moments, then the same command: is every claim there, once?
 
 Runs over generated articles (files, rows, a zip archive) are killed and started again until as many kills are done as
-were asked for; each run's files are held against those of a run that nothing has disturbed.
+were asked for; each run's files are held against those of a run that nothing has disturbed. How often workers are
+killed goes by the time that this one takes, so that a slow machine is no harder on them than a fast one.
 """
 
 from __future__ import annotations
@@ -24,6 +25,8 @@ from claimminer.store import FILES
 
 ARTICLES = 600
 PART = 0.5  # of the time that a run takes: the longest that one goes on before it is killed
+STEPS = 200  # in that time; at each, a worker may be killed
+CHANCE = 0.03  # that it is
 JOBS = 2
 DONE = (0, 3)  # exit statuses of a run that has come to its end
 
@@ -89,7 +92,8 @@ def _run_until(
 ) -> tuple[bool | None, int]:
     """Start the command; kill workers now and then, and the main process once, unless it ends before.
 
-    Whether it came to its end, None where it was killed; and how many workers were."""
+    Whether it came to its end, None where it was killed; and how many workers were.
+    """
     run = _start(corpus, out)
     end = time.monotonic() + chance.uniform(0.1, longest)
     killed = 0
@@ -99,10 +103,10 @@ def _run_until(
             run.wait()
             return None, killed
         workers = _workers(run.pid)
-        if left - killed > 1 and workers and chance.random() < 0.05:
+        if left - killed > 1 and workers and chance.random() < CHANCE:
             os.kill(chance.choice(workers), signal.SIGKILL)
             killed += 1
-        time.sleep(0.1)
+        time.sleep(longest / PART / STEPS)
     return run.returncode in DONE, killed
 
 

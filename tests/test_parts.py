@@ -17,14 +17,15 @@ from claimminer.cli.commands import app
 from claimminer.errors import InputError, OutputError
 from claimminer.flagging import read_findings
 from claimminer.job import Job
+from claimminer.locks import locked
 from claimminer.manifest import read_run_record
 from claimminer.parted import Engine, extract_in_parts, mine_parts_here
+from claimminer.parts import PartWriter
+from claimminer.readers.remote import server_errors
 from claimminer.run import Summary, extract_to_folder
 from claimminer.store import read_claims, read_documents
 from fake_miner import article, articles, folder_bytes
-from test_run import BAD_ROW, Feed, feed
-
-__all__ = ["feed"]
+from feeding import BAD_ROW, Feed
 
 
 @pytest.fixture(autouse=True)
@@ -136,6 +137,44 @@ def test_a_damaged_part_is_one_line() -> None:
     part.write_bytes(part.read_bytes()[:-9])
     with pytest.raises(InputError, match=r"part-00000\.jsonl\.gz: is damaged"):
         list(read_claims(Path("out")))
+    part.unlink()
+    with pytest.raises(InputError, match=r"part-00000\.jsonl\.gz: is missing"):
+        list(read_claims(Path("out")))
+
+
+@pytest.mark.usefixtures("news")
+@pytest.mark.parametrize("kind", ["claims", "documents", "failures", "manifest"])
+def test_a_damaged_part_is_made_anew(kind: str) -> None:
+    extract("out")
+    before = {part: part.read_bytes() for part in Path("out").rglob("part-*")}
+    part = files(Path("out"), kind)[1]
+    for damaged in (before[part][:-9], b"nonsense", None):
+        part.unlink() if damaged is None else part.write_bytes(damaged)
+        assert extract("out").kept == 7
+        assert {part: part.read_bytes() for part in Path("out").rglob("part-*")} == before
+
+
+@pytest.mark.usefixtures("news")
+def test_one_run_at_a_time() -> None:
+    extract("out")
+    with locked(Path("out")), pytest.raises(OutputError, match="another run is writing here"):
+        extract("out")
+
+
+def test_what_a_server_says_is_one_line() -> None:
+    with pytest.raises(OSError, match=r"^no credentials at all$"), server_errors():
+        raise RuntimeError("no credentials\n at all")
+
+
+def test_no_room_for_a_part_is_one_line() -> None:
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20, before[1]))
+    try:
+        with pytest.raises(OutputError, match="cannot be written: File too large"), PartWriter() as writer:
+            writer.write_failure({"path": "a.txt"})
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
 def test_the_command_writes_parts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

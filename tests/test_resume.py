@@ -13,9 +13,7 @@ from hypothesis import strategies as st
 from claimminer.engines import Item
 from claimminer.manifest import read_run_record
 from fake_miner import Counted, StopAfter, article, articles, folder_bytes, mine
-from test_run import BAD_ROW, Feed, extract, feed, write_items
-
-__all__ = ["feed"]
+from feeding import BAD_ROW, Feed, extract, write_items
 
 ITEMS: list[Item] = [*articles(4), BAD_ROW, article("please RAISE now", "r.txt"), *articles(7)[4:]]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -41,8 +42,8 @@ RECOGNISER = "ner"
 RULER = "attribute_ruler"
 # tokenising is linear, and only single sentences are parsed: spaCy's guard on long texts is not needed
 MAX_CHARACTERS = 100_000_000
-# so many words are tokenised once and for all, some 3 MB; longer ones are addresses and the like
-WORDS, LONGEST = 6_000, 20
+# so many words are tokenised once and for all, some 4 MB; longer ones are addresses and the like
+WORDS, LONGEST = 3_000, 20
 # a citation's marker right behind its word or stop ("fever,[3] and"): tokens of their own
 MARKERS = (r"(?<=[A-Za-z0-9%)’”])[.,;:](?=\[\d)", r"(?<=\S)\[(?=\d)", r"[)”](?=[.,;:]?\[\d)")
 
@@ -58,9 +59,15 @@ class Model:
     words: set[str] = field(default_factory=set)
 
     def learn(self, texts: Iterable[str]) -> None:
-        """Keep how the texts' words are tokenised, which a memory zone would forget; to be called outside of one."""
-        words = dict.fromkeys(word for text in texts for word in text.split() if len(word) <= LONGEST)
-        new = list(islice((word for word in words if word not in self.words), WORDS - len(self.words)))
+        """Keep how words are tokenised that come more than once, which a memory zone would forget.
+
+        To be called outside of one."""
+        room = WORDS - len(self.words)
+        if not room:
+            return
+        counts = Counter(word for text in texts for word in text.split() if len(word) <= LONGEST)
+        often = (word for word, count in counts.items() if count > 1 and word not in self.words)
+        new = list(islice(often, room))
         self.words.update(new)
         for word in new:  # one by one: in a text, the tokeniser keeps none behind a word like "don't"
             self.nlp.make_doc(word)

@@ -5,18 +5,19 @@ from __future__ import annotations
 import json
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from claimminer.errors import OutputError
 from claimminer.job import Job
+from claimminer.locks import locked
 from claimminer.manifest import RUN, RunRecord, compared, done, fresh_record, is_again, parse_run_record
 from claimminer.parts import Part, Parted, PartMiner, in_parts
 from claimminer.places import Place, place_of
 from claimminer.readers.remote import is_url
-from claimminer.run import Summary, sources_of_job
-from claimminer.store import FILES, FOLDERS
+from claimminer.run import Summary, make_folder, sources_of_job
+from claimminer.store import FILES, FOLDERS, output_errors, scratch_folder
 from claimminer.tally import Tally
 
 __all__ = ["Engine", "extract_in_parts", "mine_parts_here"]
@@ -43,28 +44,40 @@ def extract_in_parts(
     """Mine the job's inputs into part files in ``out``, a path or a URL; parts that are there and unchanged are kept.
 
     ``watch`` is called after every part. Raises as ``run.extract_to_folder`` does. Nothing keeps two runs from
-    writing to the same place at the same time.
+    writing to the same URL at the same time.
     """
     started = time.perf_counter()
     place = place_of(out)
+    folder = None if is_url(out) else Path(out)
     if job.limit is not None:
         raise OutputError(f"{out}: parts are mined side by side, and none knows of a --limit; use --sample")
-    with sources_of_job(job, outside=None if is_url(out) else Path(out)) as sources:
+    with sources_of_job(job, outside=folder) as sources, _held(folder):
         if restart:
             place.remove((RUN, *FILES, *FOLDERS))
         record, before = _begin(job, place, out)
         again = is_again(record, before, retry_failed=retry_failed)
         _write(place, record.model_copy(update={"status": "running"}))
         parted = _collect(engine(in_parts(sources), job, out, again), watch)
-    tally, kept = Tally(), 0
-    for _, one in sorted(parted.items()):
-        tally.merge(one.tally)
-        kept += one.tally.outcomes if one.kept else 0
-    has_more = _remove_later(place, len(parted))
-    seconds = time.perf_counter() - started
-    _write(place, done(record, counts=tally.counts(), seconds=seconds))
+        tally, kept = Tally(), 0
+        for _, one in sorted(parted.items()):
+            tally.merge(one.tally)
+            kept += one.tally.outcomes if one.kept else 0
+        has_more = _remove_later(place, len(parted))
+        seconds = time.perf_counter() - started
+        _write(place, done(record, counts=tally.counts(), seconds=seconds))
     was_done = record.status == "done" and all(one.kept for one in parted.values()) and not has_more
     return Summary(tally=tally, seconds=seconds, kept=kept, was_done=was_done)
+
+
+@contextmanager
+def _held(folder: Path | None) -> Iterator[None]:
+    """One run at a time in a folder of this machine."""
+    if folder is None:
+        yield
+        return
+    make_folder(folder)
+    with locked(folder):
+        yield
 
 
 def _begin(job: Job, place: Place, out: str) -> tuple[RunRecord, RunRecord | None]:
@@ -98,7 +111,8 @@ def _remove_later(place: Place, number: int) -> bool:
 
 
 def _write(place: Place, record: RunRecord) -> None:
-    with TemporaryDirectory(prefix="claimminer-") as folder:
-        file = Path(folder, RUN)
-        file.write_text(json.dumps(record.as_json(), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    with scratch_folder() as folder:
+        file = folder / RUN
+        with output_errors(folder):
+            file.write_text(json.dumps(record.as_json(), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
         place.publish(file, RUN)

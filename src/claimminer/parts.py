@@ -10,10 +10,9 @@ kind have the very bytes of the one file that another run writes.
 from __future__ import annotations
 
 import gzip
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import IO, NamedTuple, Self, cast
 
 from claimminer.checking import checked
@@ -24,7 +23,7 @@ from claimminer.job import Job
 from claimminer.places import Place, place_of
 from claimminer.readers.sources import Source, content_of, size_of
 from claimminer.recorder import Recorder
-from claimminer.store import FOLDERS, Json, json_writer
+from claimminer.store import FOLDERS, Json, json_writer, output_errors, scratch_folder
 from claimminer.stored import Stored
 from claimminer.tally import Tally
 
@@ -87,7 +86,8 @@ class PartMiner:
 
     def mine(self, part: Part) -> Parted:
         """Mine a part, unless it is there already. Raises OutputError where it cannot be written."""
-        standing = _standing(part, self._place, again=self._again)
+        with output_errors(str(self._place)):
+            standing = _standing(part, self._place, again=self._again)
         return Parted(part.number, standing or self._mine(part), standing is not None)
 
     def _mine(self, part: Part) -> Tally:
@@ -107,11 +107,13 @@ class PartMiner:
 
 
 class PartWriter:
-    """The records of a part, on this machine until they are published. Use it as a context manager."""
+    """The records of a part, on this machine until they are published. Use it as a context manager.
+
+    Raises OutputError where they cannot be written."""
 
     def __enter__(self) -> Self:
         self._stack = ExitStack()
-        self._folder = Path(self._stack.enter_context(TemporaryDirectory(prefix="claimminer-")))
+        self._folder = self._stack.enter_context(scratch_folder())
         self._raw = {name: self._stack.enter_context((self._folder / name).open("wb")) for name in FOLDERS}
         # without a name or a time in its head, so that the same records have the same bytes
         packed = {name: gzip.GzipFile("", "wb", 6, file, 0) for name, file in self._raw.items()}
@@ -120,34 +122,46 @@ class PartWriter:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._stack.close()
+        with output_errors(self._folder):
+            self._stack.close()
 
     def write_document(self, document: Json, claims: Sequence[Json]) -> None:
         """A document and its claims."""
-        self._writers["claims"].write_all(claims)
-        self._writers["documents"].write(document)
+        with output_errors(self._folder):
+            self._writers["claims"].write_all(claims)
+            self._writers["documents"].write(document)
 
     def write_failure(self, failure: Json) -> None:
         """An article that could not be read or mined."""
-        self._writers["failures"].write(failure)
+        with output_errors(self._folder):
+            self._writers["failures"].write(failure)
 
     def write_source(self, line: Json) -> None:
         """That a source is done; how far others are is nothing that a part keeps."""
         if line["done"]:
-            self._writers["manifest"].write(line)
+            with output_errors(self._folder):
+                self._writers["manifest"].write(line)
 
     def publish(self, place: Place, name: str) -> None:
         """Put the files in their place, the manifest last."""
         for folder, file in self._files.items():
-            file.close()
-            self._raw[folder].close()
+            with output_errors(self._folder):
+                file.close()
+                self._raw[folder].close()
             place.publish(self._folder / folder, f"{folder}/{name}")
 
 
 def _standing(part: Part, place: Place, *, again: bool) -> Tally | None:
-    """What a part that is there has come to; None where it is not, or is of other sources."""
+    """What a part that is there has come to; None where it is not, is damaged, or is of other sources."""
     if place.read(f"{FOLDERS[-1]}/{part.name}") is None:
         return None
+    try:
+        return _tally_of(part, place, again=again)
+    except (FileNotFoundError, EOFError, zlib.error, gzip.BadGzipFile):
+        return None
+
+
+def _tally_of(part: Part, place: Place, *, again: bool) -> Tally | None:
     tally = Tally()
     with ExitStack() as stack:
         raw = [stack.enter_context(place.open(f"{folder}/{part.name}")) for folder in FOLDERS]

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol, cast
 
-from claimminer.errors import OutputError
-from claimminer.readers.remote import file_system, is_url
+from claimminer.readers.remote import file_system, is_url, server_errors
 from claimminer.store import output_errors
 
 if TYPE_CHECKING:
@@ -18,16 +19,16 @@ __all__ = ["LocalPlace", "Place", "RemotePlace", "place_of"]
 
 
 class Place(Protocol):
-    """A folder of files, each written whole or not at all."""
+    """A folder of files, each written whole or not at all. Raises OutputError where it cannot be used."""
 
     def read(self, name: str) -> bytes | None:
         """A file's content; None where there is none."""
 
     def open(self, name: str) -> IO[bytes]:
-        """A file to read. Raises FileNotFoundError where there is none."""
+        """A file to read. Raises OSError: FileNotFoundError where there is none."""
 
     def publish(self, file: Path, name: str) -> None:
-        """Put a file of this machine there, in one step. Raises OutputError where that fails."""
+        """Put a file of this machine there, in one step."""
 
     def remove(self, names: Iterable[str]) -> None:
         """Take files and folders away, where they are there."""
@@ -52,7 +53,8 @@ class LocalPlace:
 
     def read(self, name: str) -> bytes | None:
         path = self._folder / name
-        return path.read_bytes() if path.is_file() else None
+        with output_errors(self._folder):
+            return path.read_bytes() if path.is_file() else None
 
     def open(self, name: str) -> IO[bytes]:
         return (self._folder / name).open("rb")
@@ -93,26 +95,33 @@ class RemotePlace:
 
     def read(self, name: str) -> bytes | None:
         path = self._path(name)
-        return cast("bytes", self._system.cat_file(path)) if self._system.isfile(path) else None
+        with self._errors():
+            return cast("bytes", self._system.cat_file(path)) if self._system.isfile(path) else None
 
     def open(self, name: str) -> IO[bytes]:
-        return cast("IO[bytes]", self._system.open(self._path(name), "rb"))
+        with server_errors():
+            return cast("IO[bytes]", self._system.open(self._path(name), "rb"))
 
     def publish(self, file: Path, name: str) -> None:
         path = self._path(name)
-        try:
+        with self._errors():
             self._system.makedirs(path.rpartition("/")[0], exist_ok=True)
             self._system.put_file(str(file), path)
-        except OSError as error:
-            raise OutputError(f"{self._url}: cannot be written: {error}") from error
 
     def remove(self, names: Iterable[str]) -> None:
-        for name in names:
-            if self._system.exists(self._path(name)):
-                self._system.rm(self._path(name), recursive=True)
+        with self._errors():
+            for name in names:
+                if self._system.exists(self._path(name)):
+                    self._system.rm(self._path(name), recursive=True)
 
     def has_any(self, names: Iterable[str]) -> bool:
-        return any(self._system.exists(self._path(name)) for name in names)
+        with self._errors():
+            return any(self._system.exists(self._path(name)) for name in names)
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        with output_errors(self._url), server_errors():
+            yield
 
     def _path(self, name: str) -> str:
         return f"{self._folder}/{name}"

@@ -33,11 +33,11 @@ from claimminer.recorder import Recorder
 from claimminer.records import Failure
 from claimminer.resume import keep_matching
 from claimminer.sampling import draw, drawn
-from claimminer.selection import sources_of
+from claimminer.selection import ALL_FILES, sources_of
 from claimminer.store import FILES, FOLDERS, RunWriter, json_writer, output_errors
 from claimminer.tally import Tally
 
-__all__ = ["Summary", "extract_to_folder", "extract_to_stream", "look_at", "sources_of_job"]
+__all__ = ["Summary", "extract_to_folder", "extract_to_stream", "look_at", "make_folder", "sources_of_job"]
 
 Watcher = Callable[[Tally], None]
 Sources = Iterator[Source | ArticleError]
@@ -67,7 +67,7 @@ def extract_to_folder(
     (``restart`` throws that away).
     """
     with sources_of_job(job, outside=out) as sources:
-        _make_folder(out)
+        make_folder(out)
         with locked(out):
             if restart:
                 _clear(out)
@@ -128,7 +128,8 @@ def sources_of_job(job: Job, *, outside: Path | None = None) -> Iterator[Sources
             sources = drawn(stack.enter_context(find()), picked)
         first = next(sources, None)
         if first is None:
-            raise InputError(f"{' '.join(job.inputs)}: no articles")
+            chosen = " that --include and --exclude take" if job.patterns != ALL_FILES else ""
+            raise InputError(f"{' '.join(job.inputs)}: no articles{chosen}")
         yield chain([first], sources)
 
 
@@ -185,10 +186,11 @@ def _mine(entries: Iterable[Entry], job: Job, *, keep: Keep | None = None) -> Ge
     return checked(events, job.retractions)
 
 
-def _make_folder(out: Path) -> None:
-    if out.exists() and not out.is_dir():
-        raise OutputError(f"{out}: is a file; --out names a folder")
+def make_folder(out: Path) -> None:
+    """The run folder, where it isn't there. Raises OutputError where it cannot be made."""
     with output_errors(out):
+        if out.exists() and not out.is_dir():
+            raise OutputError(f"{out}: is a file; --out names a folder")
         out.mkdir(parents=True, exist_ok=True)
 
 

@@ -18,6 +18,7 @@ import zlib
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import IO, Any, NamedTuple, Self, TypeVar
 
@@ -30,7 +31,7 @@ from claimminer.records import Claim, DocumentRecord, Failure
 __all__ = [
     "CLAIMS", "DOCUMENTS", "FAILURES", "FILES", "FOLDERS", "MANIFEST", "Json", "Offsets", "RunWriter", "first_fault",
     "json_line", "json_writer", "output_errors", "read_claims", "read_documents", "read_failures", "read_lines",
-    "read_records",
+    "read_records", "scratch_folder",
 ]  # fmt: skip
 
 CLAIMS = "claims.jsonl"
@@ -38,9 +39,8 @@ DOCUMENTS = "documents.jsonl"
 FAILURES = "failures.jsonl"
 MANIFEST = "manifest.jsonl"
 FILES = (CLAIMS, DOCUMENTS, FAILURES, MANIFEST)
-FOLDERS = tuple(
-    name.partition(".")[0] for name in FILES
-)  # of their part files, where a run has those instead
+# of their part files, where a run has those instead
+FOLDERS = tuple(name.partition(".")[0] for name in FILES)
 
 Json = dict[str, Any]
 R = TypeVar("R", bound=BaseModel)
@@ -56,14 +56,14 @@ class Offsets(NamedTuple):
 
 
 NOTHING = Offsets()
+_MEND = "give the run's command again, which makes it anew"
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False)
 
 
 class RunWriter:
     """Appends outcomes to a run folder, each whole or not at all. Use it as a context manager.
 
-    What the files hold beyond ``offsets`` is cut off on entering; what an error leaves half written, on
-    leaving.
+    What the files hold beyond ``offsets`` is cut off on entering; what an error leaves half written, on leaving.
     Raises OutputError where the folder cannot be written.
     """
 
@@ -107,7 +107,8 @@ class RunWriter:
             self._close()
         if kind is not None:
             for path, size in zip(self._paths, self._complete, strict=True):
-                os.truncate(path, size)
+                with contextlib.suppress(OSError):  # the folder may be gone; the next run cuts it, too
+                    os.truncate(path, size)
 
     def _sync(self) -> None:
         with output_errors(self._folder):
@@ -166,6 +167,15 @@ def output_errors(target: Path | str) -> Iterator[None]:
         raise OutputError(f"{target}: cannot be written: {error.strerror or error}") from error
 
 
+@contextlib.contextmanager
+def scratch_folder() -> Iterator[Path]:
+    """A folder of our own, gone at the end. Raises OutputError where the system has no room for one."""
+    with contextlib.ExitStack() as stack:
+        with output_errors("the system's folder for temporary files"):
+            folder = stack.enter_context(TemporaryDirectory(prefix="claimminer-"))
+        yield Path(folder)
+
+
 def read_records(path: Path, kind: type[R]) -> Iterator[R]:
     """The records of a file, or of its parts. A ``kind`` with few fields is read fast.
 
@@ -176,17 +186,30 @@ def read_records(path: Path, kind: type[R]) -> Iterator[R]:
 
 def read_lines(path: Path, kind: type[R]) -> Iterator[tuple[bytes, R]]:
     """The same, each record with the line that it was read from."""
-    files = [path] if path.is_file() else sorted(path.with_suffix("").glob("part-*.jsonl.gz"))
+    files = [path] if path.is_file() else _parts_of(path)
     if not files:
         raise InputError(f"{path}: no such file; a run folder is made by: claimminer extract INPUT --out DIR")
     return chain.from_iterable(_parsed(file, kind) for file in files)
+
+
+def _parts_of(path: Path) -> list[Path]:
+    """The part files that a run has instead, in order. Raises InputError where one is missing."""
+    if path.stem not in FOLDERS:
+        return []
+    names, listed = (
+        {part.name for part in path.parent.joinpath(folder).glob("part-*.jsonl.gz")}
+        for folder in (path.stem, FOLDERS[-1])
+    )
+    for name in sorted(listed - names):
+        raise InputError(f"{path.parent / path.stem / name}: is missing; {_MEND}")
+    return [path.parent / path.stem / name for name in sorted(names)]
 
 
 def _parsed(path: Path, kind: type[R]) -> Iterator[tuple[bytes, R]]:
     try:
         yield from _parse_lines(path, kind)
     except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-        raise InputError(f"{path}: is damaged ({error}); make the run anew, with --restart") from error
+        raise InputError(f"{path}: is damaged ({error}); {_MEND}") from error
 
 
 def _parse_lines(path: Path, kind: type[R]) -> Iterator[tuple[bytes, R]]:

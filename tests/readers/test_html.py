@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 import io
-import time
+from collections.abc import Callable
 
 import pytest
 
 from claimminer.articles import Article
 from claimminer.errors import ArticleError
 from claimminer.readers import read
+from growth import grows_linearly
 
 PROSE = (
     "<p>Poor sleep may worsen pain the next day, a trial in 80 nurses suggests. Most people notice it.</p>"
@@ -59,6 +60,7 @@ def links(found: Article) -> list[tuple[str, str]]:
         ("<blockquote>“Sleep well,” she said.</blockquote>", "“Sleep well,” she said."),
         ("<p>She said <q>sleep</q>.</p>", "She said “sleep”."),
         ("<p>10<sup>9</sup> cells, H<sub>2</sub>O, the 5<sup>th</sup></p>", "10⁹ cells, H2O, the 5th"),
+        ("<p>10<sup>−9</sup> moles, 10<sup>-3</sup> m</p>", "10⁻⁹ moles, 10⁻³ m"),
         ("<p>It hurts <sup>1, 2</sup>. And<sup>[3]</sup></p>", "It hurts¹,². And[3]"),
         ("<p>naïve <wbr>so\u00adft hy\u200bphen</p>", "naïve soft hyphen"),
         ("<p>A<!-- hidden --> b<script>c()</script> d<style>e{}</style></p>", "A b d"),
@@ -208,24 +210,24 @@ def test_declared_encodings_of_other_scripts() -> None:
 
 
 @pytest.mark.parametrize(
-    "page",
+    ("page", "size"),
     [
-        "<html><body>" + "<div>" * 100_000 + PROSE + "</div>" * 100_000,
-        "<html><body>" + "<b><i><font><ul><li>" * 15_000 + PROSE,
-        "<html><body>" + "<div class='references'><h2>Sources</h2>" * 300 + PROSE,
-        "<html><body>" + "<table><tr><td>" * 400 + PROSE,
-        "<html><body>" + "<!--" * 50_000 + "-->" + PROSE,
-        "<html><body>" + "<p" * 50_000 + ">" + PROSE,
-        "<html><body>" + PROSE + "<a href='http://[x'>a</a><base href='//['>" + "&#0;&#1;&#xD800;&#xFFFE;&#99999999;\0\ufffe",
-        "<html><body>" + PROSE + "<p>" + "word " * 100_000,
+        (lambda n: "<div>" * n + PROSE + "</div>" * n, 25_000),
+        (lambda n: "<b><i><font><ul><li>" * n + PROSE, 4_000),
+        (lambda n: "<div class='references'><h2>Sources</h2>" * n + PROSE, 75),
+        (lambda n: "<table><tr><td>" * n + PROSE, 100),
+        (lambda n: "<!--" * n + "-->" + PROSE, 12_000),
+        (lambda n: "<p" * n + ">" + PROSE, 12_000),
+        (lambda n: PROSE + "<a href='http://[x'>a</a><base href='//['>" + "&#0;&#1;&#xD800;&#xFFFE;&#99999999;\0\ufffe" * n, 1),
+        (lambda n: PROSE + "<p>" + "word " * n, 25_000),
     ],
     ids=["deep", "unclosed", "nested-sources", "nested-tables", "comments", "tags", "characters", "endless"],
 )  # fmt: skip
-def test_hostile_pages_are_read(page: str) -> None:
-    started = time.process_time()
-    found = article(page)
-    assert "Poor sleep may worsen pain the next day" in found.text
-    assert time.process_time() - started < 20
+def test_hostile_pages_are_read(page: Callable[[int], str], size: int) -> None:
+    def parse(size: int) -> None:
+        assert "Poor sleep may worsen pain the next day" in article("<html><body>" + page(size)).text
+
+    assert grows_linearly(parse, size)
 
 
 @pytest.mark.parametrize(

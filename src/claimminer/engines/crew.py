@@ -24,23 +24,43 @@ TICK = 0.5  # seconds between two looks at the clock
 # The most that one look adds: time in which this process stood still (Ctrl-Z, a sleeping laptop) is nobody's fault.
 _LONGEST_TICK = 2.0
 DEATH_SECONDS = 5.0
-MOST_FAILED_STARTS = 3  # in a row
+MOST_FAILED_STARTS = 5  # in a row
+# What a process is sent by others alone: by a person, a batch system, the kernel where memory is short.
+_SENT = frozenset(getattr(signal, name, None) for name in ("SIGKILL", "SIGTERM", "SIGHUP", "SIGQUIT"))
+# Workers in a row that an article may cost before it is given up: it has ended them, or others have.
+_CRASHES, _KILLS = 2, 7
 
 
 class Ended(str):
-    """A worker's answer that is none: how it came to its end."""
+    """A worker's answer that is none: how it came to its end.
 
-    __slots__ = ("too_slow",)
+    ``killed``: by somebody else, as far as one can tell. ``begun``: it had said that it was at its order.
+    """
+
+    __slots__ = ("begun", "killed", "too_slow")
     too_slow: bool
+    killed: bool
+    begun: bool
 
-    def __new__(cls, how: str, *, too_slow: bool = False) -> Ended:
+    def __new__(cls, how: str, *, too_slow: bool = False, killed: bool = False, begun: bool = True) -> Ended:
         ended = super().__new__(cls, how)
-        ended.too_slow = too_slow
+        ended.too_slow, ended.killed, ended.begun = too_slow, killed, begun
         return ended
+
+    @property
+    def is_chance(self) -> bool:
+        """It has nothing to do with the order."""
+        return self.killed and not self.begun
+
+    def condemns(self, deaths: int) -> bool:
+        """Whether the article is given up that was read or mined alone, as the last of so many deaths over it."""
+        return self.too_slow or deaths >= (_KILLS if self.killed else _CRASHES)
 
 
 class Worker:
-    """A process at the other end of a pipe. ``order``: what it is at; ``at``: which article it reads, if it does."""
+    """A process at the other end of a pipe. ``order``: what it is at; ``at``: which article it reads, if it does.
+
+    ``mined``: so many articles."""
 
     def __init__(self, miner: Miner | None, limits: Limits) -> None:
         context = multiprocessing.get_context("spawn")
@@ -53,6 +73,7 @@ class Worker:
         self.order: Read | Mine | Look | None = None
         self.at: At | None = None
         self.busy = 0.0
+        self.mined = 0
 
     def send(self, order: Read | Mine | Look) -> None:
         """Have it do that. The answer comes through the crew's ``listen``."""
@@ -65,7 +86,7 @@ class Worker:
         try:
             answer: Answer = self.connection.recv()
         except (EOFError, OSError):  # OSError: killed in the middle of a word
-            return Ended(self._death())
+            return self._death()
         if isinstance(answer, ClaimminerError):
             raise answer
         if isinstance(answer, At):
@@ -78,12 +99,15 @@ class Worker:
         self._process.kill()
         self._process.join()
 
-    def _death(self) -> str:
+    def _death(self) -> Ended:
         self._process.join(DEATH_SECONDS)
         code = self._process.exitcode
+        begun = self.at is not None
         if code == OUT_OF_MEMORY:
-            return "out of memory; perhaps --max-memory is too low"
-        return f"killed by signal {-code}" if code is not None and code < 0 else f"exit status {code}"
+            return Ended("out of memory; perhaps --max-memory is too low", begun=begun)
+        if code is not None and code < 0:
+            return Ended(f"killed by signal {-code}", killed=-code in _SENT, begun=begun)
+        return Ended(f"exit status {code}", begun=begun)
 
 
 class Crew:
@@ -97,8 +121,11 @@ class Crew:
         self._failed_starts = 0
 
     def hire(self) -> None:
-        """Start one more; it is ready later."""
-        self.workers.append(Worker(self._miner, self._limits))
+        """Start one more; it is ready later. Raises ClaimminerError where the system has no room for it."""
+        try:
+            self.workers.append(Worker(self._miner, self._limits))
+        except OSError as error:
+            raise ClaimminerError(f"a worker process cannot start ({error.strerror or error})") from error
 
     def idle(self) -> list[Worker]:
         """Those that wait for an order."""

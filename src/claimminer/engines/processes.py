@@ -30,6 +30,8 @@ SMALL_RUN = 120_000
 WINDOW = 16
 # Chunks for each worker that wait to be mined before reading stops.
 READ_AHEAD = 2
+# Articles that a worker mines before a fresh one takes its place: what libraries keep of them is let go of so.
+WORN = 10_000
 
 
 def mine_in_processes(
@@ -69,11 +71,11 @@ def mine_in_processes(
 
 @dataclass(slots=True)
 class _Job:
-    """Articles to be mined: those at ``places`` among the events ``ahead``. ``again``: a worker died over them."""
+    """Articles to be mined: those at ``places`` among the events ``ahead``; so many workers died over them."""
 
     ahead: Ahead
     places: list[int]
-    again: bool = False
+    deaths: int = 0
 
     def articles(self) -> list[Article]:
         return [self.ahead.events[place] for place in self.places]
@@ -85,11 +87,14 @@ class _Job:
 
     def after(self, ended: Ended) -> list[_Job]:
         """What is still to be done when a worker has ended over it: each article once more, alone."""
-        if len(self.places) == 1 and (self.again or ended.too_slow):
+        if ended.is_chance:
+            return [self]
+        deaths = self.deaths + 1
+        if len(self.places) == 1 and ended.condemns(deaths):
             (article,) = self.articles()
             self.fill([lost_article(article, *fault_of_end(ended, "mining this article"))])
             return []
-        return [_Job(self.ahead, [place], again=True) for place in self.places]
+        return [_Job(self.ahead, [place], deaths) for place in self.places]
 
 
 @dataclass(slots=True)
@@ -124,7 +129,10 @@ class _Line:
         while self._wants_streams():
             self._begin()
         for worker in self.crew.idle():
-            self._employ(worker)
+            if worker.mined >= WORN and not self._is_at_a_file(worker):
+                self.crew.let_go(worker)
+            else:
+                self._employ(worker)
         unread = sum(1 for stream in self.streams if not stream.is_read and not stream.reader)
         allowed = self.jobs if max(self.bytes, self.characters) >= self.small_run else 1
         while len(self.crew.workers) < allowed and len(self.waiting) + unread > self.crew.starting():
@@ -144,6 +152,7 @@ class _Line:
             self._take_chunk(stream, answer)
         elif isinstance(answer, list) and job is not None:
             job.fill(cast("list[Outcome]", answer))
+            worker.mined += len(answer)
             if any(isinstance(outcome, Failure) and outcome.error == "out-of-memory" for outcome in answer):
                 self.crew.let_go(worker)
                 self._forget(worker)
@@ -206,6 +215,10 @@ class _Line:
 
     def _put(self, number: int, job: _Job) -> None:
         heapq.heappush(self.waiting, (number, next(self.numbers), job))
+
+    def _is_at_a_file(self, worker: Worker) -> bool:
+        """Another would have to begin it again."""
+        return any(stream.reader is worker and not stream.is_read for stream in self.streams)
 
     def _forget(self, worker: Worker) -> None:
         for stream in self.streams:

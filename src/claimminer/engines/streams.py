@@ -46,6 +46,7 @@ class Stream:
     is_read: bool = False
     _next: Place = (0, 0)  # of the next chunk
     _suspect: Place | None = None  # may end its reader again, and is read alone
+    _deaths: int = 0  # of readers, over the suspect
 
     def order(self, worker: Worker) -> Read:
         """What to tell the worker that is to read on."""
@@ -69,11 +70,12 @@ class Stream:
 
     def lose_reader(self, at: At | None, how: Ended) -> None:
         """The reader has ended at an article: look out for that one, or give it up."""
-        place = (at.place, at.number) if at else self._next
-        if place == self._suspect or how.too_slow:
-            self._give_up(place, at.path if at else None, how)
-        else:
+        if not how.is_chance:
+            place = (at.place, at.number) if at else self._next
+            self._deaths = self._deaths + 1 if place == self._suspect else 1
             self._suspect = place
+            if how.condemns(self._deaths):
+                self._give_up(place, at.path if at else None, how)
         self.forget_reader()
 
     def forget_reader(self) -> None:
@@ -119,4 +121,5 @@ def fault_of_end(how: Ended, doing: str) -> tuple[str, str]:
     """Code and message of the failure of an article over which a worker has ended."""
     if how.too_slow:
         return "too-slow", f"{doing} {how}; raise --max-seconds, or leave it out"
-    return "crashed", f"the worker process died while {doing} ({how})"
+    hint = "; where memory is short, fewer --jobs take less" if how.killed else ""
+    return "crashed", f"the worker process died while {doing} ({how}{hint})"

@@ -30,14 +30,17 @@ def survey(sources: Iterable[Source | ArticleError], *, limits: Limits) -> Itera
             yield from _look(some, crew)
 
 
-def _look(sources: Sources, crew: Crew) -> list[Holding]:
+def _look(sources: Sources, crew: Crew, *, deaths: int = 0) -> list[Holding]:
     answer = _answer(Look(sources), crew)
     if not isinstance(answer, Ended):
         return answer
-    if len(sources) == 1:
+    if answer.is_chance:
+        return _look(sources, crew, deaths=deaths)
+    deaths += 1
+    if len(sources) == 1 and answer.condemns(deaths):
         code, _ = fault_of_end(answer, "")
         return [Holding(faults=Counter((code,)))]
-    return [holding for source in sources for holding in _look([source], crew)]
+    return [holding for source in sources for holding in _look([source], crew, deaths=deaths)]
 
 
 def _answer(order: Look, crew: Crew) -> list[Holding] | Ended:
@@ -46,6 +49,6 @@ def _answer(order: Look, crew: Crew) -> list[Holding] | Ended:
             crew.hire()
         for worker in crew.idle():
             worker.send(order)
-        for _, answer in crew.listen(patient=True):
-            if isinstance(answer, list | Ended):
+        for worker, answer in crew.listen(patient=True):
+            if worker.is_ready and isinstance(answer, list | Ended):
                 return answer  # type: ignore[return-value]  # a list of what the order asked for

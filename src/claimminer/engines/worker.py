@@ -61,7 +61,9 @@ class Look(NamedTuple):
 
 
 class At(NamedTuple):
-    """What is read next: the source's place in the stream, the article's number, its path where it is found."""
+    """What is read next: the source's place in the stream, the article's number, its path where it is found.
+
+    Of other orders, that they are begun."""
 
     place: int
     number: int
@@ -98,6 +100,8 @@ def _obey(connection: Connection, miner: Miner | None, limits: Limits) -> None:
     while True:
         order: Read | Mine | Look = connection.recv()
         teller.begin()
+        if not isinstance(order, Read):  # which tells more
+            teller.tell(0, 0, None)
         if isinstance(order, Mine):
             connection.send(_mined(order.articles, miner))
             continue

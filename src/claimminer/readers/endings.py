@@ -11,13 +11,8 @@ ARTICLE_ENDINGS = (
     ".txt", ".text", ".md", ".markdown", ".jsonl", ".ndjson", ".csv", ".tsv", ".html", ".htm", ".xhtml", ".pdf",
     ".docx", ".docm", ".nxml", ".xml", ".epub", *PACKED_ENDINGS,
 )  # fmt: skip
-RUN_FILES = (
-    "claims.jsonl",
-    "documents.jsonl",
-    "failures.jsonl",
-    "manifest.jsonl",
-    "run.json",
-)  # what a run writes is no input
+# what a run writes is no input
+RUN_FILES = ("claims.jsonl", "documents.jsonl", "failures.jsonl", "manifest.jsonl", "run.json")
 _ARCHIVE_LITTER = "__MACOSX"
 _LOCK = "~$"  # opens the names of files that Word keeps beside an open document
 

@@ -47,10 +47,7 @@ def _parse(text: str) -> dict[str, object] | str:
     except json.JSONDecodeError as error:
         fault = error.msg.removesuffix(" at")  # some of Python's messages end so, before the place
         return f"not JSON: {fault[0].lower()}{fault[1:]} at column {error.colno}"
-    except (
-        ValueError,
-        RecursionError,
-    ) as error:  # NaN, a number of thousands of digits, brackets without end
+    except (ValueError, RecursionError) as error:  # NaN, a number of thousands of digits, brackets without end
         return str(error) or "nested too deeply"
     return row if isinstance(row, dict) else f"the line is no object but {type(row).__name__}"
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from claimminer.text.rendered import Rendered
+from claimminer.text.superscripts import SUPERSCRIPTS
 from claimminer.text.writer import Writer
 
 __all__ = ["Prose"]
@@ -24,7 +25,6 @@ _CITATIONS = re.compile(f"([\\[(]\\s?)?({_MARK}(?:\\s?[,;–—-]?\\s?{_MARK})*)
 _TOUCHING = re.compile(f"{_CITED}\\s?{_CITE}")
 _DIGIT = re.compile("[0-9]")
 _BRACKETS = {"[": "]", "(": ")"}
-_RAISED = str.maketrans("0123456789+-–−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻")
 
 
 class Prose:
@@ -52,7 +52,7 @@ class Prose:
         """Words of the paragraph; white space is one space. ``raised`` digits are written as superscripts."""
         if words:
             words = _OWN.sub("", words)
-            self._pieces.append(words.translate(_RAISED) if raised and _DIGIT.search(words) else words)
+            self._pieces.append(words.translate(SUPERSCRIPTS) if raised and _DIGIT.search(words) else words)
 
     def line_break(self) -> None:
         """The paragraph goes on in a new line."""

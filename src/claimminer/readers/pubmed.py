@@ -21,6 +21,7 @@ _RECORDS = ("PubmedArticle", "PubmedBookArticle")
 _NO_LABELS = ("", "UNLABELLED", "UNASSIGNED")
 _PAGE = "https://pubmed.ncbi.nlm.nih.gov/{}/"
 _FORMULAS = ("math", "DispFormula")
+_DATES = (".//ArticleDate", ".//JournalIssue/PubDate", ".//BookDocument/ContributionDate", ".//Book/PubDate")
 
 
 def read_pubmed(stream: BinaryIO, *, path: str, limit: int) -> Reading:
@@ -102,12 +103,7 @@ def _ids(entry: etree._Element, words: str) -> Iterator[str]:
 
 def _published(root: etree._Element) -> str | None:
     """The day it was first to be read online, else that of the issue."""
-    for path in (
-        ".//ArticleDate",
-        ".//JournalIssue/PubDate",
-        ".//BookDocument/ContributionDate",
-        ".//Book/PubDate",
-    ):
+    for path in _DATES:
         element = root.find(path)
         if element is not None:
             date = iso_date(*(words_of(element.find(name)) for name in ("Year", "Month", "Day")))

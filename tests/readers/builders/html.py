@@ -3,11 +3,11 @@
 # ruff: noqa: E501  (pages have long lines)
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from html import escape
 from random import Random
 
-from builders.manuscripts import Block, Manuscript, Run
+from builders.html_pieces import body_of, bracketed, entries_of, html_of, links, raised, runs_of
+from builders.manuscripts import Block, Manuscript
 
 __all__ = ["LAYOUTS", "make_html"]
 
@@ -26,69 +26,6 @@ def make_html(manuscript: Manuscript, seed: int = 0) -> bytes:
     return layout(manuscript, rng)
 
 
-def _links(names: Sequence[str], at: str = "/section/") -> str:
-    return "".join(
-        f'<li class="item"><a href="{at}{number}">{escape(name)}</a></li>'
-        for number, name in enumerate(names)
-    )
-
-
-def _runs(runs: Sequence[Run], cite: Callable[[int], str]) -> str:
-    looks = {"plain": "{}", "strong": "<strong>{}</strong>", "emphasis": "<em>{}</em>"}
-    done = []
-    for run in runs:
-        if run.kind == "cite":
-            done.append(cite(run.number))
-        elif run.kind == "link":
-            done.append(f'<a href="{escape(run.url)}" target="_blank" rel="noopener">{escape(run.text)}</a>')
-        else:
-            done.append(looks[run.kind].format(escape(run.text)))
-    return "".join(done)
-
-
-def _raised(number: int) -> str:
-    return f'<sup id="cite-{number}"><a href="#ref-{number}">{number}</a></sup>'
-
-
-def _bracketed(number: int) -> str:
-    return f' <a href="#ref{number}">[{number}]</a>'
-
-
-def _block(block: Block, cite: Callable[[int], str]) -> str:
-    inner = _runs(block.runs, cite)
-    if block.kind == "heading":
-        return f"<h{block.level}>{inner}</h{block.level}>"
-    if block.kind == "quote":
-        return f"<blockquote><p>{inner}</p></blockquote>"
-    if block.kind in ("bullets", "numbers"):
-        tag = "ul" if block.kind == "bullets" else "ol"
-        return f"<{tag}>" + "".join(f"<li>{_runs(item, cite)}</li>\n" for item in block.items) + f"</{tag}>"
-    if block.kind == "table":
-        head, *rows = block.rows
-        cells = ["<tr>" + "".join(f"<td>{escape(cell)}</td>" for cell in row) + "</tr>" for row in rows]
-        heads = "".join(f"<th scope=col>{escape(cell)}</th>" for cell in head)
-        return f"<table><thead><tr>{heads}</tr></thead><tbody>{''.join(cells)}</tbody></table>"
-    return f"<p>{inner}</p>"
-
-
-def _body(manuscript: Manuscript, cite: Callable[[int], str], *, between: Sequence[str] = ()) -> str:
-    """The blocks, with furniture put between some of them."""
-    pieces = []
-    for number, block in enumerate(manuscript.blocks):
-        pieces.append(_block(block, cite))
-        if number % 4 == 2 and between:
-            pieces.append(between[number // 4 % len(between)])
-    return "\n".join(pieces)
-
-
-def _entries(manuscript: Manuscript, identifier: str = "ref-", *, back: str = "") -> str:
-    pairs = zip(manuscript.references, manuscript.reference_urls, strict=True)
-    return "\n".join(
-        f'<li id="{identifier}{number}">{escape(text)} <a href="{url}">Link</a>{back}</li>'
-        for number, (text, url) in enumerate(pairs, start=1)
-    )
-
-
 def wordpress(manuscript: Manuscript, _: Random) -> bytes:
     """A blog's theme: sharing buttons, advertisements between paragraphs, comments, widgets."""
     advert = '<div class="code-block ad-inserter"><p>Advertisement</p></div>'
@@ -104,18 +41,18 @@ def wordpress(manuscript: Manuscript, _: Random) -> bytes:
 <script>var a = "<p>not text</p>";</script></head><body class="single single-post nav-open has-sidebar">
 <a class="skip-link screen-reader-text" href="#content">Skip to content</a>
 <header id="masthead" class="site-header"><p class="site-title"><a href="/">Daily Wellness</a></p>
-<nav class="main-navigation"><ul>{_links(MENU)}</ul></nav></header>
+<nav class="main-navigation"><ul>{links(MENU)}</ul></nav></header>
 <div id="content" class="site-content"><main id="main"><article class="post type-post hentry category-health tag-pain">
 <header class="entry-header"><h1 class="entry-title">{escape(manuscript.title)}</h1>
 <div class="entry-meta"><span class="byline">By <a href="/author">{manuscript.author}</a></span></div></header>
 <div class="sharedaddy sd-sharing-enabled"><h3>Share this:</h3><ul><li><a href="https://facebook.com/sharer">Facebook</a></li>
 <li><a href="https://twitter.com/intent">Twitter</a></li></ul></div>
-<div class="entry-content">{_body(manuscript, _raised, between=(advert, related))}
-{heading}<ol class="wp-block-list">{_entries(manuscript, back=' <a href="#cite-1">↩︎</a>')}</ol></div>
+<div class="entry-content">{body_of(manuscript, raised, between=(advert, related))}
+{heading}<ol class="wp-block-list">{entries_of(manuscript, back=' <a href="#cite-1">↩︎</a>')}</ol></div>
 <footer class="entry-footer"><span class="tags-links">Tagged <a href="/t1">health</a>, <a href="/t2">pain</a></span></footer></article>
 <div id="comments" class="comments-area"><h2 class="comments-title">3 thoughts on “{escape(manuscript.title)}”</h2><ol class="comment-list">{comment * 3}</ol>
 <div id="respond"><h3>Leave a Reply</h3><form><textarea name="comment"></textarea></form></div></div></main>
-<aside id="secondary" class="widget-area"><section class="widget"><h2>Recent Posts</h2><ul>{_links(TEASERS)}</ul></section>
+<aside id="secondary" class="widget-area"><section class="widget"><h2>Recent Posts</h2><ul>{links(TEASERS)}</ul></section>
 <section class="widget newsletter-widget"><h2>Newsletter</h2><p>{LOREM}, every Sunday in your inbox.</p></section></aside></div>
 <footer id="colophon" class="site-footer"><p>© 2024 Daily Wellness. All rights reserved.</p></footer>
 <div id="cookie-law-info-bar"><p>We use cookies to give you the best experience.</p><button>Accept</button></div></body></html>""".encode()
@@ -123,27 +60,27 @@ def wordpress(manuscript: Manuscript, _: Random) -> bytes:
 
 def news(manuscript: Manuscript, rng: Random) -> bytes:
     """A news site built from components: class names that say nothing, data in attributes, a byline, promos."""
-    blocks = [f'<div data-component="text-block" class="ssrcss-11r1m41-RichTextComponentWrapper"><div class="css-{rng.randint(1000, 9999)}">{_block(block, _bracketed)}</div></div>'
+    blocks = [f'<div data-component="text-block" class="ssrcss-11r1m41-RichTextComponentWrapper"><div class="css-{rng.randint(1000, 9999)}">{html_of(block, bracketed)}</div></div>'
               for block in manuscript.blocks]  # fmt: skip
     blocks.insert(
         3,
-        f'<div class="css-promo"><aside aria-label="recommended"><h2>More on this story</h2><ul>{_links(TEASERS[:3])}</ul></aside></div>',
+        f'<div class="css-promo"><aside aria-label="recommended"><h2>More on this story</h2><ul>{links(TEASERS[:3])}</ul></aside></div>',
     )
     blocks.insert(
         2,
         "<figure><img src=a.jpg alt='A runner'><figcaption>Image source, Getty Images</figcaption></figure>",
     )
-    sources = f'<section class="css-1k2"><h2>{manuscript.source_heading}</h2><ul>{_entries(manuscript, "ref")}</ul></section>'
+    sources = f'<section class="css-1k2"><h2>{manuscript.source_heading}</h2><ul>{entries_of(manuscript, "ref")}</ul></section>'
     return f"""<!doctype html><html lang=en><head><meta charset=utf-8><title>{escape(manuscript.title)} | The Morning Ledger</title>
 <meta property="og:url" content="{manuscript.url}"><script type="application/ld+json">{{"@context":"https://schema.org","@type":"NewsArticle",
 "headline":"{escape(manuscript.title, quote=False)}","datePublished":"{manuscript.published}T06:00:00Z","author":{{"name":"{manuscript.author}"}}}}</script></head><body>
-<div id=root><div class=css-0><header role=banner><div class=css-1><a href=/>The Morning Ledger</a></div><nav role=navigation><ul>{_links(MENU)}</ul></nav></header>
+<div id=root><div class=css-0><header role=banner><div class=css-1><a href=/>The Morning Ledger</a></div><nav role=navigation><ul>{links(MENU)}</ul></nav></header>
 <div class="css-main"><main id="main-content"><article class="css-art"><header class=css-hd><h1 id="main-heading" tabindex=-1>{escape(manuscript.title)}</h1>
 <div class=css-by><p>By {manuscript.author}</p><time datetime="{manuscript.published}">{manuscript.published}</time></div>
 <div class="css-share"><button>Share</button><button>Save</button></div></header>
 {"".join(blocks)}{sources}</article>
-<section class=css-more aria-label="Top stories"><h2>Top stories</h2><ul>{_links(TEASERS)}</ul></section></main></div>
-<footer role=contentinfo><ul>{_links(("Terms of Use", "Privacy Policy", "Cookies", "Accessibility Help"))}</ul><p>Copyright © 2024 The Morning Ledger.</p></footer></div></div></body></html>""".encode()
+<section class=css-more aria-label="Top stories"><h2>Top stories</h2><ul>{links(TEASERS)}</ul></section></main></div>
+<footer role=contentinfo><ul>{links(("Terms of Use", "Privacy Policy", "Cookies", "Accessibility Help"))}</ul><p>Copyright © 2024 The Morning Ledger.</p></footer></div></div></body></html>""".encode()
 
 
 def hospital(manuscript: Manuscript, _: Random) -> bytes:
@@ -155,7 +92,7 @@ def hospital(manuscript: Manuscript, _: Random) -> bytes:
         parts[-1].append(block)
     sections = "".join(
         f'<div class="accordion-item"><h2 class="accordion-header"><button class="accordion-button" type="button">{escape(part[0].runs[0].text)}</button></h2>'
-        f'<div class="accordion-collapse"><div class="accordion-body">{"".join(_block(block, _bracketed) for block in part[1:])}</div></div></div>'
+        f'<div class="accordion-collapse"><div class="accordion-body">{"".join(html_of(block, bracketed) for block in part[1:])}</div></div></div>'
         for part in parts[1:]
     )
     toc = "".join(
@@ -170,11 +107,11 @@ def hospital(manuscript: Manuscript, _: Random) -> bytes:
 <div class="layout-container"><div class="row"><div class="col-md-8"><div class="block block-system-main-block"><div class="node__content">
 <h1><span class="field field--name-title">{escape(manuscript.title)}</span></h1>
 <div class="toc on-this-page"><h2>On this page</h2><ul>{toc}</ul></div>
-<div class="field field--name-body">{"".join(_block(block, _bracketed) for block in parts[0])}{sections}</div>
+<div class="field field--name-body">{"".join(html_of(block, bracketed) for block in parts[0])}{sections}</div>
 <div class="accordion-item"><h3><a role="button" aria-expanded="false">{manuscript.source_heading}</a></h3>
-<div class="accordion-panel" style="display: none;"><ol>{_entries(manuscript, "ref")}</ol></div></div>
+<div class="accordion-panel" style="display: none;"><ol>{entries_of(manuscript, "ref")}</ol></div></div>
 </div></div></div><div class="col-md-4 region-sidebar"><div class="card cta"><h3>Make an appointment</h3><p>Call our team on 555 0100 from Monday to Friday.</p></div>
-<div class="card"><h3>Find a doctor</h3><ul>{_links(TEASERS[:3])}</ul></div></div></div></div>
+<div class="card"><h3>Find a doctor</h3><ul>{links(TEASERS[:3])}</ul></div></div></div></div>
 <footer class="footer"><div class="social-links"><a href="#">Facebook</a> <a href="#">X</a></div><p>&copy; St. Brigid&rsquo;s Hospital Trust</p></footer></body></html>""".encode(
         "cp1252", "xmlcharrefreplace"
     )
@@ -186,10 +123,10 @@ def press_release(manuscript: Manuscript, _: Random) -> bytes:
     for block in manuscript.blocks:
         plain = block.kind in ("paragraph", "quote")
         if block.kind == "heading":
-            lines.append(f"<b>{_runs(block.runs, _bracketed)}</b><br><br>")
+            lines.append(f"<b>{runs_of(block.runs, bracketed)}</b><br><br>")
         else:
             lines.append(
-                _runs(block.runs, _bracketed) + "<br /><br />\n" if plain else _block(block, _bracketed)
+                runs_of(block.runs, bracketed) + "<br /><br />\n" if plain else html_of(block, bracketed)
             )
     entries = "<br>".join(f"{n}. {escape(text)}" for n, text in enumerate(manuscript.references, start=1))
     return f"""<html><head><title>{escape(manuscript.title)}</title><meta charset="utf-8"><meta name="date" content="{manuscript.published}">
@@ -199,13 +136,13 @@ def press_release(manuscript: Manuscript, _: Random) -> bytes:
 <div class="well"><p><b>{manuscript.source_heading}</b></p><p>{entries}</p></div>
 <div class="disclaimer"><p>Disclaimer: the university is not responsible for the accuracy of news releases posted here by others.</p></div>
 <div class="share-bar"><a href="https://facebook.com/sharer">Share on Facebook</a><a href="mailto:x@example.org">Email</a></div></div>
-<div id="sidebar"><h4>Media contact</h4><p>{manuscript.author}<br>press@northvale.example.org<br>Office: 555-0199</p><h4>More news</h4><ul>{_links(TEASERS)}</ul></div></div></body></html>""".encode()
+<div id="sidebar"><h4>Media contact</h4><p>{manuscript.author}<br>press@northvale.example.org<br>Office: 555-0199</p><h4>More news</h4><ul>{links(TEASERS)}</ul></div></div></body></html>""".encode()
 
 
 def table_layout(manuscript: Manuscript, _: Random) -> bytes:
     """A page of the nineties: columns by tables, fonts, unclosed paragraphs, windows-1252."""
     body = "\n".join(
-        _block(block, lambda number: f" [{number}]").replace("</p>", "").replace("</li>", "")
+        html_of(block, lambda number: f" [{number}]").replace("</p>", "").replace("</li>", "")
         for block in manuscript.blocks
     )
     menu = "".join(
@@ -229,21 +166,21 @@ def wiki(manuscript: Manuscript, _: Random) -> bytes:
         return f'<sup id="cite_ref-{number}" class="reference"><a href="#cite_note-{number}"><span class="cite-bracket">[</span>{number}<span class="cite-bracket">]</span></a></sup>'
 
     body = "\n".join(
-        f'<div class="mw-heading mw-heading{block.level}">{_block(block, cite)}<span class="mw-editsection">[<a href="/edit">edit</a>]</span></div>'
-        if block.kind == "heading" else _block(block, cite) for block in manuscript.blocks
+        f'<div class="mw-heading mw-heading{block.level}">{html_of(block, cite)}<span class="mw-editsection">[<a href="/edit">edit</a>]</span></div>'
+        if block.kind == "heading" else html_of(block, cite) for block in manuscript.blocks
     )  # fmt: skip
     entries = "".join(
         f'<li id="cite_note-{n}"><span class="mw-cite-backlink"><b><a href="#cite_ref-{n}">^</a></b></span> <span class="reference-text"><cite>{escape(text)}</cite></span></li>'
         for n, text in enumerate(manuscript.references, start=1)
     )
     return f"""<!DOCTYPE html><html class="client-nojs vector-toc-available" lang="en"><head><meta charset="UTF-8"/><title>{escape(manuscript.title)} - Medipedia</title>
-<link rel="canonical" href="{manuscript.url}"/></head><body class="skin-vector mediawiki ns-0"><div class="vector-header-container"><nav><ul>{_links(MENU)}</ul></nav></div>
-<div class="mw-page-container"><div id="vector-toc" class="vector-toc"><h2>Contents</h2><ul><li>(Top)</li>{_links(TEASERS)}</ul></div>
+<link rel="canonical" href="{manuscript.url}"/></head><body class="skin-vector mediawiki ns-0"><div class="vector-header-container"><nav><ul>{links(MENU)}</ul></nav></div>
+<div class="mw-page-container"><div id="vector-toc" class="vector-toc"><h2>Contents</h2><ul><li>(Top)</li>{links(TEASERS)}</ul></div>
 <main id="content" class="mw-body"><header class="mw-body-header"><h1 id="firstHeading">{escape(manuscript.title)}</h1></header><div id="siteSub" class="noprint">From Medipedia, the free handbook</div>
 <div id="mw-content-text"><div class="mw-parser-output">{body}<div class="mw-heading mw-heading2"><h2 id="References">{manuscript.source_heading}</h2><span class="mw-editsection">[<a href="/edit">edit</a>]</span></div>
 <div class="reflist"><div class="mw-references-wrap"><ol class="references">{entries}</ol></div></div>
-<div role="navigation" class="navbox"><table><tr><th>Pain</th></tr><tr><td><ul>{_links(TEASERS)}</ul></td></tr></table></div></div></div>
-<div id="catlinks" class="catlinks"><a href="/cat">Categories</a>: <ul>{_links(MENU)}</ul></div></main><footer class="mw-footer"><p>This page was last edited on 1 May 2024.</p></footer></div></body></html>""".encode()
+<div role="navigation" class="navbox"><table><tr><th>Pain</th></tr><tr><td><ul>{links(TEASERS)}</ul></td></tr></table></div></div></div>
+<div id="catlinks" class="catlinks"><a href="/cat">Categories</a>: <ul>{links(MENU)}</ul></div></main><footer class="mw-footer"><p>This page was last edited on 1 May 2024.</p></footer></div></body></html>""".encode()
 
 
 def journal(manuscript: Manuscript, _: Random) -> bytes:
@@ -260,10 +197,10 @@ def journal(manuscript: Manuscript, _: Random) -> bytes:
 <link rel="canonical" href="{manuscript.url}"></head><body><div class="c-header"><nav>{"".join(f"<a href=/{m}>{m}</a> " for m in MENU)}</nav></div>
 <div class="u-container"><main class="c-article-main-column" data-track-component="article body"><article><div class="c-article-header"><header><h1 class="c-article-title">{escape(manuscript.title)}</h1>
 <ul class="c-article-author-list"><li><a href="#auth">{manuscript.author}</a></li></ul></header></div>
-<div class="c-article-body"><section aria-labelledby="Abs1"><div class="c-article-section">{_body(manuscript, lambda n: f' [<a data-track="click" href="#ref-CR{n}" title="Reference {n}">{n}</a>]')}</div></section>
+<div class="c-article-body"><section aria-labelledby="Abs1"><div class="c-article-section">{body_of(manuscript, lambda n: f' [<a data-track="click" href="#ref-CR{n}" title="Reference {n}">{n}</a>]')}</div></section>
 <div id="MagazineFulltextArticleBodySuffix"><section aria-labelledby="Bib1" data-title="References"><div class="c-article-section" id="Bib1-section"><h2 class="c-article-section__title" id="Bib1">{manuscript.source_heading}</h2>
 <div class="c-article-section__content"><div data-container-section="references"><ol class="c-article-references">{entries}</ol></div></div></div></section></div></div></article></main>
-<aside class="c-article-extras"><div class="c-reading-companion"><h3>Sections</h3><ul>{_links(TEASERS)}</ul></div><div class="c-ad"><p>Advertisement</p></div></aside></div><footer class="c-footer"><p>© Open Medicine</p></footer></body></html>""".encode()
+<aside class="c-article-extras"><div class="c-reading-companion"><h3>Sections</h3><ul>{links(TEASERS)}</ul></div><div class="c-ad"><p>Advertisement</p></div></aside></div><footer class="c-footer"><p>© Open Medicine</p></footer></body></html>""".encode()
 
 
 def plain(manuscript: Manuscript, rng: Random) -> bytes:
@@ -276,7 +213,7 @@ def plain(manuscript: Manuscript, rng: Random) -> bytes:
 <html><head><title>{escape(manuscript.title)}</title></head>
 <body>
 <h1>{escape(manuscript.title)}</h1>
-{_body(manuscript, lambda number: f'<sup>[<a href="#fn{number}">{number}</a>]</sup>')}
+{body_of(manuscript, lambda number: f'<sup>[<a href="#fn{number}">{number}</a>]</sup>')}
 <hr>
 <h3>{manuscript.source_heading}</h3>
 {notes}
@@ -287,12 +224,12 @@ def plain(manuscript: Manuscript, rng: Random) -> bytes:
 def government(manuscript: Manuscript, _: Random) -> bytes:
     """A public health body's page: definition of parts by sections, a banner, feedback form, footnotes block."""
     parts = "".join(
-        f'<section class="nhsuk-section">{_block(block, _raised)}</section>'
+        f'<section class="nhsuk-section">{html_of(block, raised)}</section>'
         if block.kind != "heading"
-        else _block(block, _raised)
+        else html_of(block, raised)
         for block in manuscript.blocks
     )
-    footnotes = f'<div class="footnotes" role="doc-endnotes"><hr><h2>{manuscript.source_heading}</h2><ol>{_entries(manuscript)}</ol></div>'
+    footnotes = f'<div class="footnotes" role="doc-endnotes"><hr><h2>{manuscript.source_heading}</h2><ol>{entries_of(manuscript)}</ol></div>'
     return f"""<!DOCTYPE html><html lang="en-GB" class="govuk-template"><head><meta charset="utf-8"><title>{escape(manuscript.title)} - Health Service</title>
 <meta property="og:url" content="{manuscript.url}"><meta property="article:modified_time" content="{manuscript.published}T00:00:00Z"></head>
 <body class="govuk-template__body js-enabled"><div id="nhsuk-cookie-banner"><div class="nhsuk-cookie-banner"><h2>Cookies on this website</h2><p>We’ve put some small files called cookies on your device to make our site work.</p></div></div>
@@ -300,7 +237,7 @@ def government(manuscript: Manuscript, _: Random) -> bytes:
 <div class="nhsuk-width-container"><main class="nhsuk-main-wrapper" id="maincontent" role="main"><div class="nhsuk-grid-row"><div class="nhsuk-grid-column-two-thirds"><h1>{escape(manuscript.title)}</h1>
 {parts}{footnotes}<div class="nhsuk-review-date"><p class="nhsuk-body-s">Page last reviewed: 2 May 2023<br>Next review due: 2 May 2026</p></div>
 <div class="feedback"><h2>Is this page useful?</h2><form><button>Yes</button><button>No</button></form></div></div></div></main></div>
-<footer role="contentinfo"><div class="nhsuk-footer"><h2 class="nhsuk-u-visually-hidden">Support links</h2><ul>{_links(MENU)}</ul></div></footer></body></html>""".encode()
+<footer role="contentinfo"><div class="nhsuk-footer"><h2 class="nhsuk-u-visually-hidden">Support links</h2><ul>{links(MENU)}</ul></div></footer></body></html>""".encode()
 
 
 LAYOUTS = {

@@ -21,8 +21,8 @@ from claimminer.text.rendered import Rendered
 
 __all__ = ["render_document"]
 
+_CODE = re.compile(r"[0-9A-Fa-f]{1,4}")  # of a sign, in its font
 # Properties, deleted text, formulas, what is drawn, and the second form of what is there in another already.
-_CODE = re.compile(r"[0-9A-Fa-f]{1,4}")
 _LEFT_OUT = frozenset((
     "pPr", "rPr", "sectPr", "tblPr", "tblPrEx", "tblGrid", "trPr", "tcPr", "sdtPr", "sdtEndPr", "smartTagPr",
     "customXmlPr", "ffData", "del", "moveFrom", "delText", "delInstrText", "oMath", "oMathPara", "drawing", "pict",

@@ -22,11 +22,8 @@ _SHORTEST = 2  # letters of a title
 _LONGEST_TITLE = 400
 _TELLING = 12  # letters of a heading that the page's title begins with
 _NO_WORD = re.compile(r"\W+")
-_DATE = {
-    "original_date": True,
-    "extensive_search": False,
-    "max_date": "2099-12-31",
-}  # no date guessed from the text
+# no date guessed from the text
+_DATE = {"original_date": True, "extensive_search": False, "max_date": "2099-12-31"}
 
 
 class Told(NamedTuple):
@@ -54,15 +51,9 @@ def _extract(tree: HtmlElement) -> Document | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # of odd dates
             found = bare_extraction(
-                tree,
-                include_comments=False,
-                favor_recall=True,
-                with_metadata=True,
-                date_extraction_params=_DATE,
+                tree, include_comments=False, favor_recall=True, with_metadata=True, date_extraction_params=_DATE
             )
-    except (
-        Exception
-    ):  # any of its many parts may stumble over a broken page, which is read without its advice then
+    except Exception:  # any of its many parts may stumble over a broken page, which is read without its advice then
         return None
     return None if isinstance(found, dict) else found
 

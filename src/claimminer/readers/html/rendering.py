@@ -13,6 +13,7 @@ from claimminer.readers.html.parts import BLOCKS, HEADINGS, text_of
 from claimminer.readers.html.selection import Selection
 from claimminer.readers.html.tables import is_data_table
 from claimminer.text.headings import is_heading_shaped
+from claimminer.text.superscripts import SUPERSCRIPTS
 from claimminer.text.writer import Writer
 
 if TYPE_CHECKING:
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Renderer"]
 
-_SUPERSCRIPT = str.maketrans("0123456789+-–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻", " \n\t\xa0")
-_RAISED = re.compile(r"[\d\s,;–+-]*\d[\d\s,;–+-]*")
+_SUPERSCRIPTS = SUPERSCRIPTS | dict.fromkeys(map(ord, " \n\t\xa0"))
+_RAISED = re.compile(r"[\d\s,;–−+-]*\d[\d\s,;–−+-]*")
 _SPACE = re.compile(r"\s+")
 _CELLS = ("td", "th")
 _ENTRY_TAGS = ("p", "div", "dd")
@@ -166,7 +167,7 @@ class Renderer:
         if not text or not self._reading[-1]:
             return
         if self._raised:
-            text = text.translate(_SUPERSCRIPT)
+            text = text.translate(_SUPERSCRIPTS)
             self._space = False
         if self._preformatted:
             self._put(text)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from claimminer.readers.html.parts import BLOCKS, Weight, is_beside, is_furniture
+from claimminer.readers.html.parts import BLOCKS, HEADINGS, Weight, is_beside, is_furniture
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -24,6 +24,7 @@ _LINKED = 0.6  # of a list's text is links: it leads elsewhere
 _FEWEST_LINKS = 3
 _PROSE = 80  # characters; a box in the article with as many, and hardly a link, is read
 _PROSE_LINKED = 0.3
+_CONTAINERS = frozenset(("div", "article", "main", "section", "form", "table", "tbody", "tr", "td", "center"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,18 +70,7 @@ def _container(top: HtmlElement, weights: dict[HtmlElement, Weight]) -> HtmlElem
     node = top
     while True:
         best = max(node.iterchildren("*"), key=lambda child: weights[child].kept, default=None)
-        if best is None or best.tag not in (
-            "div",
-            "article",
-            "main",
-            "section",
-            "form",
-            "table",
-            "tbody",
-            "tr",
-            "td",
-            "center",
-        ):
+        if best is None or best.tag not in _CONTAINERS:
             return node
         if not weights[top].kept or weights[best].kept < _MOST * weights[top].kept:
             return node
@@ -154,4 +144,4 @@ def _is_own(weight: Weight) -> bool:
 def _is_heading_button(element: HtmlElement) -> bool:
     """A heading that folds its section open and shut."""
     above = element.getparent()
-    return element.tag == "button" and above is not None and above.tag in ("h1", "h2", "h3", "h4", "h5", "h6")
+    return element.tag == "button" and above is not None and above.tag in HEADINGS

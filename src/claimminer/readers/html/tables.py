@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from claimminer.readers.html.parts import text_of
+from claimminer.readers.html.parts import HEADINGS, text_of
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -12,22 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["is_data_table"]
 
 _DATA = ("th", "caption", "thead")
-_LAYOUT = (
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "ul",
-    "ol",
-    "blockquote",
-    "article",
-    "section",
-    "form",
-    "nav",
-    "table",
-)
+_LAYOUT = (*sorted(HEADINGS), "ul", "ol", "blockquote", "article", "section", "form", "nav", "table")
 _LAYOUT_ROLES = ("presentation", "none")
 _LONGEST_CELL = 200  # characters on average; longer cells are columns of a page
 _FEWEST_CELLS = 4

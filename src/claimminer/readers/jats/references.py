@@ -16,14 +16,8 @@ __all__ = ["References", "read_references"]
 
 _LABEL = re.compile(r"\W*(\d{1,4})\W*")
 _CITATIONS = (
-    "mixed-citation",
-    "element-citation",
-    "citation",
-    "nlm-citation",
-    "citation-alternatives",
-    "note",
-    "p",
-)
+    "mixed-citation", "element-citation", "citation", "nlm-citation", "citation-alternatives", "note", "p",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from itertools import chain, islice, pairwise
 from statistics import median
 
 from claimminer.readers.pdf.glyphs import Glyph, Line
+from claimminer.text.superscripts import SUPERSCRIPTS
 
 __all__ = ["find_lines", "is_raised", "pieces_of", "set_text", "text_of"]
 
@@ -26,8 +27,6 @@ _DOUBLE = 0.1  # the same letter so near is drawn twice, to look bold
 _STEP = 12.0  # points; raised letters stand no further from their line's baseline
 _MOST_NEAR = 200  # lines at one height that a raised piece is compared with
 _TRACKED = 0.09  # gaps between letters set apart for looks
-
-_SUPERSCRIPT = str.maketrans("0123456789+-–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 
 
 def find_lines(glyphs: Sequence[Glyph], *, number: int, is_bold: Callable[[int], bool]) -> list[Line]:
@@ -157,7 +156,7 @@ def pieces_of(glyphs: Sequence[Glyph], *, base: float, size: float) -> list[str]
             and _has_space(glyphs[number - 1], glyph, least, size)
             and not (raised and glyph.text.isdigit())
         )
-        pieces.append(" " * bool(space) + (glyph.text.translate(_SUPERSCRIPT) if raised else glyph.text))
+        pieces.append(" " * bool(space) + (glyph.text.translate(SUPERSCRIPTS) if raised else glyph.text))
     return pieces
 
 

@@ -23,13 +23,7 @@ _MOST_PAGES = 2_000
 _MOST_GLYPHS = 5_000_000  # of a file
 _MOST_OF_PAGE = 200_000  # letters of a page that are looked at
 _MOST_LINKS = 5_000  # of a page
-_HYPHENS = {
-    0x02: "-",
-    0xFFFE: "-",
-    0xAD: "\u00ad",
-    0x2010: "-",
-    0x2011: "-",
-}  # pdfium marks hyphens at line ends as 2
+_HYPHENS = {0x02: "-", 0xFFFE: "-", 0xAD: "\u00ad", 0x2010: "-", 0x2011: "-"}  # 2: pdfium's, at the ends of lines
 _QUARTER = math.pi / 2
 _LONGEST_URL = 2_000
 _LONGEST_NAME = 200  # bytes of a font's name
