@@ -14,8 +14,9 @@ from typing import Any, NamedTuple
 from unittest.mock import patch
 
 from results import data_file, last_mark, options, publish, read_rows
+from source_faults import FAULTS
 from source_gold import PARTS, read_part
-from source_mutations import FAULTS, Verdict, judge, mutations
+from source_mutations import Verdict, judge, mutations
 from source_scores import Scores, compare
 
 import claimminer
@@ -68,11 +69,8 @@ def main() -> None:
     share = time_share(read_rows(data_file(given.data, MEDQUAD), limit=given.limit or TIMED))
     publish("sources", "Sources", "\n\n".join(tables(scores, verdicts, alarms, share)), given)
     for corpus in alarms if given.errors else []:
-        print(
-            corpus.name,
-            *(flag.text for flag in corpus.flags if flag.code == "placeholder-source"),
-            sep="\n    ",
-        )
+        texts = [flag.text for flag in corpus.flags if flag.code == "placeholder-source"]
+        print(corpus.name, *texts, sep="\n    ")
 
 
 def score(part: str) -> Scores:
@@ -162,19 +160,11 @@ def goals(
             label = f"{TITLES[part].lower()}: lowest {name} of a flag's code"
             yield [label, figure(value), figure(FLAG_GOAL), last_mark(value >= FLAG_GOAL)]
     medquad, *others = [(corpus.flagged["placeholder-source"], corpus.texts) for corpus in alarms]
-    yield [
-        "template text in MedQuAD answers",
-        f"{medquad[0]} of {medquad[1]}",
-        "0",
-        last_mark(not medquad[0]),
-    ]
+    in_medquad = f"{medquad[0]} of {medquad[1]}"
+    yield ["template text in MedQuAD answers", in_medquad, "0", last_mark(not medquad[0])]
     hits, texts = map(sum, zip(*others, strict=True))
-    yield [
-        "template text in other running text",
-        f"{hits} of {texts}",
-        "1 in 200",
-        last_mark(hits <= texts * ALARM_GOAL),
-    ]
+    in_others = f"{hits} of {texts}"
+    yield ["template text in other running text", in_others, "1 in 200", last_mark(hits <= texts * ALARM_GOAL)]
     judged = [verdict.right for part in verdicts.values() for verdict in part]
     yield ["mutations with the right flags", f"{sum(judged)} of {len(judged)}", "all", last_mark(all(judged))]
     yield ["share of the run's time", f"{share:.1%}", f"{SHARE_GOAL:.0%}", last_mark(share < SHARE_GOAL)]
@@ -189,11 +179,9 @@ def _flag_shares(counts: Iterable[Counts]) -> tuple[list[float], list[float]]:
 def _count_rows(found: Scores) -> Iterator[list[str]]:
     for code in sorted(found.flags):
         yield [code, *count_cells(found.flags[code])]
-    for name, flags in (
-        ("all flags", found.flags),
-        ("all flags, missed and spurious claims too", found.all_flags),
-    ):
-        yield [name, *count_cells(sum(flags.values(), start=Counts()))]
+    yield ["all flags", *count_cells(sum(found.flags.values(), start=Counts()))]
+    everywhere = sum(found.all_flags.values(), start=Counts())
+    yield ["all flags, missed and spurious claims too", *count_cells(everywhere)]
     for name, counts in found.counts.items():
         yield [name, *count_cells(counts)]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from source_articles import REFERENCES, article
+from source_articles import REFERENCES, a_claim, article
 
 from claimminer.articles import Article
-from claimminer.records import Argument, Attribution, Claim, DocumentRef, Relation, Span, Strength
+from claimminer.records import Attribution, Claim, Span, Strength
 from claimminer.sources import analyse_sources, citations_for, cited_attribution, claim_flags, document_flags
 
 
@@ -68,42 +68,6 @@ def test_a_placeholder_in_a_bracket_with_its_label_stands_in_the_claim_before() 
     assert "placeholder-source" in codes_of_claim(body, "Sleep helps.")
     assert "placeholder-source" not in codes_of_claim(body, "Rest helps.")
     assert "placeholder-source" not in codes_of_claim(body, "Food does not.")
-
-
-def a_claim(
-    page: Article,
-    cause: str,
-    effect: str,
-    *,
-    strength: Strength = "direct",
-    after: int = 0,
-    negated: bool = False,
-) -> Claim:
-    """A claim about these words, the first after the offset; its sentence is the line they stand on."""
-    cause_at = page.text.index(cause, after)
-    effect_at = page.text.index(effect, after)
-    start = page.text.rfind("\n", 0, cause_at) + 1
-    end = page.text.index("\n", effect_at)
-    return Claim(
-        id="c_0",
-        document=DocumentRef(id="d_0", path=""),
-        section=None,
-        sentence=Span(start=start, end=end, text=page.text[start:end]),
-        cause=Argument(start=cause_at, end=cause_at + len(cause), text=cause),
-        relation=Relation(
-            start=start,
-            end=start,
-            text="",
-            lemma="cut",
-            type="decreases",
-            direction="decrease",
-            predicate="biolink:affects",
-        ),
-        effect=Argument(start=effect_at, end=effect_at + len(effect), text=effect),
-        strength=strength,
-        negated=negated,
-        confidence=1.0,
-    )
 
 
 def document_codes(page: Article, claims: Sequence[Claim]) -> list[str]:

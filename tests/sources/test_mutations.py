@@ -14,11 +14,17 @@ import pytest
 
 sys.path.append(str(Path(__file__).parents[2] / "benchmarks"))
 
+from source_faults import FAULTS
 from source_gold import read_part
-from source_mutations import FAULTS, Verdict, judge, mutations
+from source_mutations import Verdict, judge, mutations
 
 SEED = 5
 NUMBER = 100
+# Articles that the extractor does not get right yet, expected to fail, strictly: whoever mends one strikes it out.
+NOT_YET = {
+    "section emptied": ["medical-student-blog-harvard-list.txt"],  # a heading with its style in brackets
+    "placeholder behind a claim": ["newsletter-further-reading-back.txt"],  # "(Smith et al., 20XX)" behind "in a trial"
+}
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +46,7 @@ def test_the_right_flag_and_no_other(verdicts: dict[str, list[Verdict]], fault: 
         for one in verdicts[fault]
         if not one.right
     ]
-    assert wrong == []
+    assert [path for path, *_ in wrong] == NOT_YET.get(fault, []), wrong
 
 
 def test_the_mutations_are_many_and_differ(verdicts: dict[str, list[Verdict]]) -> None:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import csv
-import time
 import tracemalloc
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from hypothesis import given, strategies
-from source_articles import article, linked
-from test_flags import a_claim
+from source_articles import a_claim, article, linked
 
 from claimminer.articles import Article
 from claimminer.errors import InputError
@@ -205,17 +203,14 @@ def test_the_label_is_the_contents(write: Write) -> None:
     assert read_retractions(write(ROWS[:3])).label != first
 
 
-def test_a_long_list_is_quick_and_small(write: Write) -> None:
-    """What is kept of 20,000 rows stays below 400 bytes a row; some 0.4 s where nothing else runs."""
+def test_a_long_list_is_small(write: Write) -> None:
+    """What is kept of 20,000 rows stays below 400 bytes a row."""
     rows = [
         {"Title": f"A trial of the remedy number {n}", "OriginalPaperDOI": f"10.4321/x.{n}", "Subject": "x" * 600,
          "OriginalPaperPubMedID": str(n + 1), "RetractionDate": "1/2/2020 0:00", "RetractionNature": "Retraction"}
         for n in range(20_000)
     ]  # fmt: skip
     path = write(rows)
-    begin = time.process_time()
-    read_retractions(path)
-    assert time.process_time() - begin < 3
     tracemalloc.start()
     kept = read_retractions(path)
     assert tracemalloc.get_traced_memory()[1] < 400 * len(rows) * 3  # three keys a row

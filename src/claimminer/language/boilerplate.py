@@ -9,6 +9,7 @@ from __future__ import annotations
 __all__ = [
     "BUTTONS",
     "BUTTON_FILLERS",
+    "MENU_WORDS",
     "NOTICES",
     "NOTICE_LENGTH",
     "OPENERS",
@@ -24,6 +25,11 @@ BUTTONS = (
     "messenger", "pocket", "flipboard", "digg", "xing", "vk", "line", "sms", "rss", "copy link", "share",
     "tweet", "pin", "pin it", "save", "like", "bookmark", "google+", "google", "snapchat", "viber", "wechat",
     "weibo", "skype", "stumbleupon", "buffer",
+)  # fmt: skip
+# A row of a few words each is the page's menu where one of them begins so: "Book online | Our team | Prices".
+MENU_WORDS = (
+    "book", "our", "prices", "contact", "find", "shop", "home", "about", "join", "donate", "login", "log", "my", "returns", "delivery", "careers", "faq",
+    "faqs", "help", "team", "opening", "make", "request", "pay", "search", "menu", "privacy", "cookies", "accessibility", "sitemap", "register",
 )  # fmt: skip
 BUTTON_FILLERS = (
     "this",

@@ -20,6 +20,7 @@ __all__ = [
     "PAGE_PHRASES",
     "PAGE_VOICE",
     "PARTICLES",
+    "PERIODICALS",
     "PLACES",
     "POINTERS",
     "READING_HEADINGS",
@@ -31,6 +32,13 @@ __all__ = [
     "TIME_SPANS",
     "WORK_NOUNS",
 ]
+
+# In the name of a newspaper, a magazine or a journal: "(Pharmacy Times, 14 Oct 2021)" cites it, "(Leeds, 14 Oct 2021)" does not.
+PERIODICALS = (
+    "times", "journal", "news", "letters", "review", "reviews", "post", "guardian", "lancet", "bmj", "gut", "nature", "science", "medicine", "magazine",
+    "bulletin", "gazette", "notes", "herald", "telegraph", "monthly", "weekly", "quarterly", "today", "digest", "reports", "archives", "annals", "nurse",
+    "pharmacist", "scientist", "economist", "observer", "independent", "tribune", "chronicle", "mail", "reuters", "bbc", "wired", "atlantic",
+)  # fmt: skip
 
 # A raised or bracketed number after these is an exponent or a formula: "m²", "R²", "kg/m(2)", "CO(2)".
 EXPONENT_BASES = (
@@ -250,8 +258,8 @@ PAGE_PHRASES = (
     "ext.", "extension", "tel.", "tel:", "telephone", "phone", "switchboard", "fax", "all rights reserved",
     "committed to", "editorial process", "editorial policy", "editorial guidelines", "editorial standards", "editorial team", "sourcing guidelines",
     "next review", "review date", "date of review", "leaflet number", "leaflet no", "version ", "issue date",
-    "recycled paper", "large print", "other languages", "other formats", "feedback", "opening hours", "registered in england", "registered in scotland",
-    "registered in ireland", "registered office", "registered charity", "company number", "company no", "date for review", "date produced", "ref no:", "nrv", "daily value", "reference intake", "nutrient reference", "charity number", "charity no", "vat no",
+    "recycled paper", "large print", "other languages", "other formats", "feedback", "opening hours", "registered in england no", "registered in england:", "registered in england and wales no", "registered in england and wales:",
+    "registered in england and wales (", "company registered in", "charity registered in", "ltd, registered in", "limited, registered in", "registered in scotland no", "registered office", "registered charity", "company number", "company no", "date for review", "date produced", "ref no:", "nrv", "daily value", "reference intake", "nutrient reference", "charity number", "charity no", "vat no",
 )  # fmt: skip
 
 # Under a heading these stand for an empty list, and so does a line that opens with one of the others.

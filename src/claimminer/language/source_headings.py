@@ -1,4 +1,4 @@
-"""Headings of source sections, and lines that name a source by themselves.
+"""Headings of source sections. What says in a sentence where a text comes from stands in ``origins``.
 
 All casefolded, without marks, numbering and the colon.
 """
@@ -10,12 +10,12 @@ __all__ = [
     "COUNTS",
     "DOCUMENT_PARTS",
     "EDITORS_NOTES",
+    "EVIDENCE_CUES",
     "EVIDENCE_HEADINGS",
     "EVIDENCE_NOUNS",
     "HEADING_PATTERNS",
     "HEADING_WORDS",
     "INNER_LABELS",
-    "ORIGIN_OPENERS",
     "PAGE_NOUNS",
     "PENDING_SOURCES",
     "PUBLICATION_HEADINGS",
@@ -101,13 +101,14 @@ WORK_KINDS = (
 )  # fmt: skip
 WORK_USES = (
     "used", "cited", "consulted", "referenced", "discussed", "mentioned", "quoted", "reviewed", "tabled", "read", "we read",
-    "i read", "we used", "i used", "we looked at", "we cite", "we consulted", "referred to", "drawn on", "examined",
+    "i read", "we used", "i used", "we looked at", "we cite", "we consulted", "referred to", "drawn on", "examined", "considered", "assessed", "appraised", "searched", "followed", "relied on", "leaned on", "we relied on", "we followed",
+    "we considered", "we checked", "we drew on", "i leaned on", "i relied on", "i checked",
     "i love", "we love", "i recommend", "we recommend", "i trust", "we trust", "that helped", "behind this", "worth reading",
 )  # fmt: skip
 # Buttons that open the list, before its name: "Show references".
 SOURCE_BUTTONS = ("view", "show", "hide", "see", "expand", "open", "view all", "show all", "hide all", "see all", "see our", "view our")
 # Parts of a document, before its name: "Appendix A: Sources".
-DOCUMENT_PARTS = ("appendix", "annex", "part", "section", "chapter", "step", "box", "transparency", "fact-check", "fact check", "panel")
+DOCUMENT_PARTS = ("appendix", "annex", "part", "section", "chapter", "step", "box", "transparency", "fact-check", "fact check", "panel", "slide", "page", "sheet", "screen", "unit", "module", "week", "lesson")
 EVIDENCE_NOUNS = ("evidence", "science", "research", "studies", "facts", "data", "basis")
 
 # These join a noun of sources ("Notes and references", "Sources and resources"), and open no section alone.
@@ -187,6 +188,7 @@ HEADING_PATTERNS = (
     "what IS? THESE? sources",
     "what THESE FACTS IS? based on",
     "what WE USE",
+    "WE (?:used|consulted|read|checked|looked at|drew on|relied on) (?:the following|these|this)(?: (?:sources|papers|studies))?",
     "what WE USE (?:for|in|to write|to make|to check) this PAGE",
     "what WE IS? based THESE on",
     "how DO? WE know (?:this|that|it)",
@@ -212,7 +214,7 @@ WEAK_SOURCE_HEADINGS = (
     "full study", "read the study", "read the paper", "evidence", "doi", "pmid", "journal",
     "cited research", "studies", "papers", "the papers", "full text", "full paper", "full article", "reported in",
     "first published in", "appeared in", "the publication", "journal paper", "the journal", "article reference", "learn more", "paper title", "article doi", "related journal article",
-    "study details", "journal article", "published in", "published paper", "reference article",
+    "study details", "journal article", "see also", "cf", "read the full paper", "see", "published in", "published paper", "reference article",
     "read more about this research", "read more about the study", "read the original study", "read the original paper",
     "read the original research", "read the full study", "read the full paper", "read the science", "read more", "full article at",
     "original", "original text", "originally published in", "originally published as", "first published as", "published as",
@@ -241,36 +243,20 @@ EVIDENCE_HEADINGS = (
     "figures", "statistics", "stats", "data", "reviewed evidence", "evidence reviewed", "provenance",
 )  # fmt: skip
 
+# A heading of any wording that holds one of these speaks of what the text rests on, where nothing but works follows.
+EVIDENCE_CUES = (
+    "proof", "prove", "evidence", "science", "scientific", "study", "studies", "papers", "paper", "know", "facts", "figures", "numbers", "research",
+    "guideline", "guidelines", "guidance", "documents", "consulted", "checked", "checks", "sceptics", "skeptics", "sceptical", "homework", "working",
+    "workings", "basis", "rests", "based", "claims", "believe", "library", "literature", "works", "whom", "trials", "statistics", "stats", "data", "credits",
+    "background", "cite", "cited", "verify", "trust", "nerds", "nerd", "nerdy", "geeks", "curious", "receipts", "source", "sources", "reference",
+    "references", "backed", "books", "reports", "citations", "relied", "leaned", "says", "underpins", "behind", "drew", "comes",
+)  # fmt: skip
+
 # These take a journal and a date for a reference: "Published in: Journal of Walking, 5 September 2019".
 PUBLICATION_HEADINGS = (
     "original paper", "original study", "original research", "original article", "original publication", "journal", "paper", "study",
     "publication", "published in", "first published in", "originally published in", "reported in", "appeared in", "journal paper",
     "read the original paper", "read the study", "read the paper", "full study", "full paper", "journal article", "journal information", "citation",
-)  # fmt: skip
-
-# A paragraph of its own that opens so and names somebody says where its facts come from, without a heading.
-ORIGIN_OPENERS = (
-    "adapted from", "adapted by permission from", "adapted with permission from", "adapted with kind permission from", "reprinted from",
-    "reproduced with permission from", "reproduced with kind permission from", "reprinted with kind permission from", "used with permission from",
-    "with permission from", "with kind permission from",
-    "reprinted with permission from", "compiled from", "drawn from", "prepared from", "developed from",
-    "text adapted from", "content adapted from", "text based on", "content based on", "reproduced from",
-    "produced with information from", "written with information from", "prepared with information from", "created with information from",
-    "written using information from", "produced using information from", "compiled with information from", "with information from",
-    "abridged from", "condensed from", "translated from", "summarised from", "summarized from", "excerpted from", "provided by",
-    "materials provided by", "material provided by", "information provided by", "story provided by",
-    "this article is adapted from", "this article was adapted from", "this article has been adapted from",
-    "this article is based on", "this article was based on", "this article draws on",
-    "this story is adapted from", "this story was adapted from", "this story is based on",
-    "this story has been adapted from", "this story is reprinted from", "the above story is based on",
-    "the above post is reprinted from", "this release is based on", "this leaflet is based on",
-    "this leaflet was adapted from", "this page is based on", "this page was adapted from",
-    "this guide is based on", "this text is based on", "this summary is based on", "this post is based on",
-    "this information is based on", "this information comes from", "this information was taken from",
-    "this information is taken from", "information in this leaflet comes from",
-    "the information in this leaflet comes from", "the information in this leaflet is based on",
-    "the information on this page is based on", "the information on this page comes from",
-    "the information in this article is based on", "the information in this article comes from",
 )  # fmt: skip
 
 # Weak headings of one word that may also stand behind other words of a line: "Text: Jane Roe. After: J Walk 2017;4:12".

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from claimminer.language.citations import LEAD_INS, LEAD_OUTS, REPORTING_VERBS, WORK_NOUNS
+from claimminer.language.citations import LEAD_INS, LEAD_OUTS, PERIODICALS, REPORTING_VERBS, WORK_NOUNS
 from claimminer.sources.markers import Marker
 from claimminer.sources.surnames import first_author, names_before
 
@@ -56,7 +56,11 @@ _CLOSE = re.compile(r"(?:[,:]\s?(?:pp?\.?\s?)?\d{1,5}(?:[–-]\d{1,5})?)?[)\]]")
 # Journal, year; volume(issue): pages.
 _DATE = r"(?:1[89]|20)\d\d(?:\s[A-Z][a-z]{2,8}\.?(?:\s\d{1,2})?)?;\s?"
 _VOLUME = re.compile(
-    _DATE + r"\d{1,4}(?:\s?\([\w\s–-]{1,12}\))?:\s?[a-z]?\d{1,7}(?:\s?[–-]\s?[a-z]?\d{1,7})?"
+    # "Gut 62 (2013), 45–51", "Gut, vol. 62, no. 4 (2013), p. 45"
+    r"(?:vol(?:ume)?\.?\s)?\d{1,4}(?:,?\s(?:no|issue)\.?\s\d{1,3}|\s?\(\d{1,3}\))?,?\s\((?:1[89]|20)\d\d\)[,:]\s?(?:pp?\.?\s?)?[a-z]?\d{1,7}(?:\s?[–-]\s?\d{1,7})?"
+    r"|vol(?:ume)?\.?\s\d{1,4},?\s(?:no\.?\s\d{1,3},?\s)?(?:1[89]|20)\d\d,?\s(?:pp?\.?\s?)\d{1,5}(?:[–-]\d{1,5})?"
+    r"|(?:1[89]|20)\d\d,\s\d{1,4}(?:\s?\(\d{1,3}\))?:\s?[a-z]?\d{1,7}(?:\s?[–-]\s?\d{1,7})?"
+    r"|" + _DATE + r"\d{1,4}(?:\s?\([\w\s–-]{1,12}\))?:\s?[a-z]?\d{1,7}(?:\s?[–-]\s?[a-z]?\d{1,7})?"
 )
 # After author and year, this names the work in full: journal, volume and page, or an identifier.
 _IN_FULL = re.compile(
@@ -67,12 +71,20 @@ _WHOLE_WORK = re.compile(
     r"[^\W\d_a-z][\w'’-]+,?\s(?:[A-Z]\.?-?){1,3}(?:,|\sand\s|\set\sal\b)[^\n]{10,220}?"
     r"\b\d{1,4}(?:\s?\(\d+\))?[,:]\s?(?:pp?\.\s?)?[a-z]?\d+(?:[–-]\d+)?,?\s\((?:1[89]|20)\d\d\)"
 )
+# "(Pharmacy Times, 14 Oct 2021)": a periodical's day
+_DATED_PERIODICAL = re.compile(
+    r"\((?:see\s|from\s)?(?:the\s)?((?:[A-Z][\w&.’']*\s(?:(?:of|and|the|in|&)\s){0,2}){0,6}[A-Z][\w&.’']*),"
+    r"\s(?:\d{1,2}\s)?"
+    r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?(?:\s\d{1,2},?)?\s(?:19|20)\d\d(?:,\sp+\.?\s?\d+)?\)"
+)
+_PERIODICALS = frozenset(PERIODICALS)
 # A guideline by its code: "(NICE guideline NG136, section 1.4)", "[SIGN 155]".
 _GUIDELINE = re.compile(
     r"[(\[](?:see\s)?(?:NICE\b[^()\[\]\n]{0,60}?\b((?:CG|NG|QS|TA|PH|DG|MTG|IPG|HST)\s?\d{1,4})|(SIGN\s(?:guideline\s)?\d{2,3}))"
     r"\b[^()\[\]\n]{0,60}[)\]]"
 )
 _KEYED = re.compile(r"\[([^\W\d_a-z][a-z'’-]{2,20})(\d\d)[a-z]?\]")  # "[Smith19]"
+_AUTHOR_OF = re.compile(r"\b(?:author|editor|co-author)\sof\s[^.\n]{0,80}\Z")  # who wrote the page, and what else
 _LAST_YEAR = 30  # of this century; "[Smith98]" is of the last
 _QUOTES = ('"', "”", "»")
 _VOLUME_NEXT = re.compile(r"\s?;\s?\d")
@@ -80,7 +92,7 @@ _VOLUME_NEXT = re.compile(r"\s?;\s?\d")
 _OWN = re.compile(
     r"\b(?:cite (?:this|it)(?: \w+)?(?: as)?|cite as|(?:how to|please) cite|to cite(?: this \w+)?)\s?:[^\n]*\Z", re.I
 )
-_JOURNAL = re.compile(r"(?:[A-Z][\w&.]{0,30}\s(?:(?:of|and|the|in)\s)?){1,8}\Z")
+_JOURNAL = re.compile(r"(?:[A-Z][\w&.]{0,30}\s(?:(?:of|and|the|in)\s)?){0,7}[A-Z][\w&.]{0,30},?\s\(?\Z")
 
 
 def find_authors(text: str, start: int, end: int) -> Iterator[Marker]:
@@ -93,6 +105,8 @@ def find_authors(text: str, start: int, end: int) -> Iterator[Marker]:
     if not _ANY_YEAR.search(text, start, end):
         return
     for match in _INSIDE.finditer(text, start, end):
+        if _AUTHOR_OF.search(text, max(start, match.start() - 120), match.start()):
+            continue
         if _ANY_YEAR.search(match[1]):
             yield from _bracketed(match)
     for match in _UNFORMATTED.finditer(text, start, end):
@@ -115,6 +129,11 @@ def find_works(text: str, start: int, end: int) -> Iterator[Marker]:
     for match in _KEYED.finditer(text, start, end):
         century = "20" if int(match[2]) <= _LAST_YEAR else "19"
         yield Marker(*match.span(), works=((match[1], century + match[2]),), certain=False)
+    if not _ANY_YEAR.search(text, start, end):
+        return
+    for match in _DATED_PERIODICAL.finditer(text, start, end):
+        if not _PERIODICALS.isdisjoint(match[1].casefold().split()):
+            yield Marker(*match.span(), complete=True)
     for match in _WHOLE_WORK.finditer(text, start, end):
         yield Marker(*match.span())
     for match in _VOLUME.finditer(text, start, end):

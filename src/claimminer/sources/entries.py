@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimminer.language.citations import PARTICLES
+from claimminer.sources.numerals import RAISED_DIGITS
 from claimminer.sources.placeholders import is_unfinished
 from claimminer.sources.run_on import Entry, cut_entry
 from claimminer.sources.shapes import looks_like_reference, opens_with_author
@@ -13,7 +14,6 @@ from claimminer.text.publications import names_institution, record_label
 
 __all__ = ["LABEL", "Entry", "label_number", "split_entries"]
 
-_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 # A number that an entry bears: "[1]", "[^1]:", "(1)", "1.", "1)", "¹", "1Smith".
 LABEL = re.compile(
     r"[ \t]*(?:\[\^?(?P<square>\d{1,3})\]:?|\((?P<round>\d{1,3})\)\.?(?=\s)"
@@ -47,6 +47,7 @@ _MIDDLE = re.compile(
     r"(?:\[?(?:[Aa]ccessed|[Rr]etrieved|[Aa]vailable\s(?:from|at|online)|[Cc]ited|[Ii]nternet)\b"
     r"|[^\W\d_a-z][a-z]+(?:\s[^\W\d_a-z][a-z]+)?(?:,\s[A-Z]{2})?:\s[^\W\d_a-z][^:\n]{2,50}[,;]\s(?:1[5-9]|20)\d\d\b)"
 )
+_QUERY = re.compile(r"\?+|…|\.{3}")  # where a numbered entry should stand
 _LONGEST = 2000
 
 
@@ -58,7 +59,7 @@ def split_entries(text: str, start: int, end: int) -> list[Entry]:
 
 def label_number(match: re.Match[str]) -> int:
     """The number of a matched label."""
-    return int(next(group for group in match.groups() if group).translate(_SUPERSCRIPTS))
+    return int(next(group for group in match.groups() if group).translate(RAISED_DIGITS))
 
 
 def _lines(text: str, start: int, end: int) -> list[Entry]:
@@ -101,7 +102,7 @@ def _entry(text: str, start: int, end: int) -> Entry:
     return Entry(
         first,
         first + len(text[first:end].rstrip()),
-        "" if not any(map(str.isalnum, words)) else words,
+        words if any(map(str.isalnum, words)) or (number and _QUERY.fullmatch(words)) else "",
         number,
     )
 

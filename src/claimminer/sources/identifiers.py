@@ -39,13 +39,18 @@ _PUNCTUATION = ".,;:!?\"'’‘”*_…|"
 _DOI_IN_URL = re.compile(r"10\.[1-9]\d{3,8}/[^\s?#&]+")
 
 # The scan is dear; most articles hold none of these.
-_HINTS = ("http", "www.", "doi", "pmid", "pmc", "10.", "htp:", "ttps:", "isbn")
+_HINTS = (
+    "http", "www.", "doi", "pmid", "pmc", "10.", "htp:", "ttps:", "isbn",
+    ".com/", ".org/", ".uk/", ".gov/", ".edu/", ".net/", ".int/", ".eu/",
+)  # fmt: skip
 _SCAN = re.compile(
     r"""
     (?P<resolver>(?<![\w@./-])(?:dx\.)?doi\.org/[^\s<>"“”]{1,300})
   | (?P<doi>\bdoi\b\s?[:=]?\s{0,2}(?:https?://(?:dx\.)?doi\.org/)?
       (?P<doi_value>(?:10\.[ ](?=\d{4,9}/))?[^\s<>"“”]{1,300}))
   | (?P<url>(?<![\w@./])(?:https?:/{0,3}|https?//|htt?ps?://|www\.)[^\s<>"“”{}|\\^`]{2,2000})
+  | (?P<page>(?<![\w@./-])(?:[a-z0-9-]{2,40}\.){1,3}(?:com|org|net|edu|gov|int|eu|uk)/
+      (?=[\w.~-]{1,80}/\w|[\w.~/-]{0,80}\d)[\w./%~-]{4,200})
   | (?P<bare>(?<![\w./])10\.\d{4,9}(?:\.\d+)?/\n?[^\s<>"“”]{1,300})
   | (?P<pmid>\bPMIDs?\b\s?[:\#=]?\s{0,2}(?P<pmid_value>[\w.-]{1,40}))
   | (?P<isbn>\bISBN(?:[\s-]?1[03])?\b\s?[:\#=]?\s{0,2}(?P<isbn_value>(?:97[89][\s‐–-]?)?(?:\d[\s‐–-]?){9}[\dX]\b
@@ -77,7 +82,7 @@ class Identifier:
 
 
 def find_identifiers(text: str, start: int, end: int) -> Iterator[Identifier]:
-    """Yield the DOIs, PMIDs, PMCIDs and web addresses of ``text[start:end]``, well formed or not."""
+    """Yield the DOIs, PMIDs, PMCIDs, ISBNs and web addresses of ``text[start:end]``, well formed or not."""
     lower = text[start:end].lower()
     if not any(hint in lower for hint in _HINTS):
         return
@@ -193,6 +198,12 @@ def _read_url(match: re.Match[str]) -> Identifier | None:
     return Identifier("url", match.start(), match.start() + len(token), ids)
 
 
+def _read_page(match: re.Match[str]) -> Identifier | None:
+    """A page's address without what comes before its host: "bmj.com/content/363"."""
+    token = trim(match[0])
+    return Identifier("url", match.start(), match.start() + len(token), identify_url(f"https://{token}"))
+
+
 def is_home_page(url: str) -> bool:
     """Whether the address names a site, not a page of it."""
     return not re.sub(r"^[a-z]+:/+", "", url, flags=re.IGNORECASE).partition("/")[2].strip("/#")
@@ -226,4 +237,5 @@ _READ = {
     "pmcid": _read_pmcid,
     "isbn": _read_isbn,
     "url": _read_url,
+    "page": _read_page,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from claimminer.articles import Article
 from claimminer.language.citations import PARTICLES
@@ -23,6 +24,9 @@ _SMALL = frozenset(PARTICLES)
 _FIRST_WORDS = 160  # where a reference names its authors
 _LETTER_BEFORE = re.compile(r"(?:^|\n)[ \t]*[(\[]?([a-zA-Z]|[ivx]{1,5}|[IVX]{1,5})(?:[.)\]]+:?[ \t]*|[ \t]+)\Z")
 _OWN_KEY = re.compile(r"\[{1,2}([^\[\]\d][^\[\]]{1,30})\]{1,2}:?\s")
+# "A – World Health Organization, …", "S2: …", where the entries before or behind go on so
+_LETTERED = re.compile(r"(?:([A-Z])|[A-Z](\d{1,2}))\s?[.:–—-]\s+(?=\w)")
+_FEWEST_LETTERED = 2
 _CODE = re.compile(r"\b(?:CG|NG|QS|TA|PH|DG|MTG|IPG|HST)\s?\d{1,4}\b|\bSIGN\s(?:guideline\s)?\d{2,3}\b")
 _SIGN_BEFORE = re.compile(r"(?:^|\n)[ \t]*([*†‡§¶]{1,3})[ \t]*\Z")
 
@@ -71,7 +75,7 @@ class _Entry:
 
 
 class SourceIndex:
-    """Looks references up by number, by surname and year, and by identifier."""
+    """Looks references up: by number, by surname and year, by identifier, by the sign or key that they bear."""
 
     def __init__(self, references: Sequence[Reference], notes: Notes, *, text: str) -> None:
         self.numbers = frozenset(reference.number for reference in references)
@@ -160,7 +164,7 @@ def _signed(references: Sequence[Reference], text: str) -> dict[str, Reference]:
 
 def _keyed(references: Sequence[Reference], text: str) -> dict[str, Reference]:
     """Entries by their letter ("a."), their own bracket ("[NG100] …"), or their first author's surname alone."""
-    keyed: dict[str, Reference] = {}
+    keyed = _lettered(references)
     for reference in reversed(references):
         at = reference.place.start if reference.place else 0
         letter = _LETTER_BEFORE.search(text[max(0, at - 8) : at])
@@ -170,6 +174,15 @@ def _keyed(references: Sequence[Reference], text: str) -> dict[str, Reference]:
         keys = (letter and letter[1], own and own[1], surname, code and guideline_key(code[0]))
         keyed |= {key: reference for key in keys if key}
     return keyed
+
+
+def _lettered(references: Sequence[Reference]) -> dict[str, Reference]:
+    """Entries by the letters or codes that they begin with, where these count them: A, B; S1, S2."""
+    labels = list(takewhile(bool, (_LETTERED.match(reference.text) for reference in references)))
+    counted = [int(label[2]) if label[2] else ord(label[1]) - ord("A") + 1 for label in labels if label]
+    if len(counted) < _FEWEST_LETTERED or counted != list(range(1, len(counted) + 1)):
+        return {}
+    return {label[0].rstrip(" .:–—-"): one for label, one in zip(labels, references, strict=False) if label}
 
 
 def _note(line: str) -> tuple[str, str]:

@@ -10,8 +10,10 @@ from claimminer.articles import Article, Link
 from claimminer.language.blank_forms import PENDING_OPENERS, TEMPLATE_WORDS
 from claimminer.language.citations import ACTION_ANCHORS, WORK_NOUNS
 from claimminer.language.leftovers import LITERALS
-from claimminer.language.placeholders import CAPITAL_COMPANIONS, CAPITAL_TEMPLATES, TEMPLATES, WORDS
+from claimminer.language.placeholder_words import WORDS
+from claimminer.language.placeholders import CAPITAL_COMPANIONS, CAPITAL_TEMPLATES, TEMPLATES
 from claimminer.records import Span
+from claimminer.sources.editing import asks_for_source, is_bare_request
 from claimminer.sources.places import join, touches
 
 __all__ = [
@@ -78,7 +80,12 @@ def _compile_token(token: str) -> str:
 _CAPITALS = frozenset(CAPITAL_TEMPLATES)
 _COMPANIONS = _CAPITALS | frozenset(CAPITAL_COMPANIONS)
 _LITERALS = tuple((tuple(keys.split("|")), re.compile(pattern, re.IGNORECASE)) for keys, pattern in LITERALS)
-_KEYS = frozenset(key for keys, _ in _LITERALS for key in keys)
+_SIGNS = "?[{(%$<#_†–—*)]"
+# The keys of all of them by a sign that they hold, or by none: most texts hold few of the signs.
+_KEYS = {
+    sign: frozenset(key for keys, _ in _LITERALS for key in keys if next(filter(key.count, _SIGNS), "") == sign)
+    for sign in ("", *_SIGNS)
+}
 
 
 @cache
@@ -155,7 +162,7 @@ def spans(text: str, places: Iterable[tuple[int, int]]) -> list[Span]:
 
 def _literal_spans(text: str) -> Iterator[tuple[int, int]]:
     lower = text.lower()
-    present = {key for key in _KEYS if key in lower}
+    present = {key for sign, keys in _KEYS.items() if sign in lower for key in keys if key in lower}
     for keys, pattern in _LITERALS:
         if not present.isdisjoint(keys):
             yield from map(_trimmed, pattern.finditer(text))
@@ -202,7 +209,7 @@ def _bracketed(text: str, article: Article) -> Iterator[tuple[int, int]]:
 
 
 def _is_bracket_template(words: str, place: str) -> bool:
-    return is_template(words, place) or _is_capital_template(words)
+    return is_template(words, place) or _is_capital_template(words) or asks_for_source(words.strip("()[]{}<>"), place)
 
 
 def _is_capital_template(words: str) -> bool:
@@ -239,7 +246,10 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         start, end = _sentence_around(text, *match.span())
         line = text[start:end]
         whole = len(line) <= _LONGEST_LINE and line.count("[") == line.count("]")
-        if whole and _UNFINISHED.search(line) and is_template(line, "line"):
+        if not whole:
+            continue
+        aside = line.isupper() or text[max(0, start - 3) : start].endswith(("– ", "— "))  # "…, we hear – need citation"
+        if (_UNFINISHED.search(line) and is_template(line, "line")) or (aside and is_bare_request(line)):
             yield start, end
 
 

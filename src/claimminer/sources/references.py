@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from claimminer.articles import Article
 from claimminer.records import Reference, Section, Sources, Span
+from claimminer.sources.editing import is_unwritten
 from claimminer.sources.entries import split_entries
 from claimminer.sources.identifiers import Ids
 from claimminer.sources.particulars import read_particulars
@@ -17,7 +18,14 @@ from claimminer.sources.remarks import is_page_number, is_remark, names_a_source
 from claimminer.sources.run_on import Entry
 from claimminer.sources.shapes import has_year, ids_in, looks_like_reference
 from claimminer.sources.template_titles import is_template_title
-from claimminer.text.publications import looks_like_publication, names_institution, record_label
+from claimminer.text.origins import opens_origin
+from claimminer.text.publications import (
+    is_running_text,
+    looks_like_publication,
+    mentions_institution,
+    names_institution,
+    record_label,
+)
 from claimminer.text.source_headings import heading_name, is_editors_notes, is_source_heading
 
 __all__ = ["SourceList", "read_sources"]
@@ -34,6 +42,7 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _HOME_PAGE = re.compile(r"(?:https?://)?www\.[\w.-]+/?", re.IGNORECASE)
+_BLANK_PART = re.compile(r"(?<![\w-])(?:[A-Za-z]+\s)?(?:TBC|TBD|TBA)(?=[\s,.;:)]|\Z)")
 _AFTER_HEADING = re.compile(r"[\s:*_#=\-–—.]*?(?:\n|:\s?|\Z)|[\s:*_]*")
 
 
@@ -87,17 +96,22 @@ def _read_section(
     entries = split_entries(article.text, start, section.end)
     is_reference = _reference_test(article, section, entries, weak=weak)
     filled = any(looks_like_reference(entry.text) for entry in entries)
+
+    def noted(entry: Entry) -> bool:
+        """Whether a note stands for the entry; "None" is one beside others alone."""
+        return (filled or not (weak or is_remark(entry.text))) and is_unwritten(entry.text)
+
     for entry in entries:
-        if filled and ":" not in entry.text and record_label(entry.text + ": …"):
+        if filled and not entry.number and ":" not in entry.text and record_label(entry.text + ": …"):
             continue  # a label: its value stands on the next line
         rest = _beside(article.text, entry, inside)
-        if _is_form(entry, rest):
+        if _is_form(entry, rest) or (rest is None and noted(entry)):
             repeats = _repeats(entry, inside)
             if rest is None or (not repeats and len(_WORDS.findall(without_form_words(rest))) < _FEWEST_WORDS):
                 forms.append(Span(start=entry.start, end=entry.end, text=article.text[entry.start : entry.end]))
         elif is_reference(entry):
             references.append(_reference(article, entry, number=number + len(references)))
-            forms.extend(_blank_title(article.text, entry, references[-1].title))
+            forms.extend(_blanks_in(article.text, entry, references[-1].title))
     forms += [span for span in placeholders if span.start <= section.start < span.end]  # "[bibliography]"
     promised = not weak and not heading_name(section.title or "").endswith(_NOTES)
     return _status(references, bool(forms or inside), promised=promised), references, forms
@@ -118,7 +132,11 @@ def _reference_test(
     own = heading_name(section.title or "") in _OWN
     title = next((part.title for part in article.sections if part.kind == "title"), None)
 
+    said = opens_origin(section.title or "")
+
     def is_reference(entry: Entry) -> bool:
+        if said and entry is entries[0] and (mentions_institution(entry.text) or not is_running_text(entry.text)):
+            return True  # "This leaflet is adapted from …", whatever it is
         if is_remark(entry.text) or _names_itself(entry, title, anywhere=own):
             return False
         if mixed:
@@ -185,11 +203,13 @@ def _is_form(entry: Entry, rest: str | None) -> bool:
     return not dated and not looks_like_reference(rest) and not names_institution(without_form_words(rest))
 
 
-def _blank_title(text: str, entry: Entry, title: str | None) -> Iterator[Span]:
-    """The title of a reference, where it is template text: the rest of the entry still names a work."""
+def _blanks_in(text: str, entry: Entry, title: str | None) -> Iterator[Span]:
+    """What is template text in a reference that still names a work: its title, "Journal TBC"."""
     start = text.find(title, entry.start, entry.end) if title and is_template_title(title) else -1
     if title and start >= 0:
         yield Span(start=start, end=start + len(title), text=title)
+    for blank in _BLANK_PART.finditer(text, entry.start, entry.end):
+        yield Span(start=blank.start(), end=blank.end(), text=blank[0])
 
 
 def _reference(article: Article, entry: Entry, *, number: int) -> Reference:

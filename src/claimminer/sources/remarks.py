@@ -16,6 +16,7 @@ from claimminer.language.citations import (
 from claimminer.sources.shapes import has_volume, has_year, ids_in, looks_like_reference, opens_with_author
 from claimminer.text.boilerplate import is_boilerplate
 from claimminer.text.publications import (
+    ends_in_journal,
     is_running_text,
     mentions_institution,
     names_institution,
@@ -86,7 +87,8 @@ def names_a_source(text: str, *, weak: bool) -> bool:
         return False
     if calls:
         return bool(has_volume(text) or ids_in(text).doi or (has_year(text) and not weak))
-    titled = has_year(text) and (text[0] in "\"“" or mentions_institution(text) or _WORK.search(text) is not None)
+    formed = ends_in_journal(text) or text[0] in "\"“"
+    titled = has_year(text) and (formed or mentions_institution(text) or _WORK.search(text) is not None)
     return not weak or titled or names_institution(text) or opens_with_author_year(text) or bool(_ORIGIN.search(text))
 
 

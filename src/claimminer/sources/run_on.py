@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from claimminer.language.institutions import INSTITUTION_ACRONYMS, INSTITUTION_HEADS, KNOWN_NAMES
+from claimminer.sources.numerals import RAISED_DIGITS
 
 __all__ = ["Entry", "cut_entry"]
 
-_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _BULLET = re.compile(r"\s[•·●▪|]\s")
 _NUMBER = re.compile(
     r"\s(?:\[(\d{1,3})\]|\((\d{1,3})\)|(\d{1,3})[.)](?=\s)|([⁰¹²³⁴-⁹]{1,3}))\s*(?=[^\W\d_a-z]|https?:|www\.|[\"“])"
@@ -74,7 +74,7 @@ def cut_entry(text: str, entry: Entry, *, alone: bool) -> Iterator[Entry]:
 def _at_numbers(text: str, entry: Entry, number: int) -> Iterator[tuple[int, int, int]]:
     """Cut "1. First one. 2. Second one." where the numbers go on; each cut with the number that begins there."""
     for match in _NUMBER.finditer(text, entry.start, entry.end):
-        following = int(next(filter(None, match.groups())).translate(_RAISED))
+        following = int(next(filter(None, match.groups())).translate(RAISED_DIGITS))
         if number < following <= number + _LARGEST_GAP:
             number = following
             yield *match.span(), number

@@ -7,6 +7,7 @@ import re
 from claimminer.language.boilerplate import (
     BUTTON_FILLERS,
     BUTTONS,
+    MENU_WORDS,
     NOTICE_LENGTH,
     NOTICES,
     OPENER_LENGTH,
@@ -29,9 +30,9 @@ _BUTTON_ROW = re.compile(
 _BUTTON = re.compile(
     r"(?<![\w/])(?:{})(?![\w/])".format("|".join(map(re.escape, sorted(BUTTONS, key=len, reverse=True))))
 )
-_SEPARATOR = re.compile(
-    r"\s[·•|]\s"
-)  # between the parts of a footer: "New posts by email · Share on Facebook"
+_SEPARATOR = re.compile(r"\s[·•|]\s")  # between the parts of a footer: "New posts by email · Share on Facebook"
+_MENU = frozenset(MENU_WORDS)
+_MENU_ITEM, _MENU_ROW = 3, 3  # words of an item, items of a row
 _BUTTON_ROW_LENGTH = 150
 _LONGEST_WHOLE = 60
 
@@ -42,8 +43,14 @@ def is_boilerplate(line: str) -> bool:
         return False
     plain = _plain(line)
     if len(plain) <= _BUTTON_ROW_LENGTH and len(parts := _SEPARATOR.split(plain)) > 1:
-        return any(map(_is_page_text, parts))
+        return any(map(_is_page_text, parts)) or _is_menu(parts)
     return _is_page_text(plain)
+
+
+def _is_menu(parts: list[str]) -> bool:
+    """Whether these make a row of a menu: a few short ones, one of which leads to a page of the site's own."""
+    short = all(0 < len(part.split()) <= _MENU_ITEM and not any(map(str.isdigit, part)) for part in parts)
+    return short and len(parts) >= _MENU_ROW and any(part.split()[0] in _MENU for part in parts)
 
 
 def _is_page_text(plain: str) -> bool:

@@ -28,10 +28,17 @@ from claimminer.language.source_headings import (
     WORK_USES,
 )
 
-__all__ = ["AMBIGUOUS", "EVIDENCE", "HEADING", "LIST_NAME", "PART_LABEL", "WEAK", "choice"]
+__all__ = ["AMBIGUOUS", "EVIDENCE", "HEADING", "LIST_NAME", "PART_LABEL", "WEAK", "WEAK_PATTERN", "choice"]
 
 WEAK = frozenset((*WEAK_SOURCE_HEADINGS, *EVIDENCE_HEADINGS))
 """Names that head sources only where references follow."""
+WEAK_PATTERN = re.compile(
+    r"(?:(?:all )?(?:the |our )?(?:links|resources|papers|articles|books|things|stuff) (?:we |i )?"
+    r"(?:(?:mentioned|discussed|talked about|mention) ?)?(?:(?:for|from|to|in|on) )?"
+    r"(?:this|the|today's|tonight's|our|every) (?:[\w'’]+ ){0,2}[\w'’]+"
+    r"|(?:things|stuff|papers|links|books|articles) (?:we|i) (?:mentioned|discussed|talked about|mention))"
+)
+"""So do these, in the notes of shows and letters: "Links for this one", "Things we mentioned"."""
 EVIDENCE = frozenset(EVIDENCE_HEADINGS)
 """Those among them that institutions may follow instead, or a work with its year."""
 AMBIGUOUS = frozenset(AMBIGUOUS_SOURCE_HEADINGS)

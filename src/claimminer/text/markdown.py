@@ -11,6 +11,7 @@ from claimminer.text.footnotes import NOTE, spell_out_footnotes
 from claimminer.text.front_matter import FRONT_MATTER, split_front_matter
 from claimminer.text.headings import is_heading_shaped
 from claimminer.text.rendered import Rendered
+from claimminer.text.superscripts import SUPERSCRIPTS
 from claimminer.text.writer import Writer
 
 if TYPE_CHECKING:
@@ -35,7 +36,6 @@ _BLANK_TARGET = re.compile(
     r"#|(?:insert|add|your|todo|url|link|source|tbc|tbd|x{2,}|ref|reference|citation|placeholder)[\w%+-]*",
     re.IGNORECASE,
 )
-_SUPERSCRIPT = str.maketrans("0123456789+-–", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
 
 
 def is_markdown(text: str) -> bool:
@@ -167,7 +167,7 @@ class _Renderer:
     def _write_inline(self, token: Token) -> None:
         if token.type in ("text", "code_inline"):
             content = token.content.replace(NOTE, "")
-            self.writer.write(content.translate(_SUPERSCRIPT) if self._superscript else content)
+            self.writer.write(content.translate(SUPERSCRIPTS) if self._superscript else content)
         elif token.type in ("softbreak", "hardbreak"):
             self.writer.write("\n")
         elif token.type == "link_open":

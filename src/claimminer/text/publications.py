@@ -9,6 +9,7 @@ from claimminer.language.institutions import INSTITUTION_ACRONYMS, INSTITUTION_H
 from claimminer.language.publications import FINITE_WORDS
 
 __all__ = [
+    "ends_in_journal",
     "is_address_line",
     "is_identifier_line",
     "is_labelled",
@@ -55,6 +56,18 @@ _QUOTED = re.compile(
 _ET_AL = re.compile(
     r"(?:[A-Z]\.\s?){0,3}[^\W\d_a-z][\w'’-]+(?:\s[A-Z]{1,3})?,?\set\sal\.?[,.:]?\s[^\W\d_a-z][^\n]{3,200}"
     rf"\b{_YEAR}(?:[;,:]\s?[\d():,;–\s-]{{1,25}})?\)?\.?\Z"
+)
+# "Appetite after short nights, Sleep Letters, 2017"
+_JOURNAL_LAST = re.compile(
+    rf"[,.]\s[A-Z][\w&]+(?:\s(?:(?:of|and|the|in)\s)*[A-Z&][\w&]*){{0,6}},?\s\(?{_YEAR}\)?\.?\Z"
+)
+# "Ferri's Clinical Adviser 2024. Elsevier; 2024."
+_PUBLISHED_BOOK = re.compile(
+    rf"[A-Z][^.\n]{{5,120}}\.(?:\s[^.\n]{{3,40}}\.)?\s[A-Z][\w& ]{{2,40}}(?::\s[A-Z][\w& ]{{2,40}})?;\s{_YEAR}\.?\Z"
+)
+# "Albrecht MA, et al. Epidemiology of herpes zoster. https://…"
+_ET_AL_ONLINE = re.compile(
+    r"[^\W\d_a-z][\w'’-]+,?\s(?:[A-Z]\.?\s?){1,3},?\set\sal\.?,?\s[A-Z][^\n]{8,160}(?:https?://|www\.)"
 )
 _ANY_YEAR = re.compile(rf"\b{_YEAR}[a-z]?\b")
 _BOOK = re.compile(r"\bISBN(?:-1[03])?:?\s?[\dX-]{9}", re.IGNORECASE)
@@ -132,13 +145,16 @@ def mentions_institution(text: str) -> bool:
 
 def names_work(text: str) -> bool:
     """Whether the line is a whole reference beyond doubt: an author first, then a year, and volume or identifier."""
-    label = _LABEL.match(text)
-    begin = label.end() if label else 0
+    begin = _begin(text)
     book = _BOOK.search(text, begin)
     if book and book.start() - begin >= _SHORTEST_TITLE:
         return not _is_sentences(text)
-    if _QUOTED.match(text, begin) or _ET_AL.match(text, begin):
+    if _QUOTED.match(text, begin) or _ET_AL.match(text, begin) or _PUBLISHED_BOOK.match(text, begin):
         return True
+    if names_institution(text[begin:]) and _IN_FULL.search(text, begin):
+        return True
+    if _ET_AL_ONLINE.match(text, begin):
+        return not _is_sentences(text)
     if not _BY_AUTHOR.match(text, begin) or not _ANY_YEAR.search(text, begin):
         return False
     return _IN_FULL.search(text, begin) is not None and not _is_sentences(text)
@@ -146,16 +162,27 @@ def names_work(text: str) -> bool:
 
 def names_work_briefly(text: str) -> bool:
     """Whether an author and a year stand there as in a reference, beside sure works: "Roe D, Naps, Gut 2015"."""
-    label = _LABEL.match(text)
-    begin = label.end() if label else 0
+    begin = _begin(text)
     dated = _BY_AUTHOR.match(text, begin) is not None and _ANY_YEAR.search(text, begin) is not None
     return names_work(text) or (dated and not _is_sentences(text))
+
+
+def _begin(text: str) -> int:
+    """Where an entry's words begin, behind bullet and number."""
+    bullet = _BULLET.match(text)
+    label = _LABEL.match(text, bullet.end() if bullet else 0)
+    return label.end() if label else bullet.end() if bullet else 0
 
 
 def opens_with_author_year(text: str) -> bool:
     """Whether a surname and a year open the line, as in a short list of studies: "• Marsh et al. 2020 – naps"."""
     match = _AUTHOR_YEAR.match(text)
     return match is not None and match[1].casefold() not in _NO_AUTHOR and not is_running_text(text)
+
+
+def ends_in_journal(text: str) -> bool:
+    """Whether a name in capitals and a year close the line, as behind a title: "…, Sleep Letters, 2017"."""
+    return _JOURNAL_LAST.search(text) is not None
 
 
 def is_labelled(text: str) -> bool:

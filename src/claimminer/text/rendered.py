@@ -1,4 +1,4 @@
-"""Prose with what its markup told: the form that Markdown, and later HTML, is brought into."""
+"""Prose with what its markup told: the form that marked-up text is brought into."""
 
 from __future__ import annotations
 

@@ -31,9 +31,7 @@ _INVISIBLE = re.compile(
 )
 _HYPHENS = re.compile("[\u2010\u2011]")  # "IL‑6" with a non-breaking hyphen is IL-6
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
-_TRAILING = re.compile(
-    r"(?<! ) +(?=\n|\Z)"
-)  # without the look-behind, a long run of spaces takes quadratic time
+_TRAILING = re.compile(r"(?<! ) +(?=\n|\Z)")  # without the look-behind, a long run of spaces takes quadratic time
 
 
 def repair(text: str) -> str:

@@ -19,8 +19,11 @@ class Search(NamedTuple):
 
 
 def taken_apart(typed: str) -> Search:
-    """Several words must all be there, "in quotes" one after another; ``OR`` stands between groups, ``-`` before what
-    must not be there. Groups are empty where nothing is typed that has a letter."""
+    """The groups and unwanted words of what was typed; no groups where nothing of it has a letter.
+
+    Several words must all be there, "in quotes" one after another; ``OR`` stands between groups, ``-`` before what
+    must not be there.
+    """
     groups: list[list[str]] = [[]]
     unwanted: list[str] = []
     for minus, quoted, bare in _TERM.findall(typed):

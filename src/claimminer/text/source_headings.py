@@ -10,9 +10,18 @@ from claimminer.language.source_headings import (
     PENDING_SOURCES,
     PUBLICATION_HEADINGS,
 )
-from claimminer.text.heading_names import AMBIGUOUS, EVIDENCE, HEADING, LIST_NAME, PART_LABEL, WEAK
+from claimminer.text.heading_names import (
+    AMBIGUOUS,
+    EVIDENCE,
+    HEADING,
+    LIST_NAME,
+    PART_LABEL,
+    WEAK,
+    WEAK_PATTERN,
+)
 from claimminer.text.origins import LONGEST_ORIGIN, ORIGIN, told_by
 from claimminer.text.publications import (
+    ends_in_journal,
     is_identifier_line,
     is_running_text,
     looks_like_publication,
@@ -20,6 +29,7 @@ from claimminer.text.publications import (
     mentions_institution,
     names_institution,
     names_work,
+    opens_with_author_year,
 )
 
 __all__ = [
@@ -45,15 +55,12 @@ _NUMBERING = re.compile(
     re.I,
 )
 _EDGES = re.compile(r"^[^\w(]+|[^\w)?]+$")  # bullets, icons and arrows around a heading
-_COUNT = re.compile(
-    r"(?<=\w)\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|\((?!s\))[a-z][a-z0-9 .,-]{0,30}\))$", re.I
-)  # "(12)", "(selection)"
+# "(12)", "(selection)"
+_COUNT = re.compile(r"(?<=\w)\s*(?:\(\d{1,3}\)|\[\d{1,3}\]|\((?!s\))[a-z][a-z0-9 .,-]{0,30}\))$", re.I)
 _EDIT = re.compile(r"\s*\[\s?edit(?:\s?\|[^\]]*)?\]$", re.I)  # a wiki's button
 _FIELD_NAME = re.compile(r"[A-Za-z]+(?:_[A-Za-z]+)+:?\Z")  # of a program: "field_sources"
 _SIGNS = re.compile(r"\s?[&/|]\s?|\s[–—-]\s|,\s(?=abridged|selected|abbreviated)")
 _LONGEST_NAME = 60  # characters, numbering and marks included
-
-
 _PENDING = frozenset(PENDING_SOURCES)
 _EDITORS_NOTES = frozenset(EDITORS_NOTES)
 _LONG_PENDING = tuple(f" {phrase}" for phrase in PENDING_SOURCES if " " in phrase)
@@ -79,9 +86,7 @@ _UNFINISHED = re.compile(
     r"(?:insert|add|enter|cite|lorem ipsum|author|last ?name|surname|reference|source|your)\b"
 )
 _INNER = re.compile(r"(?<=[.!?;)”\"|·•])\s+(?=([A-Z][A-Za-z]+(?:\s[A-Za-z]+){0,3}):\s)")
-_FORM = re.compile(
-    r"(?:Author|Last ?[Nn]ame|Surname)s?,\s[A-Z]\."
-)  # of a reference: "Author, A. A. (Year). Title."
+_FORM = re.compile(r"(?:Author|Last ?[Nn]ame|Surname)s?,\s[A-Z]\.")  # of a reference: "Author, A. A. (Year). Title."
 _IDENTIFIERS = ("DOI", "Doi", "doi", "PMID", "PMCID", "ISBN")
 _LONGEST_TAIL = 400  # characters
 _LABEL_WORDS = 3  # of a label that no table knows: "Proof: Smith J. …"
@@ -91,6 +96,7 @@ _OWN_NUMBER = frozenset(
     ("reference", "our reference", "your reference", "source", "ref", "our ref", "your ref", "leaflet ref")
 )
 _PUBLICATIONS = frozenset(PUBLICATION_HEADINGS)
+_OURS = re.compile(r"(?:\w+\s){0,4}our\s(?!sister\b)")  # "data obtained from studies in our laboratory"
 _ANY_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONG_WORD = re.compile(r"[^\W\d_]{5}|(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
 _LONGER = 4  # letters; shorter words may be small in a name
@@ -124,7 +130,7 @@ def is_source_heading(line: str) -> bool | None:
     name = heading_name(line)
     if not name:
         return False
-    if name in WEAK:
+    if name in WEAK or WEAK_PATTERN.fullmatch(name):
         return None
     return HEADING.fullmatch(name) is not None
 
@@ -160,7 +166,8 @@ def run_in_source_heading(line: str) -> str | None:
     known = is_source_heading(head)
     if known and names_source(rest, strictly=is_ambiguous(head)):
         return heading_text(head)
-    if known is None and (looks_like_publication(rest) or _is_dated_journal(head, rest)):
+    shown = looks_like_publication(rest) or opens_with_author_year(rest)
+    if known is None and (shown or _is_dated_journal(head, rest)):
         return heading_text(head)
     short = len(head.split()) <= _LABEL_WORDS
     return heading_text(head) if short and not known and names_work(rest) else None
@@ -188,7 +195,8 @@ def _is_dated_journal(head: str, rest: str) -> bool:
     name = heading_name(head)
     if name not in _PUBLICATIONS | EVIDENCE or not _ANY_YEAR.search(rest) or is_running_text(rest):
         return False
-    return names_institution(rest) or (name in EVIDENCE and mentions_institution(rest)) or rest[0] in '"“'
+    named = names_institution(rest) or (name in EVIDENCE and mentions_institution(rest))
+    return named or ends_in_journal(rest) or rest[0] in '"“'
 
 
 def publication_label(line: str) -> str | None:
@@ -212,16 +220,18 @@ def origin_label(line: str) -> str | None:
         return ""
     plain = unmarked(line).lstrip("(")
     match = (ORIGIN.match(plain) or told_by(plain)) if len(line) <= LONGEST_ORIGIN else None
-    if not match or not _names_somebody("The " + match["rest"]):
+    rest = (match["rest"] or match.groupdict().get("other") or "") if match else ""
+    if not match or not _names_somebody("The " + rest) or _OURS.match(rest):
         return None
-    if is_running_text(line) and not _PUBLISHED.search(line):
+    if is_running_text(line) and not (_PUBLISHED.search(line) or mentions_institution(rest)):
         return None
-    return heading_text(match[0][: -len(match["rest"])])
+    return heading_text(plain[match.start() : plain.index(rest)])
 
 
 def _is_own_number(head: str, rest: str) -> bool:
     """Whether a leaflet's own number stands there: "Reference: BSN 014-2, Rev. 3"."""
-    if heading_name(head) not in _OWN_NUMBER or looks_like_reference(rest):
+    name = heading_name(head)
+    if not (name in _OWN_NUMBER or name.endswith((" reference", " ref"))) or looks_like_reference(rest):
         return False
     return any(map(str.isdigit, rest)) and not _LONG_WORD.search(rest)
 
