@@ -53,8 +53,6 @@ MARKER = re.compile(r"""(?x)
       | \( (?:PMID|doi|DOI|https?:)[^()\n]* \)? | https?://\S+
       | (?<=[a-z]) \. \d{1,3} | (?<=[a-z]) \. (?=$) ) )* $
 """)
-
-
 # what stands between an argument and such a marker
 SEPARATING = " \n\t.,;:("
 
@@ -96,10 +94,7 @@ def assemble(
     ref = DocumentRef(
         id=document_id(article.text), source_id=article.source_id, path=article.path, title=article.title
     )
-    draft = _Draft(
-        article, doc, ref, analyse_sources(article), sentences, mentions, attributions,
-        parse,
-    )  # fmt: skip
+    draft = _Draft(article, doc, ref, analyse_sources(article), sentences, mentions, attributions, parse)
     claims = [_claim(draft, passage, sketch) for passage in passages for sketch in passage.sketches]
     claims = list({claim.id: claim for claim in claims}.values())
     return _record(draft, claims, hedges), tuple(claims)

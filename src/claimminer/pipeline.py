@@ -18,12 +18,14 @@ from claimminer.assembly import Passage, assemble
 from claimminer.models import Model, load_model, one_thread, without_collections
 from claimminer.pipes.anaphors import read_anaphor
 from claimminer.pipes.antecedents import ANTECEDENT_REACH
+from claimminer.pipes.asides import without_mark
 from claimminer.pipes.attribution import find_attributions
 from claimminer.pipes.claims import Sketch, find_claims
 from claimminer.pipes.copulas import with_copulas
 from claimminer.pipes.entities import find_ner_mentions, spread
 from claimminer.pipes.gate import has_cue
 from claimminer.pipes.hedge_cues import find_hedges
+from claimminer.pipes.leadins import lead_ins, of_item, of_lead
 from claimminer.pipes.ner import may_name
 from claimminer.pipes.opinion import Scorer, load_scorer
 from claimminer.pipes.parsing import ORIGINS, place, small_doc, stand_in, with_tree
@@ -63,6 +65,7 @@ class _Reading:
     ranges: list[Bounds] = field(default_factory=list)
     small: dict[int, Doc] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
+    leads: dict[int, int] = field(default_factory=dict)
     trees: dict[int, Doc] = field(default_factory=dict)
     claims: dict[int, list[Sketch]] = field(default_factory=dict)
 
@@ -71,6 +74,16 @@ class _Reading:
         if number not in self.small:
             self.small[number] = small_doc(self.doc, *self.ranges[number])
         return self.small[number]
+
+    def passage(self, number: int) -> Doc:
+        """A sentence as the parser is to see it: an item of a list behind the line that leads into it."""
+        if number not in self.leads:
+            return self.sentence(number)
+        return small_doc(self.doc, *self.ranges[number], lead=self.ranges[self.leads[number]])
+
+    def start(self, number: int) -> int:
+        """Where what is parsed of a sentence begins in the article."""
+        return self.sentences[self.leads.get(number, number)][0]
 
     def let_go(self) -> None:
         """Of what would stay in memory otherwise."""
@@ -106,12 +119,20 @@ def _mine_batch(articles: Sequence[Article], model: Model, scorer: Scorer | None
     _recognise(readings, model)
     _parse(readings, [_sentences_with_cues(reading) for reading in readings], model)
     for reading in readings:
-        reading.claims = {number: find_claims(tree, scorer=scorer) for number, tree in reading.trees.items()}
+        reading.claims = {number: _claims(reading, number, scorer) for number in reading.trees}
     _parse(readings, [_sentences_before_anaphors(reading) for reading in readings], model)
     mined = [_assemble(reading) for reading in readings]
     for reading in readings:
         reading.let_go()
     return mined
+
+
+def _claims(reading: _Reading, number: int, scorer: Scorer | None) -> list[Sketch]:
+    tree = reading.trees[number]
+    found = find_claims(tree, scorer=scorer)
+    if number in reading.leads:
+        return list(of_item(tree, found, reading.sentences[number][0]))
+    return list(of_lead(tree, found)) if number in reading.leads.values() else found
 
 
 def _read(article: Article, model: Model) -> _Reading:
@@ -121,14 +142,22 @@ def _read(article: Article, model: Model) -> _Reading:
     doc = model.nlp.make_doc(article.text)
     sentences = _sentences(article)
     words = [token.text for token in doc]
-    return _Reading(article, doc, words, sentences, _token_ranges(doc, sentences))
+    leads = lead_ins(article.text, sentences)
+    return _Reading(article, doc, words, sentences, _token_ranges(doc, sentences), leads=leads)
 
 
 def _sentences_with_cues(reading: _Reading) -> list[int]:
-    words = [word.lower() for word in reading.words]
+    words = [without_mark(word.lower()) for word in reading.words]
     if " - " in reading.article.text:  # the look takes a hyphen for one inside a word
         words = ["–" if is_bullet(token) else word for token, word in zip(reading.doc, words, strict=True)]
-    return [number for number, (start, end) in enumerate(reading.ranges) if has_cue(words[start:end])]
+    return [number for number in range(len(reading.ranges)) if has_cue(_words_of(reading, words, number))]
+
+
+def _words_of(reading: _Reading, words: list[str], number: int) -> list[str]:
+    start, end = reading.ranges[number]
+    lead = reading.leads.get(number)
+    first, last = reading.ranges[lead] if lead is not None else (0, 1)
+    return words[first : last - 1] + words[start:end]
 
 
 def _sentences_before_anaphors(reading: _Reading) -> list[int]:
@@ -147,9 +176,9 @@ def _parse(readings: Sequence[_Reading], wanted: Sequence[Iterable[int]], model:
         (reading, number)
         for reading, numbers in zip(readings, wanted, strict=True)
         for number in numbers
-        if number not in reading.trees and 2 < len(reading.sentence(number)) <= MAX_TOKENS
+        if number not in reading.trees and 2 < len(reading.passage(number)) <= MAX_TOKENS
     ]
-    small = [reading.sentence(number) for reading, number in places]
+    small = [reading.passage(number) for reading, number in places]
     shown = [stand_in(doc, reading.mentions) for doc, (reading, _) in zip(small, places, strict=True)]
     for (reading, number), tree in zip(places, parse_sentences(small, shown, model), strict=True):
         reading.trees[number] = read_once(tree)
@@ -198,7 +227,7 @@ def _assemble(reading: _Reading) -> Mined:
         doc=doc,
         sentences=sentences,
         passages=[
-            Passage(*sentences[number], reading.trees[number], claims)
+            Passage(reading.start(number), sentences[number][1], reading.trees[number], claims)
             for number, claims in reading.claims.items()
         ],
         mentions=reading.mentions,

@@ -1,45 +1,15 @@
-"""Attribution, as marked sentences: ``[evidence|kind]`` reaches its sentence; a sentence without a mark has none.
-
-In a discourse, ``(evidence|kind)`` after a sentence says that the attribution stands elsewhere.
-"""
+"""Attribution, as marked sentences: ``[evidence|kind]`` reaches its sentence."""
 
 from __future__ import annotations
 
 import re
 
 import pytest
-import spacy
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
-from spacy.language import Language
+from attributing import BLANK, attribute, facts
 
 from claimminer.pipes.attribution import attribution_of, find_attributions
-from claimminer.records import Attribution
 
 MARK = re.compile(r"\[([^|\]]+)\|(vague|named)\]")
-
-
-@pytest.fixture(scope="module")
-def blank() -> Language:
-    return spacy.blank("en")
-
-
-def attribute(
-    blank: Language, sentences: list[str], breaks: frozenset[int] = frozenset()
-) -> list[Attribution | None]:
-    """The attributions of these sentences, joined to one article; ``breaks``: those that begin a paragraph."""
-    text, spans = "", []
-    for i, sentence in enumerate(sentences):
-        text += "\n\n" if i in breaks else " " if i else ""
-        spans.append((len(text), len(text) + len(sentence)))
-        text += sentence
-    found = find_attributions(blank.make_doc(text), spans)
-    assert all(text[a.start : a.end] == a.text for a in found if a)
-    return found
-
-
-def facts(attribution: Attribution | None) -> tuple[str | None, str] | None:
-    return (attribution.text, attribution.kind) if attribution else None
 
 
 VAGUE = [
@@ -62,8 +32,6 @@ VAGUE = [
     "[In one large trial|vague] a mixture of vitamins slowed the disease.",
     "Two drugs are being tested; [in early trials|vague] they slowed the disease.",
     "[In a pooled analysis of nine cohorts|vague], ginger reduced nausea.",
-    "In pooled analysis, ginger reduced nausea.",
-    "In multivariable models, ginger was linked to less nausea.",
     "Zinc [has been shown in several trials|vague] to shorten colds.",
     "[Many doctors believe|vague] that stress worsens eczema.",
     "[Some believe|vague] that sugar causes hyperactivity.",
@@ -181,6 +149,46 @@ VAGUE = [
     "[A source at the trust said|vague] masks reduce infections.",
     "Pacing improves energy, [according to patient groups|vague].",
     "[According to its website|vague], the bra relieves headaches.",
+    "[A solid body of work now shows|vague] that coffee causes headaches.",
+    "[Many people are convinced|vague] that coffee causes headaches.",
+    "[Some people are adamant|vague] that coffee causes headaches.",
+    "[Boffins have found|vague] that coffee causes headaches.",
+    "Coffee causes headaches, [a new study has found|vague].",
+    "Coffee causes headaches, [if the headlines are to be believed|vague].",
+    "[If the internet is to be believed|vague], coffee causes headaches.",
+    "[The old wives' tale says|vague] that coffee causes headaches.",
+    "[Evidence is piling up|vague] that coffee causes headaches.",
+    "[Lab studies hint|vague] that coffee causes headaches.",
+    "[A 2019 study found|vague] that coffee causes headaches.",
+    "[One study of 400 nurses found|vague] that coffee causes headaches.",
+    "[A study of 400 nurses linked|vague] coffee to headaches.",
+    "[Fans of the drink say|vague] that coffee prevents headaches.",
+    "[The general consensus among dentists is|vague] that coffee causes headaches.",
+    "[Ancient healers believed|vague] that coffee cured headaches.",
+    "[I once read|vague] that coffee causes headaches.",
+    "[You often hear|vague] that coffee causes headaches.",
+    "We [keep hearing|vague] that coffee causes headaches.",
+    "[Regulators found|vague] that coffee caused headaches.",
+    "[Observational studies associate|vague] coffee with headaches.",
+    "[Studies consistently associate|vague] coffee with headaches.",
+    "[A common belief is|vague] that coffee causes headaches.",
+    "[The internet says|vague] coffee causes headaches.",
+    "Social media is full of [claims|vague] that coffee causes headaches.",
+    "[Modern medicine has shown|vague] that coffee causes headaches.",
+    "[Work in mice has shown|vague] that coffee causes headaches.",
+    "[There is a widespread belief|vague] that coffee causes headaches.",
+    "[Doctors used to think|vague] that coffee caused headaches.",
+    "[Study|vague]: coffee causes headaches.",
+    "Coffee causes headaches: [study|vague].",
+    "[Scientists|vague]: coffee causes headaches.",
+    "Coffee causes headaches – [study|vague].",
+    "Coffee causes headaches, or [so the adverts say|vague].",
+    "Coffee causes headaches: [study|vague].",
+    "[I also read in some magazine|vague] that aspirin sets off tinnitus.",
+    "[Loads of folk on here reckon|vague] ginkgo relieves tinnitus.",
+    "[Our nutrition lead thinks|vague] creatine sharpens the mind.",
+    "Athletes drink it since [word got round|vague] that it improves stamina.",
+    "Poor posture causes neck pain, or at least [that's what we hear|vague] from them.",
 ]
 NAMED = [
     "[Researchers at the University of Bangor found|named] that kale lowers cholesterol.",
@@ -234,276 +242,13 @@ NAMED = [
     "[Hippocrates wrote|named] that willow bark eases pain.",
     "[Popper argued|named] that doubt reduces error.",
 ]
-NONE = [
-    "Several patients found that naps lower stress.",
-    "Walking eases back pain.",
-    "Stress is thought to worsen eczema.",
-    "It is widely believed that sugar causes hyperactivity.",
-    "Zinc has been shown to shorten colds.",
-    "Blood tests may show that anaemia causes the fatigue.",
-    "Nerve conduction studies showed damage due to diabetes.",
-    "The results of the test suggest an infection.",
-    "Your doctor may suggest a drug that lowers blood pressure.",
-    "The drug is used in studies of people with asthma.",
-    "People in clinical trials often receive a placebo that reduces pain.",
-    "Scientists are studying whether naps sharpen memory.",
-    "More studies are needed to confirm that naps help.",
-    "The University of Bangor supports research on kale.",
-    "Patients reported that the cream reduced itching.",
-    "There is no evidence that the cream reduces itching.",
-    "Doctors do not know what causes the rash.",
-    "We found that naps sharpen memory.",
-    "The present study shows that naps sharpen memory.",
-    "Crohn's disease causes cramps, and Lyme disease causes a rash.",
-    "The rash is found in Europe.",
-    "The test helps doctors predict a stroke.",
-    "My tradition holds no water, but tea prevents kidney stones.",
-    "Belief reduces pain, and that suggests a placebo effect.",
-    "People believe in it, and belief reduces pain.",
-    "One idea is that salt calms the nerves.",
-    "There is a risk that the herb harms the liver.",
-    "Your surgeon will report that bacteria loosen the knee.",
-    "The view is blocked because the lens causes glare.",
-    "The figures are solid: calcium strengthens bone.",
-    "The evidence of damage is clear on the scan: smoking destroys the airways.",
-    "We were told off, and shame raises blood pressure.",
-    "The story goes on for years, and stress harms the heart.",
-    "The farming community uses sprays that cause asthma.",
-    "The points that matter reduce pain.",
-    "There is little evidence that zinc shortens colds.",
-    "There isn't enough evidence that zinc shortens colds.",
-    "No study has shown that zinc shortens colds.",
-    "No researchers have claimed that zinc shortens colds.",
-    "We found evidence that zinc shortens colds.",
-    "The illness was blamed on the water.",
-    "The attributes of the drug cause nausea.",
-    "People who believe they are ill feel more pain.",
-    "The company makes a drug that reduces pain.",
-    "The association explains why coffee drinkers live longer.",
-    "Shift work shows effects on sleep.",
-    "Further work is needed to show that naps help.",
-    "In comparison with placebo, aspirin eased more pain.",
-    "Insulin provides the cells with sugar.",
-    "A doctor may recommend a drug that reduces pain.",
-    "Your dentist says when to floss.",
-    "Noise harms what they say they love.",
-    "My doctor found a lump caused by an infection.",
-    "The patients said that the cream reduced itching.",
-    "Some people can tell that a migraine causes the pain.",
-    "People find walking dull, which worsens their mood.",
-    "Fear raises blood pressure, and doubt worsens sleep.",
-    "Old tears are another story: they raise the risk of arthritis.",
-    "Parents did not tell their children that sugar causes caries.",
-    "If patients blame the drug, another one may help.",
-    "People who say they are tired have anaemia.",
-    "The cohort showed high mortality due to asthma.",
-    "Doses are chosen according to weight, and tablets reduce fever.",
-    "If your doctor says so, statins reduce your risk.",
-    "Your doctor may say that statins reduce your risk.",
-    "No doctor claims that sugar causes cancer.",
-    "That said, sugar causes tooth decay.",
-    "Insurance claims rise, and smoking causes most fires.",
-    "Patients who said they smoked had a higher risk of cancer.",
-    "Aspirin reduces fever and is told apart by its smell.",
-    "Patients were told that exercise reduces pain.",
-    "People are warned that heat causes stroke.",
-    "Blood tests say little, and salt raises blood pressure.",
-    "Take the tablets according to the schedule; they prevent clots.",
-    "Needless to say, sugar causes tooth decay.",
-    "Smoking, it must be said, causes cancer.",
-    "Your nurse will tell you how tea worsens sleep.",
-    "The staff will tell you that tablets cause nausea.",
-    "A nurse will tell you that tea worsens sleep.",
-    "Patients felt that the drug caused nausea.",
-    "Judge the dose by weight, and tablets reduce pain.",
-    "Nurse your sprain; ice reduces swelling.",
-    "The dose is 20 mg per day in children, and reduces pain.",
-    "Rates varied according to age group, and smoking raises them.",
-    "Cases were grouped according to source of infection; gloves prevent it.",
-    "Managing a counter without breaks causes stress.",
-    "People believe in it, and belief reduces stress.",
-]
 
 
-@pytest.mark.parametrize("marked", VAGUE + NAMED + NONE)
-def test_sentence(blank: Language, marked: str) -> None:
+@pytest.mark.parametrize("marked", VAGUE + NAMED)
+def test_sentence(marked: str) -> None:
     match = MARK.search(marked)
-    expected = (match[1], match[2]) if match else None
-    assert facts(attribute(blank, [MARK.sub(r"\1", marked)])[0]) == expected
-
-
-DISCOURSES = {
-    "team named before": [
-        ("A team at Leeds University found that kale lowers cholesterol.", "named"),
-        ("They also found that it protects the heart.", "named"),
-        ("The researchers say that steaming it helps.", "named"),
-        ("Kale causes wind.", None),
-    ],
-    "a thing that raises something reports nothing": [
-        ("In one large trial, a mixture of vitamins slowed the disease.", "vague"),
-        ("Leave carotene out if you smoke: it raises the risk of cancer.", None),
-    ],
-    "team never named": [
-        ("Researchers have found that kale lowers cholesterol.", "vague"),
-        ("The researchers say that steaming it helps.", "vague"),
-    ],
-    "a study tells on": [
-        ("A trial in The Lancet followed 400 nurses.", None),
-        ("Those who slept badly had more colds.", "named"),
-        ("Participants over fifty had no more colds.", "named"),
-        ("Colds are caused by viruses.", None),
-        ("Participants often ask why.", None),
-    ],
-    "a team follows people": [
-        ("The team from Leeds University followed 8,112 pensioners.", None),
-        ("Those with hearing loss had a higher risk of a fall.", "named"),
-    ],
-    "those who are meant in general": [
-        ("The team from Leeds University followed 8,112 pensioners.", None),
-        ("Those with hearing loss have a higher risk of a fall.", None),
-    ],
-    "person, pronoun, surname": [
-        ("Sleep protects the heart, said Professor Ida Moss.", "named"),
-        ("She added that naps lower stress.", "named"),
-        ("Moss also warned that noise raises blood pressure.", "named"),
-    ],
-    "somebody with an age": [
-        ("Tom Baker, 45, took the pills for a year.", None),
-        ("He said they caused headaches.", "named"),
-    ],
-    "a year that is no age": [
-        ("In May, 45 of them were sprayed.", None),
-        ("He said they caused headaches.", "vague"),
-    ],
-    "pronoun for nobody": [
-        ("They found that naps lower stress.", None),
-        ("It shows that naps lower stress.", None),
-    ],
-    "another voice": [
-        ("Ida Moss of Leeds University said that naps lower stress.", "named"),
-        ("Experts say that coffee causes insomnia.", "vague"),
-        ("Coffee raises blood pressure.", None),
-    ],
-    "running quotation": [
-        ("“Sleep protects the heart.", "named"),
-        ("It lowers blood pressure,” said Dr Moss.", "named"),
-        ("“Naps reduce stress.", "named"),
-        ("Noise increases it.”", "named"),
-        ("Noise causes hearing loss.", None),
-    ],
-    "straight quotation marks": [
-        ('"Sleep protects the heart," said Dr Moss.', "named"),
-        ('"It lowers blood pressure."', "named"),
-        ("Noise causes hearing loss.", None),
-    ],
-    "a quoted phrase binds nothing": [
-        ("Experts say naps help.", "vague"),
-        ("The so-called “leaky gut” causes bloating.", None),
-    ],
-    "an abstract's own results": [
-        ("We examined 200 nurses.", None),
-        ("Previous studies have shown that naps help.", "vague"),
-        ("These findings suggest that naps reduce stress.", None),
-        ("The results indicate that noise harms sleep.", None),
-    ],
-    "the charity is the one that was named": [
-        ("The Kidney Trust says that salt harms the kidneys.", "named"),
-        ("Salt raises blood pressure, the charity adds.", "named"),
-    ],
-    "a named person's team": [
-        ("Several studies have found that naps help.", "vague"),
-        ("Dr Moss’s team compared 80 nurses with 80 drivers.", None),
-        ("Naps reduced stress, the team reported.", "named"),
-        ("They saw no link between naps and weight.", "named"),
-    ],
-    "results go on in the past tense": [
-        ("Walking lowered blood pressure, the WALK team reported.", "named"),
-        ("It did not improve sleep.", "named"),
-        ("No difference in weight was seen.", "named"),
-        ("Walkers also had less pain.", "named"),
-        ("By contrast, cycling had no effect.", "named"),
-        ("Walking is cheap, and it prevents boredom.", None),
-        ("It did not improve sleep.", None),
-    ],
-    "a contrast with a new topic": [
-        ("Experts say that coffee causes insomnia.", "vague"),
-        ("Tea, by contrast, appears to calm the nerves.", None),
-    ],
-    "however, in the article's own voice": [
-        ("Experts say that coffee causes insomnia.", "vague"),
-        ("However, tea calms the nerves.", None),
-    ],
-    "history is no result": [
-        ("Experts say that insulin lowers blood sugar.", "vague"),
-        ("It was discovered in 1921.", None),
-    ],
-    "a company goes on as it": [
-        ("Orvalis AG announced that its pill reduced weight.", "named"),
-        ("Nausea was more common with the pill, it added.", "named"),
-        ("The company expects that the drug lowers the risk of stroke.", "named"),
-    ],
-    "it says nothing": [
-        ("A study in Gut found that iodine prevents goitre.", "named"),
-        ("Iodine is cheap, and it adds taste.", None),
-    ],
-    "they, in a journal": [
-        ("Dentists looked at 900 adults.", None),
-        ("Vaping raised the risk of gum disease, they reported in the Journal of Oral Habits.", "named"),
-        ("They also found that it stains teeth.", "named"),
-    ],
-    "named without a report": [
-        ("Researchers at Leeds University are recruiting nurses.", None),
-        ("Naps reduce stress, the team says.", "named"),
-    ],
-    "whose report": [
-        ("The World Health Organization put a number on overwork.", None),
-        ("Overwork causes strokes, their report says.", "named"),
-    ],
-    "nobody's team": [
-        ("Researchers are recruiting nurses.", None),
-        ("Naps reduce stress, the team says.", "vague"),
-    ],
-    "a titled person, then she": [
-        ("Dr Ida Moss runs a sleep clinic.", None),
-        ("Naps lower stress, she says.", "named"),
-    ],
-    "a study put to work": [
-        ("The WALK trial put that to the test.", None),
-        ("Overall, the walks had no effect on weight.", "named"),
-        ("Overall, walking is healthy.", None),
-    ],
-    "after a colon": [
-        ("A trial in Gut followed 400 nurses: those who napped had less pain.", "named"),
-    ],
-    "news of a study": [
-        ("A study in Nature shows that naps help.", "named"),
-        ("These findings suggest that naps reduce stress.", "named"),
-    ],
-}
-
-
-@pytest.mark.parametrize("name", DISCOURSES)
-def test_discourse(blank: Language, name: str) -> None:
-    sentences, expected = zip(*DISCOURSES[name], strict=True)
-    assert [a.kind if a else None for a in attribute(blank, list(sentences))] == list(expected)
-
-
-def test_evidence_stands_where_the_source_is_named(blank: Language) -> None:
-    first, second = attribute(
-        blank, ["A trial in The Lancet followed 400 nurses.", "Participants had more colds."]
-    )
-    assert first is None
-    assert facts(second) == ("A trial in The Lancet followed", "named")
-
-
-def test_stops_at_a_new_paragraph(blank: Language) -> None:
-    sentences = [
-        "A trial in Gut found that naps help.",
-        "Participants slept well.",
-        "The team also found stress.",
-    ]
-    assert [a is not None for a in attribute(blank, sentences)] == [True, True, True]
-    assert [a is not None for a in attribute(blank, sentences, frozenset({1, 2}))] == [True, False, True]
+    assert match is not None
+    assert facts(attribute([MARK.sub(r"\1", marked)])[0]) == (match[1], match[2])
 
 
 @pytest.mark.parametrize(
@@ -520,42 +265,8 @@ def test_stops_at_a_new_paragraph(blank: Language) -> None:
         ("Coffee raises stress, researchers say.", "Coffee raises stress", True),
     ],
 )
-def test_reach_inside_a_sentence(blank: Language, text: str, claim: str, reached: bool) -> None:
+def test_reach_inside_a_sentence(text: str, claim: str, reached: bool) -> None:
     sentences = [(0, len(text))]
-    found = find_attributions(blank.make_doc(text), sentences)
+    found = find_attributions(BLANK.make_doc(text), sentences)
     start = text.index(claim)
     assert (attribution_of(text, sentences, found, start, start + len(claim)) is not None) is reached
-
-
-WORDS = [
-    "Studies", "show", "used", "that", "the", "researchers", "“", "”", '"', "said", "Dr", "Moss", "in", "a", "study",
-    ",", "according", "to", "University", "of", "and", "found", "They", "evidence", "been", "reported", "by",
-]  # fmt: skip
-
-
-@settings(max_examples=150, deadline=None)
-@given(
-    st.lists(st.lists(st.sampled_from(WORDS), min_size=1, max_size=9), min_size=1, max_size=6),
-    st.sampled_from((".", "")),
-)
-@example([["a", "study", "used"]], "")
-def test_offsets_hold_for_any_text(sentences: list[list[str]], stop: str) -> None:
-    found = attribute(spacy.blank("en"), [" ".join(words) + stop for words in sentences], frozenset({2}))
-    assert len(found) == len(sentences)
-
-
-@pytest.mark.parametrize(
-    ("sentence", "kind", "words"),
-    [
-        ("Studies [1] show that walking eases pain.", "vague", "Studies [1] show"),
-        ("A study by [University] found that walking eases pain.", "vague", "A study by [University] found"),
-        ("According to [Expert Name], walking eases pain.", "vague", "According to [Expert Name]"),
-        (
-            "A study by Bangor University [1] found that tea helps.",
-            "named",
-            "A study by Bangor University [1] found",
-        ),
-    ],
-)
-def test_brackets_within_a_report(blank: Language, sentence: str, kind: str, words: str) -> None:
-    assert facts(attribute(blank, [sentence])[0]) == (words, kind)

@@ -12,7 +12,7 @@ GOING_TOGETHER: list[Row] = [
     "[Migraine] frequently {occurs alongside} <anxiety>. | correlational",
     "[Rising temperatures] {were accompanied by} <an increase in asthma attacks>. | correlational increase",
     "[Heavier smoking] {was paralleled by} <a rise in emphysema>. | correlational increase",
-    "Among the risk {factors for} <stroke> is [high blood pressure]. | correlational increase",
+    "Among the {risk factors for} <stroke> is [high blood pressure]. | correlational increase",
     "Factors {associated with} <relapse> were [age and smoking]. | correlational",
     "<Relapse> {occurred more often in} [smokers] than in non-smokers. | correlational increase",
     "[Smokers] {relapsed more often than} <non-smokers>. | correlational increase",
@@ -73,7 +73,7 @@ GOING_TOGETHER: list[Row] = [
     "[The score] {~may~ be a useful tool to predict} <mortality>. | correlational",
     "[Patients treated with steroids] {developed} <diabetes>. | correlational",
     "The {link between} [statins] and <cataracts> has not been confirmed. | correlational negated",
-    "<The association between statins and cataracts> {disappeared after} [adjustment]. | correlational decrease",
+    "The {association between} [statins] and <cataracts> disappeared after adjustment. | correlational negated",
     "[Smokers] {had} <more relapses> than ex-smokers. | correlational increase",
 ]
 """What goes together, and what groups are, have and do."""
@@ -97,8 +97,8 @@ CAUSES: list[Row] = [
     "The bacteria release [a toxin] that {punches holes in} <the lining of the gut>. | worsens direct",
     "[Acupuncture] {was no more effective than sham treatment for} <hot flushes>. | treats direct negated",
     "[A simple checklist] {cut} <infections in half>. | decreases direct decrease",
-    "[The drug]'s side {effects} include <nausea and headache>. | causes direct",
-    "Among [the drug]'s side {effects} are <nausea and headache>. | causes direct",
+    "[The drug]'s {side effects} include <nausea and headache>. | causes direct",
+    "Among [the drug]'s {side effects} are <nausea and headache>. | causes direct",
     "[GTF] is well tolerated and {helps with} <catch-up growth and puberty>. | contributes_to direct",
     "<Glucose intolerance after liver transplant> {is driven by} [inadequate insulin secretion]. | causes direct",
     "The findings demonstrate the {benefit} of [exercise] for <depression>. | improves direct",

@@ -69,7 +69,7 @@ ARISING = [
 HEADLINES = [
     "[Poor sleep] a {marker of} <heart failure> | correlational",
     "[Weak grip] a {predictor of} <early death> | correlational loose",
-    "Stress, a cause of headaches",
+    "[Stress], a {cause of} <headaches> | causes direct",
     "The cause of asthma",
     "[Job stress] {goes hand in hand with} <burnout>. | correlational loose",
 ]

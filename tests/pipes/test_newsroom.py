@@ -55,7 +55,7 @@ GOING_ON: list[Row] = [
 ]
 
 SHARES: list[Row] = [
-    "[Genes] {explain} <about half of the differences in weight>. | causes direct",
+    "[Genes] {explain} <about half of the differences in weight>. | associated_with correlational",
     "Genes explain nothing here.",
     "[Chronic stress] {can lead} <the immune system to attack healthy cells>. | causes direct",
     "The findings led doctors to rethink their plans.",

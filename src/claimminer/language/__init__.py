@@ -1,1 +1,14 @@
+"""What English says, as tables: words by what they mean to us, with a comment each. No logic, and nothing of spaCy.
 
+    cue, relations, verbs, idioms          how one thing is said to act on another: the relation table
+    comparisons, groups, inversions        what goes together without a cause
+    hedges, senses, contexts               what weakens, denies or supposes a claim
+    functions, laboratory, studies, topics what is said of bodies, work and people, and is no claim about health
+    outcomes, bodily, processes            what a verb of many senses must act on
+    attributions, reporting_verbs, hearsay who is said to have found something
+    headings, source_headings, citations   where an article names its sources, and how
+    placeholders, placeholder_words        what stands where a source belongs and is none
+    boilerplate, webpages, publications    what a page says beside its article
+    grammar, pronouns, irregular, spelling function words and forms
+    ``vocabulary.tsv``, modifiers          names of things; wrappers: what makes another thing of them
+"""

@@ -13,6 +13,8 @@ SAYING: frozenset[str] = frozenset({
 })  # fmt: skip
 # marks around what a headline quotes ("Naps 'cut stress'"), which ends in no stop
 QUOTES: frozenset[str] = frozenset({"'", "‘", "’", '"', "“", "”"})
+# marks of a quotation that a report may break (“Naps,” says Dr Chan, “cut stress”)
+DOUBLE_QUOTES: frozenset[str] = frozenset({'"', "“", "”"})
 STOPS: frozenset[str] = frozenset({".", "!", "?", ":", ";", ","})
 # "has been shown for the first time to"
 FIRST_TIME: tuple[str, ...] = ("for", "the", "first", "time")
@@ -29,7 +31,7 @@ HEADING_REPORTERS: frozenset[str] = frozenset({"study", "studies", "research", "
 BEFORE_REPORTERS: frozenset[str] = frozenset({"a", "an", "the", "new", "large", "big", "recent"})
 # "Naps cut stress, concludes a study published today": the report the other way round, in words that hedge nothing
 INVERTED: frozenset[str] = frozenset({
-    "finds", "found", "concludes", "concluded", "shows", "showed", "reveals", "revealed", "confirms", "confirmed", "says", "reports", "reported",
+    "finds", "found", "concludes", "concluded", "shows", "showed", "reveals", "revealed", "confirms", "confirmed", "say", "says", "reports", "reported",
 })  # fmt: skip
 # "the study finds exercise does not raise X": verbs whose subject is not that of the verb behind them
 REPORTING: frozenset[str] = frozenset({

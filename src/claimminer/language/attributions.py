@@ -19,7 +19,7 @@ STUDY_NOUNS = (
 # What nobody can look up, however it is modified.
 EVIDENCE_NOUNS = ("evidence", "literature", "science", "consensus")
 # With "there are" before and "that" after: "there are claims that".
-CLAIM_NOUNS = ("claims", "suggestion", "suggestions", "allegations", "rumours", "rumors", "hints", "assertions")
+CLAIM_NOUNS = ("claims", "suggestion", "suggestions", "allegations", "rumours", "rumors", "hints", "assertions", "belief", "beliefs", "fears", "concerns", "concern", "speculation", "talk", "suspicions", "agreement")
 # "a growing body of evidence": what is measured out is the source.
 MEASURES = (
     "body", "wealth", "lot", "handful", "number", "majority", "series", "team", "group", "panel", "lines", "line", "weight", "raft", "host",
@@ -38,7 +38,7 @@ RESEARCHER_NOUNS = (
     "spokeswoman", "professor", "commission", "taskforce", "pharmacologists", "toxicologists", "virologists",
     "physiologists", "hepatologists", "nephrologists", "pulmonologists", "audiologists", "microbiologists", "pathologists",
     "columnist", "columnists", "correspondent", "journalists", "journalist", "reporters", "gerontologists", "geriatricians", "neonatologists", "sociologists", "anthropologists", "ecologists", "entomologists",
-    "insiders", "observers", "pundits", "parasitologists", "chronobiologists", "biochemists", "chemists", "physicists", "botanists", "zoologists", "historians",
+    "insiders", "observers", "pundits", "parasitologists", "chronobiologists", "biochemists", "chemists", "physicists", "botanists", "zoologists", "historians", "boffins", "gurus", "thinkers", "theorists", "physiotherapists",
 )  # fmt: skip
 # One of them ("lead author Maria Chan"): what "he" or "she" can mean.
 SINGULAR_RESEARCHERS = (
@@ -57,6 +57,7 @@ CLINICIAN_NOUNS = (
     "physiotherapists", "obstetricians", "gynaecologists", "gynecologists", "gastroenterologists", "endocrinologists",
     "urologists", "radiologists", "haematologists", "hematologists", "nephrologists", "ophthalmologists",
     "opticians", "allergists", "vets", "veterinarians", "naturopaths", "herbalists", "osteopaths", "chiropractors",
+    "medics", "consultants", "paramedics", "hygienists", "optometrists", "podiatrists", "counsellors", "counselors", "professionals",
 )  # fmt: skip
 # One of those who treat or advise: a source only where the writer lets them speak ("my dentist says").
 PRACTITIONER_NOUNS = (
@@ -200,6 +201,7 @@ GROWTH_PARTICIPLES = (
     "building",
     "emerged",
     "strong",
+    "up",  # "is piling up"
 )
 # Between such a verb and the journal.
 TIME_WORDS = (

@@ -8,12 +8,12 @@ from claimminer.records import Direction
 COMPARATIVES: dict[str, Direction] = {
     **dict.fromkeys((
         "higher", "greater", "more", "increased", "elevated", "raised", "larger", "stronger", "longer", "highest", "greatest", "excess",
-        "heightened", "faster", "earlier", "bigger", "most", "enhanced", "excessive", "deeper", "thicker", "heavier",
+        "heightened", "faster", "earlier", "bigger", "most", "enhanced", "excessive", "deeper", "thicker", "heavier", "longest",
         "prolonged", "commoner", "likelier",
     ), "increase"),
     **dict.fromkeys((
         "lower", "less", "fewer", "reduced", "decreased", "smaller", "shorter", "diminished", "weaker", "lowest", "least", "impaired", "slower",
-        "poorer", "lowered", "declining", "blunted", "rarer", "thinner", "shortened", "attenuated", "compromised",
+        "poorer", "poorest", "shortest", "lowered", "declining", "blunted", "rarer", "thinner", "shortened", "attenuated", "compromised",
     ), "decrease"),
     **dict.fromkeys(("better", "worse", "worst", "best", "abnormal", "aberrant", "atypical", "disordered", "dysfunctional", "dysregulated", "altered", "disturbed", "different", "similar", "comparable", "improved", "favorable", "favourable",
         "common", "frequent", "prevalent", "severe", "pronounced", "significant", "equal", "high", "low"), "none"),
@@ -39,19 +39,19 @@ EXTREMES: frozenset[str] = frozenset({"highest", "lowest", "greatest", "worst", 
 # ... and, of these, those whose object the group may follow ("cytokines showed elevated levels in patients")
 CHANGED: frozenset[str] = frozenset({"abnormal", "altered", "elevated", "increased", "reduced"})
 # adverbs of how a group does ("fare worse than"), and of its rates ("die at a faster rate than")
-FARING: frozenset[str] = frozenset({"higher", "lower", "better", "worse", "longer", "faster", "less", "more", "slower", "earlier", "sooner", "later", "younger"})
+FARING: frozenset[str] = frozenset({"higher", "lower", "better", "worse", "longer", "faster", "less", "more", "slower", "earlier", "sooner", "later", "younger", "further", "farther"})
 RATES: frozenset[str] = frozenset({"faster", "slower", "earlier", "higher", "lower", "younger", "older", "later"})
 STANDING_FOR: frozenset[str] = frozenset({"that", "those"})
 AGAINST: frozenset[str] = frozenset({"than", "to", "compared", "versus", "with", "as", "from"})
 # what brings in the other side of a comparison
 SET_AGAINST: frozenset[str] = frozenset({"compared", "versus", "vs", "vs."})
 # words that introduce what a change goes with
-CONDITIONS: frozenset[str] = frozenset({"after", "following", "when", "with", "during", "among", "between", "as", "across"})
+CONDITIONS: frozenset[str] = frozenset({"after", "following", "when", "since", "with", "during", "among", "between", "as", "across"})
 
 # comparatives that compare on their own ("higher", not "high")
 COMPARING: frozenset[str] = frozenset({
     "higher", "greater", "increased", "elevated", "larger", "stronger", "longer", "lower", "fewer", "reduced", "decreased",
-    "smaller", "shorter", "weaker", "altered", "poorer", "slower", "faster", "improved", "favorable", "favourable", "odds", "likelihood", "difference", "differences", "highest", "lowest", "greatest",
+    "smaller", "shorter", "weaker", "altered", "poorer", "slower", "faster", "improved", "favorable", "favourable", "odds", "likelihood", "difference", "differences", "highest", "lowest", "greatest", "poorest", "longest", "shortest",
     "earlier", "impaired", "raised", "excess", "twice", "double", "rarer", "commoner", "thinner", "thicker", "heavier", "prolonged", "shortened", "attenuated",
     "compromised", "disturbed",
 })  # fmt: skip
@@ -90,7 +90,8 @@ GROWING_THINGS: frozenset[str] = frozenset({"baby", "babies", "child", "children
 MANY: frozenset[str] = frozenset({"many", "several", "numerous", "some", "various", "few"})
 SIZES: frozenset[str] = frozenset({"smaller", "larger", "bigger", "shorter", "longer", "lower", "higher"})
 # "twice the risk", "double the odds"
-MULTIPLES: frozenset[str] = frozenset({"twice", "double", "triple", "half", "doubled", "threefold", "twofold", "fold", "times", "quadruple"})
+MULTIPLES: frozenset[str] = frozenset({"twice", "double", "triple", "half", "doubled", "threefold", "twofold", "fold", "times", "quadruple",
+    "fourfold", "fivefold", "sixfold", "sevenfold", "eightfold", "ninefold", "tenfold"})
 
 
 # what may stand before "more likely" and belongs to it
@@ -103,7 +104,7 @@ ROUNDING: frozenset[str] = frozenset({"more", "than", "nearly", "almost", "about
 TIMES_OVER: frozenset[str] = frozenset({"once", "one", "twice", "two", "usual", "just", "enough"})
 
 # "X is more likely to Y", "X is at risk of Y"
-LIKELIHOOD: frozenset[str] = frozenset({"likely", "prone", "apt", "inclined", "liable"})
+LIKELIHOOD: frozenset[str] = frozenset({"likely", "likelier", "prone", "apt", "inclined", "liable"})
 # "better able to recover", "less well equipped to"
 ABILITY: frozenset[str] = frozenset({"able", "equipped", "willing"})
 RISK_NOUNS: frozenset[str] = frozenset({
@@ -118,6 +119,10 @@ SOURCES: frozenset[str] = frozenset({"from", "after", "following"})
 
 # "Y was higher in X (than in Z)": what introduces the group or the condition
 GROUP_PREPOSITIONS: tuple[str, ...] = ("in", "among", "for", "with", "at", "within", "amongst", "during", "after", "following")
+# "stayed in hospital longer": where somebody is, and no group
+STAYS: frozenset[str] = frozenset({"hospital", "bed", "care", "unit", "work", "school", "prison"})
+# "are more common on hot days": on which something is so
+DAYS: frozenset[str] = frozenset({"days", "nights", "mornings", "evenings", "weekends", "weekdays", "holidays", "shifts"})
 GROUP_WORDS: frozenset[str] = frozenset(GROUP_PREPOSITIONS)
 # "higher risk of Y in X": what introduces the group in a headline
 SOURCE_PREPOSITIONS: tuple[str, ...] = ("in", "among", "for", "from", "with", "after")
@@ -126,7 +131,7 @@ CHANGING_VERBS: tuple[str, ...] = (
     "increase", "decrease", "improve", "worsen", "rise", "fall", "drop", "decline", "change", "differ", "vary", "grow", "deteriorate", "diminish", "double",
     "subside", "resolve", "recover", "reduce", "elevate", "lower", "alter", "raise", "progress", "plummet", "climb", "escalate", "disappear", "shrink", "harden", "stiffen", "thicken", "narrow",
     "soar", "spike", "surge", "slump", "dip", "halve", "lessen", "ease", "fade", "vanish", "flare", "enlarge", "swell", "weaken", "tighten", "widen", "dilate", "contract",
-    "slow", "speed", "quicken", "accelerate", "bleed", "hurt", "ache", "itch", "burst", "rupture", "heal", "lengthen", "shorten", "accumulate", "crash", "quadruple", "triple", "tumble", "budge", "rebound",
+    "slow", "speed", "quicken", "accelerate", "bleed", "hurt", "ache", "itch", "burst", "rupture", "heal", "lengthen", "shorten", "accumulate", "crash", "quadruple", "triple", "tumble", "budge", "rebound", "magnify", "amplify", "heighten",
 )  # fmt: skip
 # the same as a verb and its particle ("goes up", "builds up"), with the direction that the particle gives, where it does
 DRIFTING_VERBS: tuple[str, ...] = ("go", "build", "shoot", "speed", "flare", "climb", "come", "creep", "slow", "clear", "ease", "die", "calm", "settle")
@@ -151,7 +156,7 @@ HAPPENING_VERBS: tuple[str, ...] = ("occur", "happen", "develop", "arise", "recu
 RETURNING_VERBS: tuple[str, ...] = ("form", "return", "reappear", "relapse")
 OCCASIONS: frozenset[str] = frozenset({"when", "if", "once", "whenever"})
 # "is more likely to occur in smokers": what goes with it stands behind
-APPEARING_VERBS: tuple[str, ...] = ("occur", "happen", "arise", "recur", "appear", "begin", "start")
+APPEARING_VERBS: tuple[str, ...] = ("occur", "happen", "arise", "recur", "appear", "begin", "start", "form")
 # verbs that report a comparison as seen ("lower rates were found in")
 SEEING_VERBS: tuple[str, ...] = (
     "find", "see", "observe", "detect", "note", "report", "record", "identify", "document", "measure", "reveal", "show", "demonstrate",
@@ -163,7 +168,7 @@ RECORDS: frozenset[str] = frozenset({
 })  # fmt: skip
 # ... or as what the data speak for ("the data support a higher risk in")
 CONFIRMING_VERBS: tuple[str, ...] = ("confirm", "support", "suggest", "indicate")
-CHANGE_PREPOSITIONS: tuple[str, ...] = ("after", "with", "following", "during", "as", "when", "in", "among", "according", "between", "across", "within", "for", "over")
+CHANGE_PREPOSITIONS: tuple[str, ...] = ("after", "with", "following", "during", "as", "when", "in", "among", "according", "between", "across", "within", "for", "over", "since")
 TEMPORAL: frozenset[str] = frozenset({
     "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "time", "decade", "decades", "period", "century", "study", "average",
     "baseline", "follow-up", "minutes", "past", "recent", "analysis", "percent", "%", "addition", "general", "contrast", "particular", "fact", "trial",
@@ -257,11 +262,13 @@ ALL_KINDS: frozenset[str] = frozenset({
 # what a difference is in, said behind its groups ("between A and B regarding Y")
 REGARDING: tuple[str, ...] = ("in", "on", "for", "regarding", "concerning")
 # how a group fares by itself ("live longer", "die younger")
-FATE_VERBS: tuple[str, ...] = ("need", "take", "live", "die", "survive", "sleep", "weigh", "age", "recover", "heal", "score", "fare", "perform", "relapse")
+FATE_VERBS: tuple[str, ...] = ("need", "take", "live", "stay", "die", "survive", "sleep", "weigh", "age", "recover", "heal", "score", "fare", "perform", "relapse")
 # what a group comes to sooner or later ("smokers reach the menopause earlier")
 REACHING_VERBS: tuple[str, ...] = ("reach", "lose", "develop", "enter", "experience", "progress", "regain", "gain", "deteriorate", "decline", "begin", "start")
 PACES: frozenset[str] = frozenset({"rapidly", "quickly", "slowly", "sooner", "early"})
 TIMED: frozenset[str] = RATES | PACES
+# "patients who took the drug lost 5 kg"
+WEIGHTS: frozenset[str] = frozenset({"weight", "kg", "kilos", "kilograms", "kilogrammes", "pounds", "lb", "lbs", "fat", "muscle", "stone", "average"})
 # what was done to a group or is done by it ("patients treated with steroids developed Y")
 TREATING_VERBS: tuple[str, ...] = ("take", "receive", "use", "undergo", "get")
 TREATED_BY: frozenset[str] = frozenset({"took", "received", "used", "underwent", "got", "treated", "given"})

@@ -13,6 +13,8 @@ NEGATORS: frozenset[str] = frozenset({
     "barely", "nobody", "unable",
     "nt",  # of "doesnt"
 })  # fmt: skip
+# "under no circumstances does it cure", "at no point did it help"
+NO_WAY: frozenset[str] = frozenset({"circumstances", "circumstance", "means", "way", "sense", "point", "account", "time"})
 # "Myth: vaccines cause autism"
 DENYING_OPENINGS: tuple[list[str], ...] = (["myth", ":"], ["fiction", ":"], ["false", ":"], ["misconception", ":"])
 # "no more than", "not only", "no doubt" deny nothing
@@ -56,7 +58,7 @@ TOPIC_NOUNS: frozenset[str] = frozenset({"area", "topic", "subject", "field", "f
     "debatable", "uncertain", "interesting", "complex", "key", "important", "goal", "aim", "object", "priority"})  # fmt: skip
 
 # "the link remains unclear", "the effect is poorly understood": nobody knows whether
-OPEN_YET: frozenset[str] = frozenset({"unclear", "unknown", "uncertain", "undetermined", "unexplored", "undefined", "unresolved", "elusive", "obscure", "unstudied"})
+OPEN_YET: frozenset[str] = frozenset({"unclear", "unknown", "uncertain", "undetermined", "unexplored", "undefined", "unresolved", "elusive", "obscure", "unstudied", "controversial", "debated", "disputed", "contentious"})
 HARDLY_KNOWN: frozenset[str] = frozenset({"little", "poorly", "incompletely", "insufficiently", "inadequately"})
 # "insights into the role of X", "clues about the link"
 ABOUT: frozenset[str] = frozenset({"about", "concerning", "regarding", "into"})
@@ -68,6 +70,8 @@ FALSEHOODS: frozenset[str] = frozenset({"myth", "misconception", "fallacy", "fal
 FALSE: frozenset[str] = frozenset({
     "false", "discredited", "debunked", "mistaken", "unfounded", "baseless", "disproven", "disproved", "erroneous", "untrue", "wrong", "incorrect", "bogus",
 })  # fmt: skip
+# "has been falsely linked to it"
+FALSELY: frozenset[str] = frozenset({"falsely", "wrongly", "mistakenly", "erroneously", "incorrectly", "wrongfully"})
 # "the idea that it does has not stood up"
 STANDING_VERBS: tuple[str, ...] = ("stand", "hold")
 CLAIMED: frozenset[str] = frozenset({"claim", "claims", "belief", "beliefs", "idea", "ideas", "theory", "theories", "notion", "rumour", "rumor", "rumours", "rumors", "assumption", "suggestion"})
@@ -92,6 +96,8 @@ RAISING_VERBS: tuple[str, ...] = (
 # what is done with a remedy: "is given to reduce", "are taken to prevent" (in the passive: the remedy acts)
 APPLYING_VERBS: tuple[str, ...] = ("give", "take", "prescribe", "use", "add", "administer", "apply", "inject", "offer", "recommend", "approve", "license", "indicate", "wear", "eat", "drink",
     "inhale", "swallow", "consume")
+# "a tube is placed in the artery to prevent blockages"
+PLACING_VERBS: tuple[str, ...] = ("place", "implant", "insert", "rub", "fit", "attach", "spray", "install")
 # whose object may serve an end too ("needs insulin to control it"), but does so only with the infinitive
 GETTING_VERBS: tuple[str, ...] = ("need", "receive", "require", "undergo", "try", "insert", "implant", "install", "suggest", "employ", "order")
 # a treatment is made up of its parts so: "therapy combines drugs to lower it"
@@ -149,6 +155,10 @@ LOOKING_BACK: frozenset[str] = frozenset({
     "outcome", "defect", "benefit", "improvement", "decline",
 })  # fmt: skip
 # verbs that report what a clause behind a noun says ("discovered genes causing seizures")
+# whose object does what the infinitive behind it says: "consider the drug to reduce pain"
+PERCEIVING_VERBS: tuple[str, ...] = (
+    "consider", "observe", "believe", "think", "show", "report", "expect", "know", "see", "judge", "deem", "prove", "assume", "understand",
+)  # fmt: skip
 DISCOVERING_VERBS: tuple[str, ...] = ("identify", "discover", "find", "uncover", "describe", "report", "reveal", "pinpoint", "unearth", "isolate")
 
 # -- light verbs: the noun they carry is the cue -------------------------------------------------------------------
@@ -168,7 +178,8 @@ LEARNING_VERBS: tuple[str, ...] = (
 # what is "suggested as a cause" is called one
 NAMING_VERBS: tuple[str, ...] = (
     "suggest", "propose", "suspect", "cite", "name", "single", "blame", "finger", "use", "utilize", "utilise", "employ", "hypothesize", "hypothesise", "accept", "establish", "confirm", "emerge", "highlight",
-    "find", "determine", "reveal", "detect", "select",
+    "find", "determine", "reveal", "detect", "select", "hail", "tout", "bill", "herald", "promote", "market", "tip", "vaunt", "class", "classify", "label",
+    "rule", "exclude",
 )  # fmt: skip
 # of these, what is done with a measure in a study: "was used as a marker" tells how, "can be used as a marker" of what
 USING_VERBS: tuple[str, ...] = ("use", "utilize", "utilise", "employ")
@@ -177,7 +188,8 @@ FINDING_VERBS: tuple[str, ...] = (
     "find", "show", "see", "report", "observe", "reveal", "demonstrate", "identify", "confirm", "detect", "suggest", "be", "exist", "discover", "establish",
     "indicate", "support", "note", "have", "uncover", "document", "highlight", "provide", "strengthen", "emerge", "point", "remain", "prove", "describe",
     "conclude", "underline", "underscore", "reinforce", "add", "appear", "become", "persist", "depend", "hold", "exaggerate", "overstate", "survive", "vanish", "disappear", "weaken", "represent",
-    "illustrate", "verify", "implicate", "cease", "vary", "differ", "modify", "mediate", "moderate", "transmit", "lack", "rule", "exclude", "refute", "deny", "dispel", "debunk", "fail", "seem", "replicate", "attenuate", "reach", "shed", "hint", "suspect", "postulate", "hypothesize", "hypothesise", "propose",
+    "illustrate", "verify", "implicate", "cease", "vary", "differ", "modify", "mediate", "moderate", "transmit", "lack", "rule", "exclude", "refute", "deny", "dispel", "debunk", "fail", "seem", "replicate", "attenuate", "reach", "shed", "hint", "unveil", "substantiate", "corroborate", "reaffirm", "infer", "retain", "maintain", "sustain", "suspect", "postulate", "hypothesize", "hypothesise", "propose",
+    "outweigh", "exceed",
 )  # fmt: skip
 
 # "the standard treatment for Y is X": which of many
@@ -240,3 +252,11 @@ PROCESSES: frozenset[str] = frozenset({
     "suppression", "recruitment", "localization", "assembly", "infection", "response", "responses", "contraction", "clotting", "coagulation", "effect",
     "healing", "digestion", "entry", "stimulation", "regulation", "specificity", "commitment", "signal", "angiogenesis", "invasion", "transformation",
 })  # fmt: skip
+
+# what is crushing, piercing or shaking: "crushing chest pain"
+SENSATIONS: frozenset[str] = frozenset({
+    "pain", "pains", "headache", "headaches", "cough", "coughs", "movement", "movements", "sensation", "sensations", "feeling", "feelings", "chills", "discomfort",
+    "ache", "aches", "cramp", "cramps",
+})  # fmt: skip
+# before what cannot be done: "difficulty coordinating movements"
+DIFFICULTIES: frozenset[str] = frozenset({"difficulty", "difficulties", "trouble", "troubles", "problem", "problems", "inability", "unable"})

@@ -19,6 +19,11 @@ STUDY_SETTING_PHRASES = (
     ("intervention", "group"), ("comparison", "group"), ("both", "groups"), ("either", "group"),
     ("neither", "group"), ("follow", "-", "up"),
 )  # fmt: skip
+# Counted, they open a sentence on a study's people: "The 203 patients drank it for two years".
+STUDIED = (
+    "patients", "people", "women", "men", "adults", "children", "students", "nurses", "mice", "rats", "workers", "runners", "babies", "teenagers",
+    "couples", "families", "households", "boys", "girls", "pairs", "twins", "mothers", "pensioners", "pupils", "infants", "veterans",
+)  # fmt: skip
 # They open a sentence that goes on with what was found, in the past tense ("it did not improve").
 CONTINUING = ("it", "they", "this", "these", "both")
 # So does "No association was seen", "There was no difference".
@@ -58,3 +63,11 @@ UNTELLING = ("need", "needed", "indeed", "speed", "feed", "breed", "bleed", "see
 CLAUSE_BREAKS = ("; ", ", but ", ", yet ", " — but ", " – but ", ", although ", ", though ")
 # After such a break the report goes on all the same ("but not pain", "but that it …").
 REPORT_RESUMERS = ("not", "that", "no", "only", "did", "had", "found", "also")
+
+# A line that ends in one of these and a colon is finished by each item of the list below it ("Exercise can:"). Of verbs,
+# those that are no noun, or seldom one: "Methods to tell apart strains:" opens a list of methods.
+UNFINISHED = (
+    "can", "may", "might", "could", "will", "include", "includes", "including", "of", "for", "by", "to", "with", "from", "cause", "causes",
+    "help", "helps", "against", "through", "increase", "increases", "raise", "raises", "reduce", "reduces", "lower", "lowers", "prevent",
+    "prevents", "improve", "improves", "treat", "treats", "affect", "affects", "worsen", "worsens", "trigger", "triggers", "relieve", "relieves",
+)  # fmt: skip

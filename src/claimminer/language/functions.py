@@ -27,6 +27,7 @@ FUNCTION_VERBS: tuple[str, ...] = (
 ERGATIVE_VERBS: tuple[str, ...] = (
     "worsen", "relax", "harden", "narrow", "shrink", "heal", "slow", "stiffen", "weaken", "tighten", "constrict", "dilate", "widen", "open", "spread", "increase",
     "decrease", "change", "improve", "multiply", "stop", "contract", "fade", "thin", "lengthen", "shorten", "clog", "loosen", "break", "burst",
+    "rupture", "build", "swell", "crack", "split", "tear", "collapse", "die", "bleed",
 )  # fmt: skip
 # of these, what an organ does by itself in any sentence: "attacks the liver, which filters the blood"
 BODY_WORK: tuple[str, ...] = (

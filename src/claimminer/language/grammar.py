@@ -25,6 +25,12 @@ HELPING: frozenset[str] = frozenset({"help", "helps", "helped", "helping"})
 GIVING: frozenset[str] = frozenset({"given", "fed", "denied"})
 # "is a disease affecting the joints" only says what kind it is
 NAMING_KIND: frozenset[str] = frozenset({"affecting", "involving", "targeting", "controlling", "regulating", "treating"})
+# "age was the only variable associated with it": by these names goes what is found to do so
+VARIABLES: frozenset[str] = frozenset({
+    "factor", "factors", "variable", "variables", "parameter", "parameters", "characteristic", "characteristics", "exposure", "exposures", "trait", "traits",
+    "symptom", "symptoms", "comorbidity", "comorbidities", "determinant", "determinants", "predictor", "predictors", "marker", "markers", "measure", "measures",
+    "feature", "features", "behaviour", "behavior", "behaviours", "behaviors", "nutrient", "nutrients", "covariate", "covariates",
+})
 # "allows cells to multiply": the object of these does what follows (compared by their first four letters)
 CAUSATIVE: frozenset[str] = frozenset({
     "cause", "allow", "enable", "make", "let", "force", "lead", "get", "permit", "encourage", "prompt", "induce",
@@ -168,7 +174,7 @@ OPENINGS: tuple[tuple[str, ...], ...] = (
 )  # fmt: skip
 
 # "and so does stress", "as does stress": a claim said again of something else, with one of these in its verb's place
-ECHOING: frozenset[str] = frozenset({"so", "as"})
+ECHOING: frozenset[str] = frozenset({"so", "as", "neither", "nor"})
 ECHOING_VERBS: frozenset[str] = frozenset({"does", "do", "did", "can", "will"})
 # "and stress does the same"
 THE_SAME: tuple[str, ...] = ("the", "same")

@@ -46,7 +46,7 @@ PEOPLE: frozenset[str] = frozenset({
     "newborns", "teenagers", "teens", "adolescents", "toddlers", "students", "pupils", "veterans", "residents", "twins", "seniors", "participants",
     "volunteers", "subjects", "controls", "recipients", "sufferers", "cases", "inpatients", "outpatients", "families", "couples", "drivers", "runners", "travellers", "travelers", "diabetics", "swimmers", "walkers",
     "vegetarians", "vegans", "parents", "caregivers", "carers", "employees", "soldiers", "players", "donors", "sleepers", "eaters", "offspring", "youth",
-    "youngsters", "kids", "daughters", "sons", "siblings", "widows", "immigrants", "migrants", "refugees", "prisoners", "inmates", "physicians",
+    "youngsters", "kids", "schoolchildren", "preschoolers", "grandparents", "grandmothers", "grandfathers", "retirees", "widowers", "pensioners", "daughters", "sons", "siblings", "widows", "immigrants", "migrants", "refugees", "prisoners", "inmates", "physicians",
 })  # fmt: skip
 # what is studied, beside people: "the mutant mice showed a decrease in weight"
 STUDIED: frozenset[str] = frozenset({
@@ -67,6 +67,9 @@ OWN_DEGREES: frozenset[str] = frozenset({
     "older", "younger", "heavier", "thinner", "taller", "shorter", "fitter", "sicker", "healthier", "happier", "weaker", "stronger", "slower", "leaner",
     "frailer", "poorer", "fatter", "lonelier", "angrier",
 })  # fmt: skip
+
+# "former players showed signs of brain damage": what a finding in a group may open with
+TRACES: frozenset[str] = frozenset({"signs", "evidence", "traces", "indications"})
 
 # "migraine strikes women three times as often as men", "disproportionately affects"
 STRIKING: tuple[str, ...] = ("diagnose", "affect", "strike", "hit", "afflict", "kill", "burden", "impact")

@@ -41,9 +41,10 @@ VERBS: tuple[HedgeCue, ...] = (
         "feel feels felt suspect suspects suspected presume presumed assume assumes assumed assuming speculate speculates speculated "
         "hypothesize hypothesizes hypothesized hypothesise hypothesised hypothesizing postulate postulates postulated postulating "
         "propose proposes proposed proposing theorize theorizes theorized theorise theorised infer inferred "
-        "predict predicts predicted expect expected expects estimate estimated consider considered suppose supposed "
+        "predict predicts predicted expect expected expects estimate estimated consider considers considered suppose supposed "
         "promises promised hint hints hinted wonder wondered blame blamed rumored rumoured claimed reputed said"
     ).split()),
+    *_cues("verb", "GOVERNS", "can not be ruled out", "could not be ruled out", "can not be excluded", "could not be excluded", "ca n't be ruled out"),
     *_cues("verb", "NAMES", "implicated", "implicate", "implicates", "implicating"),
 )  # fmt: skip
 ADVERBS: tuple[HedgeCue, ...] = _cues(
@@ -53,15 +54,17 @@ ADVERBS: tuple[HedgeCue, ...] = _cues(
 )  # fmt: skip
 ADJECTIVES: tuple[HedgeCue, ...] = (
     *_cues("adjective", "NAMES", "possible", "potential", "probable", "putative", "plausible", "presumed", "suspected", "hypothetical",
-           "hypothesized", "promising", "tentative", "supposed", "alleged", "purported", "apparent", "conceivable"),
+           "hypothesized", "promising", "tentative", "supposed", "alleged", "purported", "apparent", "conceivable", "likeliest"),
     *_cues("adjective", "GOVERNS", "likely", "unlikely", "unclear", "uncertain", "inconclusive", "unknown", "unproven",
+           "doubtful", "dubious", "far from certain", "far from clear", "far from proven", "by no means certain", "by no means clear",
+           "yet to be proven", "yet to be proved", "yet to be confirmed", "yet to be established", "yet to be shown",
            "not clear", "not certain", "not proven", "open to question", "debatable", "questionable"),
 )  # fmt: skip
 NOUNS: tuple[HedgeCue, ...] = (
     *_cues("noun", "GOVERNS", "possibility", "possibilities", "hypothesis", "hypotheses", "theory", "speculation", "likelihood", "chance",
            "suspicion", "suggestion", "assumption", "proposal", "proposals", "one explanation"),
     *_cues("noun", "GOVERNS", "promise", "potential"),
-    *_cues("noun", "GOVERNS", "evidence"),
+    *_cues("noun", "GOVERNS", "evidence", "signs", "indications"),
 )  # fmt: skip
 CONDITIONS: tuple[HedgeCue, ...] = _cues("condition", "MODIFIES", "if")
 QUANTITIES: tuple[HedgeCue, ...] = _cues(

@@ -31,7 +31,7 @@ PRESENT: dict[str, tuple[str, ...]] = {"be": ("is", "are", "am", "'s", "’s", "
 # verbs of more than one syllable or with a final consonant that doubles before -ed and -ing
 DOUBLING: frozenset[str] = frozenset({
     "abet", "bar", "cut", "drop", "get", "program", "put", "refer", "rid", "set", "shrug", "slim", "spur", "stem",
-    "stop", "upset", "dim", "win", "begin", "incur", "confer", "control", "compel", "propel", "dispel", "plan",
+    "stop", "fit", "rub", "upset", "dim", "win", "begin", "incur", "confer", "control", "compel", "propel", "dispel", "plan",
     "occur", "co-occur", "thin", "trim", "rob", "sap", "step", "clog", "scar", "shed", "offset", "reprogram",
     "recur", "run", "shut", "trap", "wrap", "snap", "strip", "let", "rev", "blot", "rot", "spin", "stun", "trip", "nip", "throb", "grip", "hit", "quit",
 })  # fmt: skip

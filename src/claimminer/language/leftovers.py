@@ -43,7 +43,16 @@ _CHAT_WORDS: _Rows = (
         r"|if\syou(?:['’]d\slike|\swould\slike|\swant|\sneed)[^.?!\n]{0,40}\bI\scan)\s(?=[^.?!\n]{0,40}\b(?:add|include|provide|insert|give|cite|find|supply|format|list)\b)"
         r"[^.?!\n]{0,60}\b(?<!more\s)(?<!other\s)(?:citations|references|sources|bibliography|links)\b[^.?!\n]{0,40}[.?!]?",
     ),
+    (
+        "real references|real sources|real citations|actual references|actual sources|actual citations|proper references|verified sources|verified references|full references",
+        r"\b(?:would\syou\slike|do\syou\swant|shall\sI|want\sme|if\syou(?:['’]d\slike|\swish|\swant))[^.?!\n]{0,80}\b(?:with|including|using|add)\s(?:real|actual|proper|verified|full)\s(?:references|sources|citations)\b[^.?!\n]{0,40}[.?!]?",
+    ),
     # a list that confesses what it is
+    (
+        "replace|swap|substitute",
+        r"\b(?:replace|swap|substitute)\s(?:(?:the|this|these|all|any|each)\s){0,2}(?:sample|placeholder|example|dummy|fictional|fictitious|illustrative|bracketed|made-up)"
+        r"\s(?:citations?|references?|sources?|links?|entry|entries|studies|names)\b",
+    ),
     (
         "placeholder",
         r"\b(?:references|sources|citations|links|studies)(?:\s\w+){0,4}\s(?:are|is)\s(?:\w+\s)?placeholders?\b"
@@ -71,6 +80,7 @@ _FIELDS: _Rows = (
     ("${", rf"\$\{{\s?{_NAME}\s?\}}"),
     ("$", r"\$(?-i:[A-Z_]{0,20}(?:SOURCE|REF|REFERENCE|CITATION|CITE|LINK|URL)S?)\$"),
     ("{", rf"(?<!\{{)\{{\s?{_NAME}[\s_-]?\d{{0,2}}\s?\}}(?!\}})"),
+    ("{{", r"\{\{\s?(?:source|ref|reference|cite|citation|link|study)s?\s?\d{1,3}\s?\}\}"),
     ("{%", r"\{%-?\s?(?:for|if|include|cite|bibliography)\b[^%\n]{0,80}%\}(?:\{\{[^{}\n]{0,60}\}\}\{%[^%\n]{0,20}%\})?"),
     ("[", rf"\[(?:[a-z]{{2,12}}:){{1,3}}{_NAME}(?::[\w-]{{1,20}}){{0,3}}\]"),
     ("@@", rf"@@\s?{_NAME}\s?@@"),
@@ -168,13 +178,26 @@ _FORMS: _Rows = (
     ("xx", r"\((?:[^()\n]{0,80}[\s,])?(?-i:(?:19|20)XX|(?<=,\s)XXXX|(?<=al\.\s)XXXX)\)"),
     ("x", r"[(\[](?-i:X{1,4}|Y{2,4})(?:\set\sal\.?)?,?\s(?:(?:19|20)\d\d|(?-i:XXXX|YYYY))[)\]]"),
     # volume, issue, pages
+    ("year;|year,|year:", r"(?-i:\bYear)\s?[;,:]\s?(?-i:Vol(?:ume)?|volume|vol)\.?\s?(?:\((?:Issue|No\.?|number)\))?(?:\s?[:,]\s?(?:pp?\.|pages?(?:[–-]pages?)?))?"),
+    (", year)|, year]|, 20xx)|, 20xx]|, xxxx)|, xxxx]", r"[(\[](?-i:[A-Z])[^()\[\]\n]{2,100},\s(?-i:Year|YEAR|20XX|XXXX)[)\]]"),
+    ("in journal|by journal|in publication|by publication|in newspaper|by newspaper", r"\b(?:in|by)\s(?-i:JOURNAL|PUBLICATION|NEWSPAPER)(?:\s(?:on|in)\s(?-i:DATE|MONTH|YEAR))?(?=[\s.,;)]|\Z)"),
+    ("pp–pp|pp-pp|xx(y", r"\b(?:(?-i:XX?\(Y{1,2}\)),?\s?)?(?-i:pp)[–-](?-i:pp)\b|\b(?-i:XX\(Y{1,2}\))"),
+    ("journal title|journal name|title of journal|name of journal", r"(?-i:\bJournal (?:Title|Name)\b|\b(?:Title|Name) of (?:the )?Journal\b)(?=,\s(?:\d|[A-Z]{2}))"),
     ("xx", r"\b(?-i:X{1,3}|x{2,3})\((?-i:X{1,3}|x{1,3})\)(?:[,:]\s?(?:pp?\.\s?)?(?-i:X{2,4}|x{2,4})[–-](?-i:X{2,4}|x{2,4}))?|(?<![\w-])(?-i:X{2,4}|x{3,4})[–-](?-i:X{2,4}|x{3,4})(?![\w-])"),
     ("xx", r"\b(?:pp?|vol|no)\.?\s(?:(?-i:X{2,})|x{2,})(?:[–-]x{2,})?\b"),
     ("#|__|??", r"\b(?:pp?|vol(?:ume)?|no|issue|pages?)\.?\s(?:\#{1,4}|_{2,}|\?{2,})(?!\w)(?:[–-](?:\#{1,4}|_{2,}))?"),
     ("00", r"\bpp?\.\s0{2,}[–-]0{2,}\b"),
     ("volume", r"\b(?-i:Volume|volume)\s?\((?:Issue|number)\)(?:[,:]\s?(?:pages?|page\s(?:numbers?|range)|pp\.?)(?:[–-]page)?)?"),
     ("journal of x|of yyy|of xyz", r"\b(?:Journal|University|Institute|College) of (?-i:X{2,4}|x{3,4}|YYY|XYZ)\b"),
-    ("xyz|abc", r"\b(?-i:XYZ|ABC)\s(?:Journal|University|Institute|Hospital|Study|Foundation|Organi[sz]ation|College)\b"),
+    (" of x| of y| of z", r"\b(?-i:Universit(?:y|ies)|Institute|College|Journal) of (?-i:[XYZ])(?![\w'’.-])"),
+    ("journal name|study name|author name|expert name|university name|researcher name|institution name|hospital name|publication name|source name|paper name", r"\b(?-i:(?:JOURNAL|STUDY|AUTHOR|EXPERT|UNIVERSITY|RESEARCHER|INSTITUTION|HOSPITAL|PUBLICATION|SOURCE|PAPER|CHARITY) NAMES?)\b"),
+    ("20xx|19xx", r"\b(?-i:(?:19|20)XX)\s(?:[a-z]+\s)?(?:stud(?:y|ies)|trial|review|paper|report|survey|(?:meta-?)?analysis|article|guidelines?)\b"),
+    ("20??", r"(?<![\w(])20\?\?(?!\w)"),
+    (
+        "from url|at url|from link|at link",
+        r"\b(?:retrieved\sfrom|available\s(?:from|at|online\sat)|accessed\sat|online\sat):?\s(?:URL|LINK|link|url)\b(?!\s[a-z])",
+    ),
+    ("xyz|abc|xxx|yyy|xx ", r"\b(?-i:XYZ|ABC|X{2,4}|YYY)\s(?:Journal|University|Institute|Hospital|Study|Foundation|Organi[sz]ation|College)\b"),
 )  # fmt: skip
 
 # Notes of the writer to himself, and labels with nothing behind them.
@@ -189,6 +212,37 @@ _NOTES: _Rows = (
     ("xxx", r"(?<![\w./-])(?-i:x{3,})(?![\w./-])"),
     # dots and lines to be written on
     ("..", r"[(\[](?:\.{4,}|…{2,}),?\s?(?:19|20)\d\d[)\]]|(?<=[:.\s])(?:\d{1,2}[.)]\s?)?(?:\.{6,}|…{3,})(?=\s|\Z)(?:\s\d{1,2}[.)]\s?(?:\.{6,}|…{3,})(?=\s|\Z))+"),
+    # a query set off by signs, or in capitals: "==source?==", "… a cold. NEED REF"
+    (
+        "source?|source ?|sources?|src?|ref?|ref ?|refs?|reference?|reference ?|references?|cite?|cite ?|citation?|citation ?|citations?|evidence?|link?",
+        r"(?<=[*=>«~|#%/_^])\s?(?:sources?|srcs?|refs?|references?|cites?|citations?|evidence|link)\s?\?{1,3}(?=\s?(?:[*=<»~|#%/_^]|\Z|\n))"
+        r"|(?<=[a-z.,;)]\s)(?-i:(?:SOURCE|REF|CITE|CITATION|LINK|REFERENCE)S?)\s?\?+"
+        r"|(?<=[a-z]{3}\s)(?<!\b(?:the|and|any|our|his|her)\s)(?:refs?|cites?|srcs?|citation)\s?\?+(?=[.,;)]|\s(?-i:[A-Z])|\s?(?:\n|\Z))",
+    ),
+    (
+        "need ref|need source|need citation|need a ref|need a source|need a citation|add ref|add source|add citation|find ref|find source|check ref|check source"
+        "|insert ref|insert source|insert citation|get ref|get source",
+        r"\b(?-i:(?:NEEDS?|ADD|FIND|CHECK|INSERT|GET)\s(?:(?:A|THE|MORE)\s)?(?:REF|REFERENCE|SOURCE|CITATION|CITE|LINK|DOI)S?)\b",
+    ),
+    ("citation", r"(?<!\bno\s)(?<!\bthe\s)(?<!\ba\s)(?<!\bof\s)(?<![“\"'‘])\bcitations?\s(?:needed|required)\b(?![\w”\"'’-]|\s(?:for|by|in|to)\b)"),
+    ("**cite|**ref|**source| cite", r"(?<=\*\*)(?-i:CITE|REF|SOURCE)(?=\*\*)|(?<=[a-z]\s)(?-i:CITE)(?=[.,;]?(?:\s|\Z))"),
+    (
+        "according to [| by [|said [|says [|told [",
+        r"(?:(?<=\baccording\sto\s)|(?<=\b(?:trial|paper|study)\sby\s)|(?<=\b(?:says|said)\s))"
+        r"\[(?:organi[sz]ation|institution|university|hospital|charity|agency|journal|expert|author|researcher|source|publication|company)s?\]",
+    ),
+    (
+        "– cite|– add|– insert|– link|– reference|– put|– give|— cite|— add|— insert|— link|— reference|— put|— give",
+        r"(?<=[–—]\s)(?:cite|add|insert|link|reference|put|give)\s(?!it\s|them\s)[^.,;\n–—]{2,40}\shere(?=\s?(?:[.;)]|\n|\Z))",
+    ),
+    (
+        "by [",
+        r"(?:(?<=conducted by )|(?<=led by )|(?<=run by )|(?<=study by )|(?<=research by )|(?<=trial by )|(?<=survey by )|(?<=published by )|(?<=reported by )"
+        r"|(?<=funded by ))\[(?!the\b|a\b|an\b|his\b|her\b|their\b|our\b|its\b|this\b|that\b|which\b|sic\b)(?=[^\[\]\n]{0,30}\b(?:partner|institut\w+|university|hospital|team|group|name|expert|"
+        r"researchers?|author|organi[sz]ation|company|agency|journal|lab)\b)[a-z][^\[\]\n]{2,40}\]",
+    ),
+    ("tk ", r"(?-i:\bTK\s(?:journal|source|name|link|study|expert|ref|quote|citation)s?\b)"),
+    ("nb |nb:|n.b.|note to self", r"\b(?-i:NB|Nb|N\.B\.|Note to self|NOTE TO SELF):?\s(?:add|find|check|insert|get|needs?|chase|look\sup)\s[^.\n]{0,30}?\b(?:sources?|refs?|references?|citations?|links?)\b"),
     ("tk", r"(?-i:\bTK\s(?:JOURNAL|SOURCE|NAME|LINK|STUDY|EXPERT|REF|QUOTE)S?\b|\b(?:[Jj]ournal|[Ss]ource|[Qq]uote|[Ll]ink|[Ss]tudy|[Ee]xpert|[Rr]ef|[Cc]ite|[Cc]itation)s?\sTK\b)"),
     ("(ref", r"(?<=[a-z]\s)\(refs?\.?\)(?=[.,;])|\((?-i:REFS?|REFERENCES?)\)"),
     ("(link)|(url)|(doi)|(cite)|(source|(citation", r"\((?-i:LINK|URL|DOI|CITE|SOURCES?|CITATIONS?)\)"),

@@ -20,6 +20,12 @@ COUNTRIES = (
     "mississippi", "iowa", "kansas", "nebraska", "massachusetts", "maryland", "pennsylvania", "connecticut",
     "sardinia", "sicily", "okinawa", "balkans", "antarctica", "arctic",
 )  # fmt: skip
+# Where a count rises or falls besides: "diabetes is rising in Northern Europe".
+LANDS = (
+    "africa", "america", "asia", "europe", "australia", "oceania", "us", "u.s.", "usa", "states", "uk", "u.k.", "kingdom", "britain", "england", "scotland",
+    "wales", "ireland", "germany", "france", "italy", "spain", "netherlands", "denmark", "sweden", "norway", "finland", "switzerland", "austria", "belgium",
+    "poland", "russia", "china", "japan", "korea", "india", "canada", "brazil", "mexico", "israel", "iran", "turkey", "greece", "portugal", "taiwan", "zealand",
+)  # fmt: skip
 # As the place of a study or a congress; "researchers at Leeds" still name their university.
 CITIES = (
     "paris", "berlin", "vienna", "madrid", "barcelona", "rome", "milan", "geneva", "zurich", "amsterdam", "brussels",

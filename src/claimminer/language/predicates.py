@@ -17,6 +17,14 @@ COMPARING: frozenset[str] = frozenset({"as", "than"})
 # "of no benefit to", "of little use in"
 WORTHS: frozenset[str] = frozenset({"benefit", "use", "help", "value", "advantage"})
 WORTH_DEGREES: frozenset[str] = frozenset({"no", "little", "limited", "some", "great", "real", "small"})
+# "Smoking to blame for", "Mould behind the rise in asthma"; what opens a headline's subject, and what is told of it instead
+PHRASES: tuple[tuple[str, ...], ...] = (
+    ("to", "blame", "for"), ("behind",), ("at", "the", "root", "of"), ("at", "the", "heart", "of"), ("bad", "news", "for"), ("good", "news", "for"),
+)  # fmt: skip
+TELLING: frozenset[str] = frozenset({
+    "science", "story", "stories", "truth", "facts", "people", "team", "scientist", "scientists", "researchers", "company", "man", "woman", "doctor", "doctors",
+    "reason", "reasons", "mechanism", "mechanisms", "idea", "evidence", "thinking", "data", "left", "far", "years", "faces", "numbers", "drivers", "who", "what",
+})  # fmt: skip
 # "a fall in cases due to the vaccine": behind a change the headline says why it came about
 OWING: frozenset[str] = frozenset({"due", "owing", "attributable"})
 # what opens a noun phrase that no headline makes its subject: "a drug effective against malaria" is a kind of drug

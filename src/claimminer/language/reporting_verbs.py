@@ -24,7 +24,7 @@ FINDING_VERBS = (
     "calculated", "calculates", "illustrate", "illustrates", "illustrated", "underscore", "underscores",
     "underscored", "emphasise", "emphasize", "emphasizes", "yielded", "raises", "raised", "raise", "backs",
     "warned", "learned", "learnt", "seen", "examined", "hint", "hints", "hinted", "pinpoint", "pinpoints",
-    "pinpointed", "concur", "saw", "notice", "notices", "noticed", "taught", "teach", "teaches",
+    "pinpointed", "concur", "saw", "notice", "notices", "noticed", "taught", "teach", "teaches", "associate", "associates",
 )  # fmt: skip
 # What only people and institutions do.
 SPEECH_VERBS = (
@@ -44,6 +44,7 @@ SPEECH_VERBS = (
     "understood", "understand", "warned", "blame", "blames", "blamed", "blaming", "credit", "credits", "credited", "attribute", "attributes", "attributed",
     "swear", "swears", "swore", "allege", "alleges", "alleged", "posit", "posits", "posited",
     "postulate", "postulates", "postulated", "reckon", "reckons", "reckoned", "rave", "raves", "opine", "opines", "opined",
+    "endorse", "endorsed", "tout", "touts", "touted", "hail", "hails", "hailed", "champion", "champions", "championed", "favour", "favours", "favor", "favors",
     "assume", "assumes", "assumed", "affirm", "affirms", "affirmed", "hypothesizes", "hypothesises", "theorises", "theorizes", "expects", "fear", "fears", "feared", "worry", "worried", "doubt", "doubts", "doubted", "hope", "hopes", "hoped",
 )  # fmt: skip
 # Only somebody who speaks or thinks does these, whoever it is.
@@ -52,7 +53,7 @@ CLEAR_SPEECH = (
     "argue", "argues", "argued", "tell", "tells", "told", "admit", "admits", "admitted", "explain", "explains", "explained", "believe",
     "believes", "believed", "reckon", "reckons", "reckoned", "caution", "cautions", "cautioned", "boast", "boasts", "boasted", "allege",
     "alleges", "alleged", "announced", "announces", "declare", "declares", "declared", "assert", "asserts", "asserted", "contend", "contends",
-    "contended", "opined", "opines", "remarked", "remarks", "complained", "complains", "complain", "joked", "quipped", "counter", "counters", "countered",
+    "contended", "opined", "opines", "remarked", "remarks", "complained", "complains", "complain", "recommend", "recommends", "recommended", "advise", "advises", "advised", "joked", "quipped", "counter", "counters", "countered",
 )  # fmt: skip
 # How people at large, and nobody in particular, hold a view, in the present: a trial's patients "said" how they felt.
 HEARSAY_VERBS = (

@@ -97,16 +97,17 @@ BOUND: tuple[Sense, ...] = (
     _sense("feel feels felt", behind="that", reach=2),
     _sense("wonder wondered", behind="if whether that"),
     _sense("promise", before="show shows showed showing shown hold holds held holding have has great considerable early some real of much"),
-    _sense("presumed supposed assumed", behind="to that cause mechanism effect role link benefit benefits risk"),
+    _sense("presumed supposed assumed", behind="to that source trigger culprit driver origin cause mechanism effect role link benefit benefits risk"),
     # "an apparent benefit"; not "no apparent effect", "it is apparent", "an apparent mass of"
     _sense("apparent", behind="link benefit benefits effect effects association connection relationship increase decrease rise role cause advantage "
            "protection improvement reduction"),
     # a share of the cause; "partially blocked" is a degree
     _sense("partially", behind="explain explains explained due responsible because attributable attributed caused"),
+    _sense("signs indications", before="early some first few encouraging tentative promising preliminary faint", behind="that of", reach=2),
     # evidence that is called weak: before the noun, or behind it
     _sense("evidence", before="limited weak some little preliminary early anecdotal mixed inconclusive scant tentative circumstantial indirect conflicting thin "
            "poor insufficient scarce modest low-quality slim sparse", reach=2),
-    _sense("evidence", behind="weak thin limited mixed inconclusive scarce scant patchy conflicting insufficient sparse anecdotal preliminary poor lacking "
+    _sense("evidence", behind="weak thin limited mixed inconclusive inconsistent scarce scant patchy conflicting insufficient sparse anecdotal preliminary poor "
            "shaky slim uncertain", reach=12),
     # what may turn out well: "should help", "should be effective"; else it is advice
     _sense("should", behind="help prevent reduce improve lower make lead ease relieve cause protect increase boost cut slow result provide allow benefit "

@@ -31,3 +31,17 @@ MULTIPLYING: frozenset[str] = frozenset({
 HARDLY_ANY, NEARLY_NO = ("little", "to", "no"), ["very", "nearly", "no"]
 # The treebanks know straight quotes only: "don’t" was no denial.
 STRAIGHT_QUOTES = str.maketrans("‘’“”", "''\"\"")
+# "was in no way linked to" was read as a way; a "no" that is an adverb denies the verb.
+IN_NO_WAY: frozenset[tuple[str, ...]] = frozenset({("in", "no", "way"), ("by", "no", "means"), ("in", "no", "sense")})
+NEVER_EVER: list[str] = ["quite", "never", "even"]
+# "Coffee, it seems, lowers the risk": the clause set in was read as the sentence's own.
+INSERTED_SUBJECTS: frozenset[str] = frozenset({
+    "it", "we", "they", "i", "I", "he", "she", "doctors", "experts", "scientists", "researchers", "some", "many",
+})  # fmt: skip
+INSERTED_VERBS: frozenset[str] = frozenset({
+    "seems", "appears", "seemed", "appeared", "think", "believe", "suspect", "thinks", "believes", "suspects", "suggests", "suggest",
+})  # fmt: skip
+INSERTED: list[str] = ["quite", "possibly"]
+# "In addition to easing pain, it", "took statins in order to lower it": what a gerund or an infinitive hangs on.
+IN_ADDITION, ALSO_BY = ("in", "addition", "to"), ["also", "only", "by"]
+IN_ORDER, JUST = ("in", "order", "to"), ["mainly", "just", "to"]

@@ -42,6 +42,8 @@ ANY_BODY: frozenset[str] = frozenset({
 
 # "anything that raises the risk" names no cause
 NO_CAUSE: frozenset[str] = frozenset({"theory", "theories", "no", "nt", "n't", "not", "there", "what", "why", "how", "question", "questions", "field", "fields", "area", "areas", "aim", "goal", "objective", "purpose", "aims", "goals", "objectives", "purposes", "chance", "anything", "something", "help", "role", "roles"})
+# of these, what may be a measure or a place: "rural areas had", "the wound area was associated with"
+MEASURED: frozenset[str] = frozenset({"area", "areas"})
 # parts of a study in which somebody has a hand or none
 STUDY_PARTS: frozenset[str] = REPORTS | frozenset({
     "design", "conduct", "writing", "interpretation", "collection", "decision", "publication", "preparation", "manuscript", "reporting",

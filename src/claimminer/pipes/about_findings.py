@@ -21,7 +21,7 @@ def is_of_findings(finding: Finding) -> bool:
     cue = finding.cue
     compared = cue.frame == "NOUN" and not cue.causal and cue.word.endswith(" in") and cue.word != "difference in"
     bare = compared and not any(children(effect, "prep", "relcl", "amod", "compound"))
-    return bare or (cue.causal and finding.cause_head.lower_ in topics.ADJUSTMENTS)
+    return bare or finding.cause_head.lower_ in topics.ADJUSTMENTS
 
 
 def works_better(finding: Finding) -> bool:

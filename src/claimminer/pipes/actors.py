@@ -10,10 +10,18 @@ from claimminer.language.functions import APPROACHES, BODY_PLACES, ORGANS, WAYS
 from claimminer.language.grammar import COPULAS
 from claimminer.language.topics import PERSONS
 from claimminer.pipes.cues import forms_of, rows_of
-from claimminer.pipes.means import means
+from claimminer.pipes.means import means, ordered_means
 from claimminer.pipes.purposes import advised, applied
 from claimminer.pipes.subjects import subject
-from claimminer.pipes.tree import after_comma, children, is_passive, is_verb, nominal_before, predicated
+from claimminer.pipes.tree import (
+    after_comma,
+    children,
+    is_passive,
+    is_verb,
+    nominal_before,
+    predicated,
+    prepositional_object,
+)
 
 __all__ = ["actor"]
 
@@ -25,9 +33,26 @@ TURNING = forms_of(contexts.TURNING_VERBS)
 def actor(word: Token) -> Token | None:
     """The subject, what is given or taken, or what somebody does it by; no time ("hours later, X causes Y")."""
     found = applied(word) or advised(word) or _followed(word, subject(word))
-    if found is None or (found.lower_ in TEMPORAL and not _is_spent(found)):
+    if found is None:
+        return ordered_means(word)
+    if found.lower_ in TEMPORAL and not _is_spent(found):
         return None
-    return _way(found) or means(word, found) or found
+    return _way(found) or _unrivalled(word, found) or means(word, found) or found
+
+
+def _unrivalled(word: Token, found: Token) -> Token | None:
+    """"Nothing improves sleep like exercise", "nothing helps more than rest": what does so best."""
+    if found.lower_ != "nothing":
+        return None
+    own = (token for token in word.subtree if token.i > word.i and token.tag_ == "IN")
+    joint = next((token for token in own if token.lower_ == "like" or _is_graded(token)), None)
+    if joint is not None and any(token.lower_ == "and" for token in word.doc[word.i : joint.i]):
+        return None  # "Nothing cures it, and nothing like it will"
+    return prepositional_object(joint) if joint is not None else None
+
+
+def _is_graded(than: Token) -> bool:
+    return than.lower_ == "than" and than.nbor(-1).lower_ in ("more", "better", "faster")
 
 
 def _is_spent(time: Token) -> bool:

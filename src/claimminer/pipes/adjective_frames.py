@@ -6,10 +6,11 @@ from spacy.tokens import Token
 
 from claimminer.language import contexts
 from claimminer.language.comparisons import CHANGE_NOUNS
-from claimminer.language.functions import TESTS
+from claimminer.language.functions import REMEDIES, TESTS
+from claimminer.language.grammar import PATIENTS
 from claimminer.language.groups import PEOPLE
 from claimminer.language.relations import Cue
-from claimminer.language.topics import NOBODY, POPULATION, REPORTS
+from claimminer.language.topics import NOBODY, PERSONS, POPULATION, REPORTS
 from claimminer.pipes.carriers import BE, is_reported
 from claimminer.pipes.complements import REGARDS, regarded
 from claimminer.pipes.coordination import shared_object
@@ -21,16 +22,22 @@ from claimminer.pipes.tree import children, nominal_before, preposition, preposi
 
 __all__ = ["adjective", "adjective_of", "hyphenated"]
 
-EFFECTIVE = ("effective", "efficacious", "successful")
+EFFECTIVE = ("effective", "efficacious", "successful", "helpful", "useful", "beneficial")
 # what authors do with a thing that they say something of
 PRESENTING = forms_of((*contexts.DISCOVERING_VERBS, "develop", "present", "propose", "derive"))
 # how far behind "better" its "than" may stand
 COMPARED_REACH = 10
 # what tells of a remedy only with another one beside it ("surgery is better than drugs for reflux")
 GRADED = ("better", "worse")
+# "It is good for you to know this"
+KNOWING = ("know", "learn", "understand", "remember", "note", "see", "ask")
 # what is said of a treatment whose aim stands in the subject, and nouns of treating
 SERVING = ("effective", "efficacious", "ineffective", "successful")
 CARING = frozenset({"treatment", "management", "therapy", "prevention", "control", "relief", "repair", "prophylaxis"})
+# whose business something is: "It is important for nurses to"
+ANYONE = contexts.PEOPLE | PERSONS | PATIENTS | {"workers", "staff"}
+# "is needed for", which treatments are as well
+NEEDED = frozenset({"necessary", "needed", "required", "indispensable"})
 
 
 def adjective(word: Token, cue: Cue) -> Finding | None:
@@ -43,7 +50,7 @@ def adjective(word: Token, cue: Cue) -> Finding | None:
     prep = _behind_compared(word, cue)
     if prep is None and cue.word in GRADED and "than" not in cue.needs:
         return None  # "was better in smokers" compares groups
-    prep = prep or preposition(word, cue.preps, reach=2)
+    prep = prep or preposition(word, cue.preps, reach=3)  # "effective and safe in"
     if behind and prep is not None:
         return build(word, cue, _told_of(word.head), prepositional_object(prep), last=prep)
     if prep is None and cue.word in EFFECTIVE and (group := _fronted(word)) is not None:
@@ -60,10 +67,30 @@ def adjective(word: Token, cue: Cue) -> Finding | None:
             return served
     if cue.needs and not _has_needed(word, cue, thing):
         return None
-    if thing is not None and thing.tag_ == "VBG" and any(row.frame == "ACTS" for row in rows_of(thing.lower_)):
+    if thing is not None and thing.tag_ == "VBG" and any(map(_acts_anywhere, rows_of(thing.lower_))):
         return None  # "effective in reducing": the gerund is the cue
     cause = subject(word)
+    deed = _extraposed(word, cause)
+    if deed is not None and thing is not None and thing.lower_ in ANYONE:
+        return None  # "It is important for nurses to wash their hands"
+    cause = deed or cause
+    if cause is not None and cue.word in NEEDED and cause.lower_ in REMEDIES:
+        return None  # "Treatment is rarely required for the rash"
     return build(word, cue, cause or nominal_before(word), thing, last=prep, guessed=cause is None)
+
+
+def _acts_anywhere(row: Cue) -> bool:
+    """Whether a verb acts on health wherever it stands: "crucial for lowering", not "for consolidating the switch"."""
+    return row.frame == "ACTS" and not (row.outcome or row.bodily)
+
+
+def _extraposed(word: Token, own: Token | None) -> Token | None:
+    """"It is bad for your heart to sit all day": what "it" stands for; not "It is good for you to know"."""
+    if own is None or own.lower_ != "it" or own.head != word.head:
+        return None
+    behind = (verb for top in (word, word.head) for verb in children(top, "xcomp", "advcl", "ccomp") if verb.i > word.i)
+    deeds = (verb for verb in behind if verb.tag_ == "VB" and any(to.lower_ == "to" for to in children(verb, "aux")))
+    return next((verb for verb in deeds if verb.lower_ not in KNOWING), None)
 
 
 def _told_of(noun: Token) -> Token | None:

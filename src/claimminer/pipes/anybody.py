@@ -16,6 +16,7 @@ __all__ = ["AnybodyPhrases"]
 
 _JOINTS = frozenset({"and", "but", "while", "that", "or", "so"})
 _VERBS = frozenset(reporting_verbs.CLEAR_SPEECH)
+_THINKS = frozenset({"thinks", "suspects", "recommends", "advises", "reckons", "suggests"})  # of "our nutrition lead"
 _EDGES = _JOINTS.union((",", ";", ":", ".", "“", "”", '"', "``", "''", "—", "–", "("))
 _ONE = frozenset({"a", "an", "one", "another"})
 _WHOSE = frozenset({"its", "their", "his", "her", "my", "our"})
@@ -38,8 +39,9 @@ class AnybodyPhrases(HearsayPhrases):
 
     def anybody_before(self, last: int, verb: int) -> Report | None:
         """Somebody before the verb: "one campaigner told the paper", "old sailors insist"."""
+        mine = self.lower[verb] in _THINKS and self.lower[self.subject_start(last)] in {"my", "our"}
         unsaid = not _UNSAID.isdisjoint(self.lower[last + 1 : verb])
-        if unsaid or self.lower[verb] not in _VERBS or self.word(verb + 1) in _SAID_OF or self.is_creed(verb):
+        if unsaid or not (mine or self.lower[verb] in _VERBS) or self.word(verb + 1) in _SAID_OF or self.is_creed(verb):
             return None
         last = self.before_aside(last)
         first = self.subject_start(last)
@@ -56,9 +58,13 @@ class AnybodyPhrases(HearsayPhrases):
         end = verb + 1
         while end < self.end and self.lower[end] not in _EDGES | _INSIDE:
             end += 1
+        said_by, aside = end, end + 1  # ", says our tester, chemist Dr Voss"
+        while self.word(end) == "," and aside < self.end and self.lower[aside] not in _EDGES | _INSIDE:
+            aside += 1
         if self.word(verb + 1) not in _OPENERS | sets.DETERMINERS or not verb + 2 < end <= verb + _LONGEST:
             return None
-        return Report(verb, end, end - 1, "people", self.is_named(verb + 1, end), False)
+        named = self.is_named(verb + 1, aside)
+        return Report(verb, aside if named else said_by, end - 1, "people", named, False)
 
     def anybody_according(self, i: int) -> Report | None:
         """ "According to" whoever it is, set off by a comma: it sorts nothing, as in "according to weight"."""

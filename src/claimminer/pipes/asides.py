@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Token
 
 from claimminer.language.asides import (
     BEFORE_REPORTERS,
+    DOUBLE_QUOTES,
     FIRST_TIME,
     HEADING_REPORTERS,
     INVERTED,
@@ -18,7 +20,7 @@ from claimminer.language.asides import (
     STOPS,
 )
 
-__all__ = ["is_title_case", "without_asides"]
+__all__ = ["is_title_case", "without_asides", "without_mark"]
 
 # a dateline ends within so many tokens
 DATELINE = 14
@@ -26,9 +28,15 @@ DATELINE = 14
 PLACE = 3
 # a report set in by commas, and one that opens a headline, is so short
 REPORT, OPENING = 5, 4
+# ... and one that breaks a quotation
+BREAK = 24
 # behind one of these a citation's marker may stand, of so many tokens
 MARKED = frozenset({".", ",", ";", ":"})
 MARKER = 9
+# a word with such marks; plain digits only behind a stop, "IL-6" and "B12" have theirs
+MARKED_WORD = re.compile(
+    r"([^\W\d_][\w-]*?[^\W\d_])(?:[.,;]?[¹²³⁰⁴-⁹†‡§][¹²³⁰⁴-⁹†‡§,–]*|(?<=[a-z]{3})\.\d{1,3}(?:[,–-]\d{1,3})*)"
+)
 
 
 def without_asides(tokens: list[Token]) -> list[Token]:
@@ -55,6 +63,14 @@ def _without_markers(tokens: list[Token]) -> list[Token]:
         if i > closing:
             kept.append(token)
     return kept
+
+
+def without_mark(word: str) -> str:
+    """A word without the footnote marks that the tokenizer left at it, and the stop before ("pain.¹²", "gut.1")."""
+    if word[-1:].isalpha():
+        return word
+    found = MARKED_WORD.fullmatch(word)
+    return found[1] if found is not None else word
 
 
 def _without_novelty(tokens: list[Token]) -> list[Token]:
@@ -114,8 +130,20 @@ def _inserted_report(words: Sequence[str]) -> tuple[int, int] | None:
     for i in range(2, len(words) - 2):
         if words[i] in SAYING and words[i + 1] == ",":
             opening = next((j for j in range(i - 1, max(i - REPORT, 0), -1) if words[j] == ","), 0)
-            if opening > 1:
+            if opening > 0:
                 return opening, i + 2
+    return _between_quotes(words)
+
+
+def _between_quotes(words: Sequence[str]) -> tuple[int, int] | None:
+    """Where the report stands that breaks a quotation (", ” says Dr Chan , of Leeds , “"), its marks included."""
+    for start in range(2, len(words) - 4):
+        if words[start] not in DOUBLE_QUOTES or words[start - 1] != ",":
+            continue
+        end = next((i for i in range(start + 2, min(start + BREAK, len(words) - 1)) if words[i] in DOUBLE_QUOTES), 0)
+        said = words[start + 1 : end]
+        if end and words[end - 1] == "," and not SAYING.isdisjoint(said) and STOPS.isdisjoint({*said} - {","}):
+            return start - 1, end + 1
     return None
 
 

@@ -22,6 +22,8 @@ from claimminer.pipes.continuation import breaks_off, goes_on
 from claimminer.pipes.names import Words
 from claimminer.pipes.quotations import spread_quotations
 from claimminer.pipes.reports import Report, find_reports, find_subject, is_anchored
+from claimminer.pipes.signatures import spread_signatures
+from claimminer.pipes.tokenised import Tokenised, read_tokens
 from claimminer.pipes.transcripts import spread_speakers
 from claimminer.records import Attribution
 
@@ -50,17 +52,14 @@ def find_attributions(doc: Doc, sentences: Sequence[tuple[int, int]]) -> list[At
     Kinds are ``vague`` and ``named``; spans are char offsets of the source with its verb, which stand in an
     earlier sentence where the discourse goes on.
     """
-    starts = [token.idx for token in doc]
-    bounds = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in sentences]
-    words = _words(doc, bounds)
-    text = doc.text
-    breaks = _paragraph_breaks(text, sentences)
-    discourse = _Discourse(text, starts, words)
+    article = read_tokens(doc, sentences)
+    discourse = _Discourse(article)
     found = [
-        discourse.read(start, end, fresh=fresh) for (start, end), fresh in zip(bounds, breaks, strict=True)
+        discourse.read(start, end, fresh=fresh)
+        for (start, end), fresh in zip(article.bounds, article.breaks, strict=True)
     ]
-    found = spread_quotations(words, starts, bounds, breaks, found)
-    return spread_speakers(text, words, starts, bounds, breaks, found)
+    found = spread_speakers(article, spread_quotations(article, found))
+    return spread_signatures(doc.text, sentences, found)
 
 
 def attribution_of(
@@ -94,27 +93,6 @@ def _begins_clause(between: str) -> bool:
     return re.search(r"(;|, (and|but|yet|while|although|though|whereas)) (\w+ ){0,2}$", between) is not None
 
 
-def _words(doc: Doc, bounds: Sequence[tuple[int, int]]) -> Words:
-    forms = [token.text for token in doc]
-    initial = {start for start, _ in bounds}
-    names = frozenset(
-        form
-        for i, form in enumerate(forms)
-        if form[0].isupper() and i and i not in initial and forms[i - 1][-1].isalpha() and len(form) > 1
-    )
-    return Words([form.lower() for form in forms], forms, names)
-
-
-def _paragraph_breaks(text: str, sentences: Sequence[tuple[int, int]]) -> list[bool]:
-    """Whether each sentence begins a paragraph. A lone newline breaks it, unless lines are wrapped in sentences."""
-    wrapped = any("\n" in text[start:end].strip() for start, end in sentences)
-    sign = re.compile(r"\n\s*\n" if wrapped else r"\n")
-    ends = [0, *(end for _, end in sentences)]
-    return [
-        i == 0 or sign.search(text, ends[i] - 1, start) is not None for i, (start, _) in enumerate(sentences)
-    ]
-
-
 class _Source(NamedTuple):
     """A source as the discourse keeps it: whether it is named, and the evidence."""
 
@@ -126,9 +104,9 @@ class _Source(NamedTuple):
 class _Discourse:
     """Reads sentence after sentence, and keeps the sources that later ones point back to."""
 
-    def __init__(self, text: str, starts: Sequence[int], words: Words) -> None:
-        self.text, self.starts, self.words = text, starts, words
-        self.speaks_of_itself = _speaks_of_itself(words)
+    def __init__(self, article: Tokenised) -> None:
+        self.text, self.words, self.starts = article.text, article.words, article.starts
+        self.speaks_of_itself = _speaks_of_itself(article.words)
         self.topic: _Source | None = None  # the study or team that "the study", "the team" mean
         self.person: _Source | None = None
         self.body: _Source | None = None  # what "the agency", "the charity" mean

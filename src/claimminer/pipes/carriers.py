@@ -40,7 +40,7 @@ def carrier_of(noun: Token, verbs: frozenset[str] = LIGHT) -> Token | None:
     if noun.dep_ in ("dobj", "attr", "oprd", "acomp", "xcomp") and head.lower_ in verbs:
         return head
     if noun.dep_ == "pobj" and _carries_behind(head):
-        return head.head
+        return head.head.head if head.lower_ == "from" else head.head  # "is far from a cure"
     predicate = noun.dep_ == "ROOT" and any(children(noun, "nsubj"))
     return noun if predicate and any(child.lower_ in BE for child in noun.children) else None
 
@@ -64,7 +64,9 @@ def _carries_behind(prep: Token) -> bool:
         return not _is_method(verb)
     if prep.lower_ == "as" and verb.lower_ in NAMING | POINTING and named_by(verb) is not None:
         return True
-    return prep.lower_ in ("as", "in", "of", "with") and verb.lower_ in LIGHT and is_verb(verb)
+    if prep.lower_ == "from" and verb.lower_ == "far":
+        return verb.head.lower_ in BE
+    return prep.lower_ in ("as", "in", "of", "with", "without") and verb.lower_ in LIGHT and is_verb(verb)
 
 
 def _is_method(verb: Token) -> bool:
@@ -88,7 +90,7 @@ def is_reported(noun: Token) -> bool:
         clause = head.head if head.dep_ == "xcomp" else head  # "there appears to be a link"
         return any(child.dep_ == "expl" or child.lower_ == "there" for child in clause.children)
     if token.dep_ in ("nsubj", "nsubjpass", "attr", "dobj"):
-        return head.lower_ in FINDING
+        return head.lower_ in FINDING or (token.dep_ == "nsubjpass" and head.lower_ == "known")
     if token.dep_ == "prep":
         return token.lower_ in ("to", "at") and head.lower_ in POINTING  # "the findings point to a benefit of X in Y"
     return token.dep_ == "pobj" and token.head.head.lower_ in FINDING
@@ -104,6 +106,8 @@ def is_open(noun: Token) -> bool:
         return True
     if any(word.lower_ in ("certain", "clear") and any(children(word, "advmod", "neg")) for word in said):
         return True  # "is less certain", "is not so clear"
+    if verb.lower_ == "known" and any(children(verb, "neg")):
+        return True
     return any(how.lower_ in contexts.HARDLY_KNOWN for word in said for how in children(word, "advmod"))
 
 

@@ -41,6 +41,8 @@ DRIFTING = forms_of(table.DRIFTING_VERBS)
 BECOMING = forms_of(table.BECOMING_VERBS)
 SUFFERING = forms_of(table.CATCHING_VERBS)
 GROWING = forms_of(("grow", "develop"))
+STOPPING = forms_of(("stop", "cease"))
+STARTING = STOPPING | forms_of(("start", "begin"))
 DIFFERING = forms_of(("differ", "vary"))
 # "breast cancer occurs when tumours form in the breast"
 FORMING = forms_of(("form", "grow", "develop", "start", "begin", "appear", "multiply"))
@@ -62,9 +64,10 @@ def changed(token: Token) -> Finding | None:
     if (found := _differing(token)) is not None:
         return found
     prep: Token | None = None
-    condition = _condition_clause(token)
+    start = token.head if token.dep_ == "xcomp" and token.head.lower_ in STARTING else token  # "stopped growing"
+    condition = _condition_clause(token) or _condition_clause(start)
     if condition is None:
-        prep = _change_preposition(token) or fronted_group(token)
+        prep = _change_preposition(token) or _change_preposition(start) or fronted_group(token)
         condition = prepositional_object(prep) if prep is not None else None
     aging = prep is not None and condition is not None and (prep.lower_, condition.lower_) == ("with", "age")
     aging = aging or (condition is not None and token.lower_ in DIFFERING and condition.lower_ in table.TRAITS)
@@ -77,6 +80,8 @@ def changed(token: Token) -> Finding | None:
     if _grows_up(token, thing) or _is_in_the_body(prep, condition) or _tells_nobody_apart(token, prep, condition):
         return None
     direction = table.DRIFTS[drift.lower_] if drift is not None else DIRECTIONS.get(token.lower_, "none")
+    if start.lower_ in STOPPING:
+        direction = "none"
     return build(token, correlation(token.lower_, direction), condition, thing, last=prep or drift)
 
 
@@ -88,7 +93,8 @@ def _is_touched(verb: Token) -> bool:
 
 def _is_course(prep: Token | None, time: Token) -> bool:
     """"fell after 12 weeks of treatment": what was done for so long; not "after a year of life"."""
-    of = preposition(time, ("of",), reach=1) if prep is not None and prep.lower_ in table.LATER else None
+    dosed = any(child.lower_ in table.EVERY for child in children(time, "det"))  # "with each year of use"
+    of = preposition(time, ("of",), reach=1) if prep is not None and (dosed or prep.lower_ in table.LATER) else None
     done = prepositional_object(of) if of is not None else None
     return done is not None and done.lower_ not in table.TEMPORAL | table.STAGES
 
@@ -145,7 +151,8 @@ def _tells_nobody_apart(verb: Token, prep: Token | None, group: Token) -> bool:
         return True
     if prep.lower_ == "between":
         return False
-    return verb.lower_ in DIFFERING and group.lower_ in table.ALL_KINDS and not any(children(group, "conj", "relcl"))
+    apart = any(children(group, "conj", "relcl"))
+    return verb.lower_ in DIFFERING and group.lower_ in table.ALL_KINDS | table.SOME_COUNTRIES and not apart
 
 
 def _is_in_the_body(prep: Token | None, place: Token) -> bool:
@@ -216,7 +223,8 @@ def _has_it(clause: Token) -> bool:
 
 
 def _is_bodily(thing: Token) -> bool:
-    own = (thing, *children(thing, "compound", "amod"))
+    kinds = children(thing, "prep") if thing.lower_ in ("type", "kind", "form") else ()  # "this type of cancer"
+    own = (thing, *children(thing, "compound", "amod"), *(kind for of in kinds for kind in children(of, "pobj")))
     return any(names_state(token.lower_) or token.lower_ in ORGANS | BODY_PLACES for token in own)
 
 
@@ -266,7 +274,13 @@ def _change_preposition(verb: Token) -> Token | None:
     own = [prep for prep in preps if prep.lower_ in table.CHANGE_PREPOSITIONS]
     found = min(own, default=None, key=lambda prep: (_dates(prep), prep.i < verb.i, prep.i))
     found = found or preposition(verb, table.CHANGE_PREPOSITIONS, reach=3)
-    return None if found is not None and _is_link(found) else found
+    return None if found is not None and (_is_link(found) or _is_since_when(found)) else found
+
+
+def _is_since_when(prep: Token) -> bool:
+    """"since the 1990s", "since records began"; not "since the ban"."""
+    dated = any(thing.text[:1].isdigit() for thing in children(prep, "pobj"))
+    return prep.lower_ == "since" and (dated or prep.dep_ != "prep")
 
 
 def _dates(prep: Token) -> bool:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from spacy.language import Language
 from spacy.tokens import Doc, Token
 
-from claimminer.language import comparisons
+from claimminer.language import comparisons, contexts, topics
 from claimminer.language.functions import ORGANS, TESTS
 from claimminer.language.grammar import QUOTES, SLOTS
 from claimminer.language.relations import Cue
 from claimminer.pipes.comparisons import find_comparisons
 from claimminer.pipes.connectives import find_connectives
-from claimminer.pipes.cues import names_state, rows_of
+from claimminer.pipes.cues import names_body, names_state, rows_of
 from claimminer.pipes.echoes import find_echoes
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.frames import FRAMES
-from claimminer.pipes.group_states import is_short_form
+from claimminer.pipes.group_states import is_had, is_short_form
 from claimminer.pipes.hedge_cues import FoundHedge, find_hedges
 from claimminer.pipes.inversions import find_inverted
 from claimminer.pipes.observed import as_observed
@@ -41,8 +41,14 @@ CAUSAL, CORRELATIONAL = 0.9, 0.85
 GUESSED, DOUBTFUL = 0.25, 0.1
 # frames of correlations that may be inverse
 SIGNED = ("JOINED", "ACTS_ON", "TIE")
+# what is done good or harm: "is kind to the joints", "the key to healthy gums", "is hell on the back"
+BENEFITING = frozenset({"improves", "worsens", "contributes_to"})
+NEEDED = ("necessary", "needed", "required", "indispensable")
+DESCRIBING = ("ADJ", "NOUN", "IDIOM")
 # a reading that is less likely to be right is none
 LEAST_LIKELY = 0.5
+# who does things to bodies with their hands
+HANDS = contexts.PEOPLE | topics.PERSONS | {"he", "she", "mother", "mothers", "father", "parents", "surgeon", "nurse"}
 # tokens of both arguments, above which one of them has probably taken in too much
 LONG = 40
 
@@ -103,19 +109,37 @@ def _triggered(token: Token, rows: Sequence[Cue], present: frozenset[str]) -> Fi
     return finding and retyped(finding)
 
 
+def _named(head: Token) -> Iterator[Token]:
+    """The heads of an argument and what they are of: "walls of the arteries", "kidney stones"; no "sleep lab work"."""
+    for noun in (head, *children(head, "conj")):
+        yield noun
+        yield from (own for own in children(noun, "compound") if own.i == noun.i - 1)  # "kidney stones"
+        yield from (below for prep in children(noun, "prep") for below in children(prep, "pobj"))
+
+
 def _acts_on_health(finding: Finding) -> bool:
     """Whether a many-sided verb acts on a state of health, where its row asks for one."""
     word = finding.word
+    if finding.cue.bodily and finding.cause_head.lower_ in HANDS:
+        return False  # "the nurse warmed the wrist"
+    if finding.cue.bodily and finding.cue.frame == "LETS":
+        return names_body(finding.effect_head.lower_)  # "trains the immune system to", not "trains dogs to"
+    if finding.cue.bodily:
+        return any(names_body(name.lower_) or names_state(name.lower_) for name in _named(finding.effect_head))
     if not finding.cue.outcome or (finding.cue.frame == "LETS" and word.tag_ == "VBG" and after_comma(word)):
         return True  # ", allowing more cells to enter": a consequence, whatever it is
     start, end = finding.effect
     if finding.cue.type == "treats" and finding.effect_head.i == end - 1 and is_short_form(finding.effect_head):
         return finding.effect_head.lower_ not in TESTS  # "may be useful in DME"
+    if finding.cue.type == "treats" and any(map(is_had, children(finding.effect_head, "prep"))):
+        return True  # "holds promise for patients with ALS"
     lessened = finding.cue.frame == "NOUN" and finding.cue.type == "treats"  # "its utility for smoking reduction"
     lets = ORGANS if finding.cue.frame == "LETS" else frozenset()  # "lets the liver recover"
+    done = finding.cue.frame in DESCRIBING and finding.cue.type in BENEFITING  # "is kind to the joints"
+    lets = lets | contexts.PROCESSES if finding.cue.word in NEEDED else lets  # "is required for the formation of bone"
     return any(
-        names_state(token.lower_) or token.lower_ in lets or (lessened and token.lower_ in REDUCTIONS)
-        for token in finding.word.doc[start:end]
+        names_state(word) or word in lets or (done and names_body(word)) or (lessened and word in REDUCTIONS)
+        for word in (token.lower_ for token in finding.word.doc[start:end])
     )
 
 

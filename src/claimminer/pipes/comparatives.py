@@ -1,4 +1,4 @@
-"""Comparatives in their places: predicate ("was higher in"), object ("had lower"), adverb ("fare worse than")."""
+"""Comparatives within a predicate: of its object ("had lower"), of its verb ("fare worse than")."""
 
 from __future__ import annotations
 
@@ -12,26 +12,23 @@ from claimminer.language.topics import PERSONS, POPULATION, REPORTS
 from claimminer.pipes.carriers import BE
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding, build
-from claimminer.pipes.sides import fronted_group, group_behind, group_beside, is_likened, is_set_against
+from claimminer.pipes.sides import is_likened
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
     auxiliaries,
     children,
-    has_finite_verb,
     is_nominal,
     is_passive,
     is_verb,
-    nominal_before,
     objects,
     preposition,
     prepositional_object,
 )
-from claimminer.pipes.trends import is_time, is_trend
+from claimminer.pipes.trends import is_time
 from claimminer.records import Direction
 
 __all__ = [
-    "HAPPENING", "HAVING", "correlation", "direction_of", "faring", "having", "is_multiplied", "is_usual", "modified",
-    "predicate",
+    "HAPPENING", "HAVING", "PEOPLE", "correlation", "direction_of", "faring", "having", "is_usual", "modified",
 ]  # fmt: skip
 
 HAVING = forms_of(table.HAVING_VERBS)
@@ -42,9 +39,6 @@ DEGREES = table.ATTRIBUTIVE | table.EXTREMES | table.COMPARING
 TELLING = ("relcl", "acl", "prep", "appos")
 NEEDING = forms_of(("need", "require"))
 HAPPENING = forms_of(table.HAPPENING_VERBS)
-# places of a comparative that is said of its subject
-PREDICATIVE = ("acomp", "attr", "oprd", "ROOT", "ccomp", "conj")
-DOING = forms_of(("do",))
 AIMLESS = BE | forms_of(("work",))  # "works better than the old one": for what, is not said
 # how far behind an adverb its "than" may stand
 THAN_REACH = 20
@@ -62,91 +56,6 @@ def direction_of(token: Token) -> Direction:
     return table.COMPARATIVES.get(token.lower_, "none")
 
 
-def predicate(token: Token) -> Finding | None:
-    """Y was higher (more common, reduced) in X than in Z."""
-    if token.lower_ not in table.COMPARATIVES or token.tag_ in ("VB", "VBP"):
-        return None
-    if token.dep_ in ("amod", "advmod") and not _heads_predicate(token):
-        return None
-    if token.i and (token.nbor(-1).lower_, token.lower_) in table.PLAIN_PAIRS:  # "no longer occurs in"
-        return None
-    adjective = token.head if token.dep_ == "advmod" and token.head.pos_ in ("ADJ", "VERB") else token
-    headline = adjective.dep_ == "advmod" and adjective.head.dep_ == "ROOT" and not has_finite_verb(token.doc)
-    if not headline and adjective.dep_ not in (*PREDICATIVE, "advcl", "relcl", "xcomp", "amod"):
-        return None
-    if adjective != token and is_verb(adjective) and (objects(adjective) is not None or adjective.lower_ in DOING):
-        return None  # "keeps people in a normal rhythm longer"
-    thing = subject(adjective) or nominal_before(adjective)
-    if (beside := group_beside(adjective, thing)) is not None and not (is_time(beside) or _is_due(adjective)):
-        return build(adjective, correlation(f"{adjective.lower_} in", direction_of(token)), beside, thing)
-    if adjective == token and token.lower_ in table.POSITIVES and not (is_multiplied(token) or is_set_against(token)):
-        return None
-    prep = _group_preposition(adjective, token)
-    group = group_behind(prep) if prep is not None else None
-    if group is not None and group.lower_ in table.ASPECTS:  # "fewer in number in people with"
-        prep = preposition(group, ("in", "among"), reach=1)
-        group = prepositional_object(prep) if prep is not None else None
-    if group is None or is_time(group) or group.lower_ in table.RISK_NOUNS:  # "are more at risk": the risk compares
-        return None
-    somebody = thing is not None and thing.lower_ in PEOPLE
-    if group.lower_ in table.NUTRIENTS or _is_due(adjective) or (group.tag_ == "VBG" and is_verb(adjective)):
-        return None  # "lower in fat", "should be lower in"
-    waiting = somebody and prep is not None and prep.lower_ == "for"
-    if waiting and group.lower_ not in PEOPLE:  # "women waited longer for a diagnosis"
-        return None
-    if token.tag_.startswith("VB") and is_trend(thing, prep, group):
-        return None
-    if any(own.lower_ in ("their", "its") for own in children(group, "poss")):
-        group, thing = thing, group  # "were impaired in their ability to": the ability is what is impaired
-    if somebody and prep is not None and prep.lower_ == "at":
-        group, thing = thing, group  # "left-handed people are better at sports"
-    return build(adjective, correlation(f"{adjective.lower_} in", direction_of(token)), group, thing, last=prep)
-
-
-def _is_due(adjective: Token) -> bool:
-    """"should be lower in": what is to be expected, or wished for."""
-    return any(aux.lower_ == "should" for verb in (adjective, adjective.head) for aux in auxiliaries(verb))
-
-
-def is_multiplied(adjective: Token) -> bool:
-    """"twice as high", "three times as common"."""
-    before = adjective.doc[max(0, adjective.i - 3) : adjective.i]
-    return len(before) > 1 and before[-1].lower_ == "as" and before[-2].lower_ in table.MULTIPLES
-
-
-def _heads_predicate(token: Token) -> bool:
-    """Whether it stands in a predicate ("more common in") or, in a headline, behind its noun ("risk higher among")."""
-    if token.dep_ == "amod":
-        return token.head.i < token.i and not has_finite_verb(token.doc)
-    return _heads_predicate(token.head) if token.head.dep_ == "amod" else token.head.dep_ in PREDICATIVE
-
-
-def _group_preposition(adjective: Token, token: Token) -> Token | None:
-    """What introduces the group: behind the adjective, behind its verb, or behind "than"."""
-    groups = table.GROUP_PREPOSITIONS
-    prep = preposition(adjective, groups, reach=3)
-    if prep is None and adjective.head != adjective:
-        behind = (child for child in adjective.head.children if child.i > adjective.i)
-        prep = next((child for child in behind if child.lower_ in groups), None)
-    compared = prep is not None and prep.nbor(-1).lower_ == "than"
-    if (prep is None or compared) and (opening := _opening_group(adjective)) is not None:
-        return opening
-    if prep is None:
-        than = next((other for other in token.doc[token.i : token.i + 3] if other.lower_ == "than"), None)
-        prep = preposition(than, groups, reach=1) if than is not None else None
-    return prep or fronted_group(adjective)
-
-
-def _opening_group(adjective: Token) -> Token | None:
-    """"In the treated group, pain was lower", "In mice without it, growth was slower": the "in" before the clause."""
-    verb = adjective.head
-    if not (is_verb(verb) or verb.pos_ == "AUX"):
-        return None
-    before = (prep for prep in children(verb, "prep") if prep.i < verb.i and prep.lower_ in ("in", "among", "amongst"))
-    named = PEOPLE | groups.STUDIED | table.GROUPS
-    return next((prep for prep in before for who in children(prep, "pobj") if who.lower_ in named), None)
-
-
 def having(token: Token) -> Finding | None:
     """X had lower Y (than Z); X showed elevated levels in Y."""
     if token.lower_ not in table.COMPARATIVES or token.dep_ not in ("amod", "nmod", "advmod", "compound"):
@@ -159,11 +68,10 @@ def having(token: Token) -> Finding | None:
         return None
     who = subject(verb)
     spread = token.lower_ in ("high", "low") and thing.lower_ in table.SPREADS  # "had a high prevalence"
-    if spread or thing.lower_ in table.GIVEN | table.ACTIONS or who is None or _is_aimless(token, verb, who):
-        return None
-    if token.lower_ in ("high", "low") and thing.lower_ in ("prevalence", "incidence", "frequency"):
+    if spread or _is_deed(thing) or who is None or _is_aimless(token, verb, who):
         return None
     named = preposition(thing, ("of", "for", "in"), reach=1) is not None or any(children(thing, "compound"))
+    named = named or (thing.lower_ in table.RISK_NOUNS and any(children(who, "relcl")))  # "those who ate most had"
     if token.lower_ in table.EXTREMES and not named:
         return None  # "which foods have the highest levels"
     if token.lower_ in table.ALIKE and is_likened(thing, who):
@@ -180,6 +88,12 @@ def having(token: Token) -> Finding | None:
         found = build(verb, correlation("have after", direction_of(token)), event, thing)
         return found and found._replace(effect=(found.effect[0], min(found.effect[1], later.i)))
     return build(verb, correlation("have", direction_of(token)), who, thing)
+
+
+def _is_deed(thing: Token) -> bool:
+    """"had a greater effect", "gave more tablets": what is done; but "had fewer side effects"."""
+    harm = any(child.lower_ in ("side", "adverse") for child in children(thing, "amod", "compound"))
+    return thing.lower_ in table.GIVEN | table.ACTIONS and not harm
 
 
 def _afterwards(verb: Token, thing: Token) -> Token | None:
@@ -212,7 +126,9 @@ def is_usual(token: Token) -> bool:
     behind = prepositional_object(than) if than is not None else None
     if than is None or than.i + 1 >= len(than.doc):
         return False
-    return than.nbor().lower_ in table.USUAL | {"it", "they"} or (behind is not None and is_time(behind))
+    other = than.nbor()
+    somebody = other.dep_ == "amod" and other.head not in (token, token.head, than)  # "faster than normal cells"
+    return (other.lower_ in table.USUAL | {"it", "they"} and not somebody) or (behind is not None and is_time(behind))
 
 
 def _is_one_of_many(thing: Token, token: Token) -> bool:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from claimminer.language import comparisons as table
 from claimminer.language import groups
-from claimminer.pipes.carriers import BE
 from claimminer.pipes.changes import (
     BECOMING,
     CHANGING,
@@ -22,19 +21,17 @@ from claimminer.pipes.changes import (
 )
 from claimminer.pipes.comparatives import (
     HAPPENING,
-    HAVING,
     correlation,
     direction_of,
     faring,
     having,
-    is_multiplied,
-    predicate,
 )
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.doses import dose
 from claimminer.pipes.findings import Finding, build, up_to_other_side
+from claimminer.pipes.graded_predicates import is_multiplied, predicate
 from claimminer.pipes.group_changes import alike, arising, faring_alone, risk_if, seen_change
-from claimminer.pipes.group_differences import difference
+from claimminer.pipes.group_differences import difference, sheltered, times_that
 from claimminer.pipes.group_findings import found_in, is_seen, marked_by, more_often, proportion
 from claimminer.pipes.group_states import (
     as_many,
@@ -46,14 +43,14 @@ from claimminer.pipes.group_states import (
     tends_to_have,
     together,
 )
+from claimminer.pipes.headlines import headed_by, headline, opened_by
+from claimminer.pipes.risks import at_risk
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
+    SUBJECTS,
     children,
-    has_finite_verb,
-    is_verb,
     nominal_before,
     objects,
-    preposition,
     prepositional_object,
 )
 from claimminer.pipes.trends import is_time
@@ -64,20 +61,14 @@ __all__ = ["find_comparisons"]
 TRIGGERS = HAPPENING.union(
     BECOMING, CHANGING, DRIFTING, RETURNING,
     table.COMPARING, table.DEGREES, table.LIKELIHOOD, table.FREQUENCIES, table.ALIKE, table.FARING,
+    table.MULTIPLES, ("protected",),
     table.CHANGE_NOUNS, table.ABILITY, table.TOUCHED, table.EVERY, groups.COMMON, groups.OWN_DEGREES,
-    groups.SKEWING, groups.HOW_OFTEN, groups.HOW_MANY,
-    forms_of((*groups.SUFFERING_VERBS, "appear", *groups.JOINT_VERBS, "share")),
+    groups.SKEWING, groups.HOW_OFTEN, groups.HOW_MANY, ("rate", "incidence", "mortality", "chance", "chances"),
+    forms_of((*groups.SUFFERING_VERBS, "lose", "gain", "appear", *groups.JOINT_VERBS, "share")),
 )  # fmt: skip
 APPEARING = forms_of(table.APPEARING_VERBS)
 AFFECTING = forms_of(("affect", "strike", "hit", "afflict"))
 OUTCOMES = forms_of(table.OUTCOME_VERBS)
-PUTTING = forms_of(("put", "place", "leave", "keep"))
-# "remain at risk", "live at higher risk"
-BEING_AT = BE | {"re"} | HAVING | PUTTING | forms_of(
-    ("remain", "stay", "become", "seem", "appear", "find", "consider", "know", "think", "believe")
-)
-# how far before a risk its verb may stand ("face up to a ten times greater risk")
-CARRIED = 7
 # how far behind "more likely" its infinitive may stand ("than their peers to")
 INFINITIVE_REACH = 12
 
@@ -117,33 +108,6 @@ def _is_nowadays(finding: Finding) -> bool:
     return any(child.lower_ in table.NOWADAYS for verb in verbs for child in children(verb, "advmod", "npadvmod"))
 
 
-def _headline(token: Token) -> Finding | None:
-    """A headline without a verb: "Higher risk of birth defects from assisted reproduction"."""
-    confirmed = token.dep_ == "nsubjpass" and token.head.dep_ == "ROOT" and not has_finite_verb(token.doc)
-    if token.lower_ not in table.RISK_NOUNS or not (confirmed or token.dep_ == "ROOT"):
-        return None
-    if (sourced := _sourced(token)) is not None:
-        return sourced
-    degree = next((child for child in children(token, "amod") if child.lower_ in table.COMPARATIVES), None)
-    of = preposition(token, ("of",), reach=1)
-    if degree is None or of is None:
-        return None
-    source = next((other for other in token.doc[of.i + 1 :] if other.lower_ in table.SOURCE_PREPOSITIONS), None)
-    if source is None:
-        return None
-    cue = correlation("risk of", direction_of(degree))
-    return build(token, cue, prepositional_object(source), prepositional_object(of), last=of)
-
-
-def _sourced(token: Token) -> Finding | None:
-    """"Diabetes risk from sitting around": what the risk is of, and what it comes from."""
-    thing = next(children(token, "compound"), None)
-    source = preposition(token, tuple(table.SOURCES), reach=1)
-    if thing is None or source is None:
-        return None
-    return build(token, correlation("risk from", "none"), prepositional_object(source), thing, last=source)
-
-
 def _likely(token: Token) -> Finding | None:
     """X is (twice as) likely to develop Y."""
     if token.lower_ not in table.LIKELIHOOD and not _is_abler(token):
@@ -169,14 +133,14 @@ def _likely(token: Token) -> Finding | None:
     if (going_with := _occurring(token, verb, direction)) is not None:
         return going_with
     first = _first_of_degree(token)
-    group = subject(token) or nominal_before(first)
+    group = headed_by(token) or subject(token) or nominal_before(first)
     found = build(token, correlation("likely to", direction), group, outcome or verb, last=last)
-    return found and _up_to_than(_opened_by(found, first))
+    return found and _up_to_than(opened_by(found, first))
 
 
 def _first_of_degree(likely: Token) -> Token:
     """Where "40 percent more likely", "almost twice as likely" begins."""
-    edges = (child.left_edge for child in likely.children if child.i < likely.i)
+    edges = (child.left_edge for child in likely.children if child.i < likely.i and child.dep_ not in SUBJECTS)
     first = min(edges, default=likely, key=lambda edge: edge.i)
     while first.i and (first.nbor(-1).lower_ in table.DEGREE_WORDS or first.nbor(-1).like_num):
         first = first.nbor(-1)
@@ -189,13 +153,6 @@ def _striking(token: Token, verb: Token, direction: Direction) -> Finding | None
     if verb.lower_ not in AFFECTING or who is None or thing is None or not is_group(who) or is_group(thing):
         return None
     return build(verb, correlation(f"likely to {verb.lower_}", direction), who, thing)
-
-
-def _opened_by(found: Finding, first: Token) -> Finding:
-    """In a headline without a verb, the relation begins with its first word ("workers | more likely to")."""
-    if not found.cause[0] < first.i < found.relation[0]:
-        return found
-    return found._replace(cause=(found.cause[0], min(found.cause[1], first.i)), relation=(first.i, found.relation[1]))
 
 
 def _up_to_than(found: Finding) -> Finding:
@@ -229,7 +186,7 @@ def _is_compared(token: Token) -> bool:
     before = token.nbor(-1).lower_ if token.i else ""  # "three times as likely", "as" hung elsewhere
     if before in degrees or any(child.lower_ in degrees for child in token.children) or is_multiplied(token):
         return True
-    return any(other.lower_ == "than" for other in token.doc[token.i :])
+    return token.lower_ == "likelier" or any(other.lower_ == "than" for other in token.doc[token.i :])
 
 
 def _expected(token: Token) -> Token | None:
@@ -248,61 +205,9 @@ def _behind_to(to: Token) -> Token | None:
     return next((verb for verb in (to.head, to.nbor()) if verb.tag_ in ("VB", "VBN") and verb.i > to.i), None)
 
 
-def _at_risk(token: Token) -> Finding | None:
-    """X is at higher risk of Y; X had a higher risk of Y; X put people at risk of Y."""
-    if token.lower_ not in ("risk", "odds", "likelihood"):
-        return None
-    prep = preposition(token, ("of", "for", "from"), reach=1)
-    if prep is None:
-        return None
-    before = token.doc[max(0, token.i - CARRIED) : token.i]
-    degree = next((other for other in before[-4:] if _is_degree(other)), None)
-    if degree is None and token.head.lower_ != "at":
-        return None
-    carrier = _carrier(token) or next((other for other in before if other.lower_ in HAVING and is_verb(other)), None)
-    at = token.head.lower_ == "at"
-    if at and carrier is not None and _named_at_risk(carrier):
-        return None
-    inside = at and token.head.dep_ != "ROOT" and has_finite_verb(token.doc)
-    if inside and (carrier is None or carrier.lower_ not in BEING_AT):
-        return None  # "girls at risk for obesity took part": who is meant
-    group = subject(carrier) if carrier is not None else _facing(before)
-    if group is None and at:  # a headline: "children at higher risk of asthma"
-        group = nominal_before(token.head)
-    cue = correlation("risk of", direction_of(degree or token))
-    found = build(token, cue, group, prepositional_object(prep), last=prep)
-    return _opened_by(found, token.head) if found is not None and at else found
-
-
-def _facing(before: Span) -> Token | None:
-    """The subject of "nurses face double the risk", its verb read as a noun."""
-    face = next((other for other in before if other.lower_ == "face" and other.tag_ == "NN"), None)
-    return nominal_before(face) if face is not None else None
-
-
-def _named_at_risk(verb: Token) -> bool:
-    """"The test can identify patients at risk of relapse": whom it is about, no finding; "puts people at risk"."""
-    return verb.lower_ not in HAVING | PUTTING and objects(verb) is not None
-
-
-def _is_degree(token: Token) -> bool:
-    """"a higher risk", "double the risk"; not "to lower the risk"."""
-    return token.lower_ in table.MULTIPLES or (token.lower_ in table.COMPARATIVES and not token.tag_.startswith("VB"))
-
-
-def _carrier(token: Token) -> Token | None:
-    if token.dep_ == "pobj" and token.head.lower_ in ("at", "with"):
-        verb = token.head.head
-        verb = verb.head if verb.lower_ in ("more", "less", "most") else verb  # "are more at risk"
-        return verb if is_verb(verb) or verb.pos_ == "AUX" else None
-    if token.dep_ == "pobj" and (token.head.lower_, token.head.head.lower_) == ("to", "up"):
-        return token.head.head.head  # "face up to a 19 times greater risk"
-    return token.head if token.dep_ in ("dobj", "attr") and token.head.lower_ in HAVING | BE else None
-
-
 # the first one that reads a comparison out of a word is right
 READINGS: tuple[Callable[[Token], Finding | None], ...] = (
-    _headline, _likely, _at_risk, proportion, dose, predicate, found_in, having, skewed, more_often, faring,
-    difference, changed, bidden, happening, seen_change, alike, faring_alone, risk_if, arising, is_common_in,
-    tends_to_have, larger_share, becoming, falling_ill, together, graded, as_many, marked_by,
+    headline, _likely, at_risk, proportion, dose, predicate, found_in, having, skewed, more_often, faring,
+    difference, times_that, sheltered, changed, bidden, happening, seen_change, alike, faring_alone, risk_if, arising,
+    is_common_in, tends_to_have, larger_share, becoming, falling_ill, together, graded, as_many, marked_by,
 )  # fmt: skip

@@ -62,7 +62,8 @@ def behind_object(word: Token, cue: Cue) -> Token | None:
     thing = next(children(word, "dobj"), None)
     if thing is None or cue.type != "prevents":
         return None
-    found = (child for head in (word, thing) for child in children(head, "prep"))
+    counted = (who for of in children(thing, "prep") if of.lower_ == "of" for who in children(of, "pobj"))
+    found = (child for head in (word, thing, *counted) for child in children(head, "prep"))
     return next((child for child in found if child.lower_ in cue.preps and child.i > word.i), None)
 
 

@@ -18,8 +18,10 @@ from claimminer.pipes.reasons import BECAUSE, reasoned
 from claimminer.pipes.relatives import is_relative, stands_for
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
+    SUBJECTS,
     Range,
     children,
+    first_word,
     has_finite_verb,
     is_nominal,
     is_verb,
@@ -34,6 +36,12 @@ Phrase = tuple[str, ...]
 Reader = Callable[[Token, Token], Finding | None]
 
 SUFFERING = forms_of(contexts.SUFFERING_VERBS)
+# whose object is no illness: "lost his hearing due to it"
+HAVING = SUFFERING | forms_of(("lose", "gain", "regain"))
+# "deaths due to smoking" are a kind of them
+TOLLS = frozenset({
+    "death", "deaths", "mortality", "morbidity", "disability", "admissions", "hospitalizations", "hospitalisations",
+})  # fmt: skip
 # no predicate of their own: "is likely due to"
 HEDGING = frozenset({"likely", "unlikely", "probable", "possible", "certain"})
 
@@ -67,6 +75,9 @@ def _linked(first: Token, last: Token) -> Finding | None:
     if _is_inside_phrase(first) and has_finite_verb(first.doc):
         return None
     cause, verb = prepositional_object(last), _governing_verb(first)
+    bettered = last.tag_ == "TO" and last.head.i == last.i + 1  # "thanks to better drugs", read as an infinitive
+    if bettered:
+        cause = next(children(last.head, "dobj"), cause)
     if cause is None or verb is None or cause.i <= last.i:
         return None
     own = next(children(verb, "nsubj", "nsubjpass"), None)
@@ -77,7 +88,19 @@ def _linked(first: Token, last: Token) -> Finding | None:
         finding = build(verb, BECAUSE, cause, own, last=last)  # "is probably due to"
     else:
         finding = build(first, BECAUSE, cause, verb if at_risk else _outcome(verb, own, first), last=last)
-    return finding and finding._replace(governors=governors(verb))
+    if finding is not None and bettered:
+        finding = finding._replace(cause=(last.i + 1, finding.cause[1]))
+    return finding and _parted(finding, verb)._replace(governors=governors(verb))
+
+
+def _parted(finding: Finding, verb: Token) -> Finding:
+    """"Due to the cost and the side effects of care, nurses left": the comma before the subject parts the two."""
+    own = [child for child in children(verb, *SUBJECTS) if finding.cause_head.i < child.i < verb.i]
+    comma = first_word(own[-1]).i - 1 if own else -1
+    start, end = finding.cause
+    if comma < end or verb.doc[comma].lower_ != "," or finding.effect_head.i < comma:
+        return finding
+    return finding._replace(cause=(start, comma), effect=(max(finding.effect[0], comma + 1), finding.effect[1]))
 
 
 def _costing(first: Token, last: Token) -> Finding | None:
@@ -97,20 +120,21 @@ def _is_inside_phrase(first: Token) -> bool:
     if noun.dep_ == "attr":
         return False  # "is a disease due to it"
     if first.lower_ == "due" and (noun == first.head or _names_illness(noun)):
-        return is_nominal(noun) and (noun.dep_ != "dobj" or noun.head.lower_ not in SUFFERING)
+        return is_nominal(noun) and (noun.dep_ != "dobj" or noun.head.lower_ not in HAVING)
     return is_nominal(first.head) and first.head.dep_ != "dobj"
 
 
 def _names_illness(noun: Token) -> bool:
     """A state of health, or its short form."""
-    return is_nominal(noun) and (names_state(noun.lower_) or (noun.is_upper and len(noun) > 1))
+    return is_nominal(noun) and (names_state(noun.lower_) or noun.lower_ in TOLLS or (noun.is_upper and len(noun) > 1))
 
 
 def _outcome(verb: Token, own: Token | None, first: Token) -> Token | None:
     """The subject of "occurs", what somebody gets, else the clause: "women are at risk", "he fell"."""
     if "attr" in (first.head.dep_, first.nbor(-1).dep_ if first.i else ""):
         return own
-    thing = next((child for child in children(verb, "dobj") if child.i < first.i), None)
+    fronted = first.i < verb.i
+    thing = next((child for child in children(verb, "dobj") if fronted or child.i < first.i), None)
     told = first.lower_ != "due" and (own is None or own.lower_ not in ANYBODY)
     if thing is not None and verb.lower_ in SUFFERING and not told:
         return thing
@@ -122,7 +146,7 @@ def _has_predicate(verb: Token, first: Token) -> bool:
     """"is common in farmers", "are at risk"; not "is likely due to", "is in part because of"."""
     for child in children(verb, "acomp", "attr", "prep"):
         named = child.lower_ == "at" if child.dep_ == "prep" else child.lower_ not in HEDGING
-        if named and verb.i < child.i < first.i:
+        if named and (verb.i < child.i < first.i or first.i < verb.i < child.i):
             return True
     return False
 

@@ -11,6 +11,7 @@ __all__ = ["breaks_off", "goes_on"]
 
 _SETTING = frozenset(table.STUDY_SETTING_WORDS)
 _PHRASE_HEADS = frozenset(phrase[0] for phrase in table.STUDY_SETTING_PHRASES)
+_STUDIED = frozenset(table.STUDIED)
 _CONTINUING = frozenset(table.CONTINUING)
 _DENYING = frozenset(table.DENYING)
 _OUTCOMES = frozenset(table.OUTCOME_NOUNS)
@@ -53,6 +54,8 @@ def _resumes(clause: str) -> bool:
 
 def _tells_of_study(lower: Sequence[str]) -> bool:
     if not _SETTING.isdisjoint(lower):
+        return True
+    if lower[:1] == ["the"] and "".join(lower[1:2])[:1].isdigit() and not _STUDIED.isdisjoint(lower[2:3]):
         return True
     present = _PHRASE_HEADS.intersection(lower)
     return bool(present) and any(

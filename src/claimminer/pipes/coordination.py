@@ -12,7 +12,8 @@ from claimminer.pipes.tree import children, objects
 __all__ = ["happens_to", "shared_object"]
 
 ERGATIVE = forms_of(functions.ERGATIVE_VERBS)
-BODY = functions.ORGANS | functions.BODY_PLACES | functions.TISSUES | functions.SIGNS
+GROWTHS = {"walls", "aneurysm", "aneurysms", "tissue"}
+BODY = functions.ORGANS | functions.BODY_PLACES | functions.TISSUES | functions.SIGNS | GROWTHS
 
 
 def shared_object(word: Token) -> Token | None:

@@ -17,7 +17,7 @@ from claimminer.pipes.cues import forms_of, rows_of
 from claimminer.pipes.parsing import ORIGINS, with_tree
 from claimminer.pipes.tree import SUBJECTS, children, has_finite_verb
 
-__all__ = ["missing_copula", "with_copulas"]
+__all__ = ["missing_copula", "opens_phrase", "with_copulas"]
 
 SUBJECT_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG"})
 # "foods good for the heart" are a kind of food
@@ -70,6 +70,7 @@ def _opens_predicate(words: Sequence[str], start: int) -> bool:
         or _names_frequency(rest)
         or _names_worth(rest)
         or (opening, rest[:1]) == (["likely"], ["to"])  # not "more likely to"
+        or (opens_phrase(words, at) and predicates.TELLING.isdisjoint(words[:at]))
         or _names_reason(rest[:1], words[:CHANGE_REACH])
         or (not predicates.BEFORE_NOUNS.isdisjoint(opening) and _is_noun(rest))
     )
@@ -101,6 +102,11 @@ def _names_worth(words: Sequence[str]) -> bool:
         and words[1] in predicates.WORTH_DEGREES
         and words[2] in predicates.WORTHS
     )
+
+
+def opens_phrase(words: Sequence[str], at: int) -> bool:
+    """"to blame for", "behind"."""
+    return any(tuple(words[at : at + len(phrase)]) == phrase for phrase in predicates.PHRASES)
 
 
 def _names_reason(words: Sequence[str], first: Sequence[str]) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from claimminer.language import outcomes
+from claimminer.language import functions, outcomes
 from claimminer.language.idioms import IDIOMS
 from claimminer.language.relations import TABLE, Cue, Frame
 from claimminer.text.inflection import noun_forms, spellings, verb_forms
 from claimminer.vocabulary import shipped_vocabulary
 
-__all__ = ["REMEDYING", "VERBAL", "forms_of", "names_state", "rows_of"]
+__all__ = ["REMEDYING", "VERBAL", "forms_of", "names_body", "names_state", "rows_of", "verbs_of"]
 
 VERBAL: frozenset[Frame] = frozenset({"ACTS", "ACTS_ON", "COMES", "JOINED", "OWED", "MAKES", "LETS", "IDIOM"})
 ADJECTIVAL: frozenset[Frame] = frozenset({"ADJ", "ADJ_OF", "HYPHEN"})
@@ -26,9 +26,26 @@ def rows_of(word: str) -> tuple[Cue, ...]:
     return _triggers().get(word, ())
 
 
+def verbs_of(word: str) -> tuple[Cue, ...]:
+    """The rows that a word may trigger where it can be a noun, too: "fractures", "bruises" are none then."""
+    rows = rows_of(word)
+    return tuple(row for row in rows if not row.bodily) if names_state(word) else rows
+
+
 def names_state(word: str) -> bool:
     """Whether a lower-case word names a state of health ("headaches", "arthritis")."""
     return word in _states() or word.endswith(outcomes.ENDINGS)
+
+
+def names_body(word: str) -> bool:
+    """Whether a lower-case word names a part of the body or what it can do ("lungs", "eyesight")."""
+    return word in _body()
+
+
+@cache
+def _body() -> frozenset[str]:
+    named = frozenset(form for part in outcomes.BODY for form in noun_forms(part))
+    return named | functions.ORGANS | functions.BODY_PLACES | functions.PARTS | functions.TISSUES
 
 
 @cache
@@ -37,7 +54,7 @@ def _states() -> frozenset[str]:
     concepts = (concept for concept in shipped_vocabulary().concepts if concept.label == "CONDITION")
     names = {name for concept in concepts for name in (concept.name, *concept.synonyms)}
     single = {name for name in names if name.isalpha() and name.islower() and len(name) >= SHORTEST_NAME}
-    return frozenset(form for state in outcomes.STATES | single for form in noun_forms(state))
+    return outcomes.AS_WRITTEN.union(form for state in outcomes.STATES | single for form in noun_forms(state))
 
 
 @cache

@@ -11,7 +11,7 @@ from claimminer.pipes.echoes import is_denied_echo
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.tree import children, is_nominal, opening
 
-__all__ = ["is_called_false", "told_otherwise"]
+__all__ = ["is_called_false", "says_nothing", "told_otherwise"]
 
 DENYING = forms_of(contexts.DENYING_VERBS)
 STANDING = forms_of(contexts.STANDING_VERBS)
@@ -26,7 +26,40 @@ def told_otherwise(finding: Finding, *, denied: bool) -> int:
     denials += first > 1 and [token.lower_ for token in word.doc[first - 2 : first]] == ["rather", "than"]
     last = finding.governors.chain[-1]  # "neither eased pain nor {restored} sleep"; "does not" is shared, and counted
     denials += _is_joined_by_nor(opening(last)) or (not (denied or denials) and _is_joined_by_nor(last))
-    return denials + (_is_hardly_done(finding) or is_called_false(finding))
+    denials += any(says_nothing(token) for token in finding.governors.above)
+    denials += is_nominal(word) and word.dep_ == "pobj" and _is_kept_off(word.head)
+    telling = finding.governors.chain[finding.cue.frame not in ("JOINED", "OWED") :]  # not "mistakenly attacks"
+    denials += any(how.lower_ in contexts.FALSELY for verb in telling for how in children(verb, "advmod"))
+    denials += finding.cue.frame == "IDIOM" and not contexts.DONE_HARDLY.isdisjoint(finding.cue.tail)
+    around = _is_in_no_way(finding) or _is_nothing_in(finding.cause_head)
+    return denials + (_is_hardly_done(finding) or is_called_false(finding)) + around
+
+
+def _is_in_no_way(finding: Finding) -> bool:
+    """"Under no circumstances does it cure", "At no point did it help": what opens the clause."""
+    preps = (prep for token in finding.governors.chain for prep in children(token, "prep") if prep.i < token.i)
+    things = (thing for prep in preps for thing in children(prep, "pobj") if thing.lower_ in contexts.NO_WAY)
+    return any(child.lower_ == "no" for thing in things for child in children(thing, "det"))
+
+
+def _is_nothing_in(cause: Token) -> bool:
+    """"There is nothing in the jab that causes it", with the clause hung on the jab."""
+    inside = cause.dep_ == "pobj" and cause.head.lower_ in ("in", "about")
+    said = children(cause.head.head, "attr") if inside else ()
+    return any(thing.lower_ == "nothing" for thing in (*said, cause.head.head))
+
+
+def says_nothing(verb: Token) -> bool:
+    """"there is nothing to suggest that", "nothing suggests that"."""
+    if verb.lower_ not in contexts.REPORTING_HEDGES:
+        return False
+    own = any(who.lower_ == "nothing" for who in children(verb, "nsubj"))
+    return own or (verb.dep_ in ("acl", "relcl", "xcomp") and verb.head.lower_ == "nothing")
+
+
+def _is_kept_off(prep: Token) -> bool:
+    """"is far from a cure for", "is without effect on"."""
+    return prep.lower_ == "without" or (prep.lower_ == "from" and prep.head.lower_ == "far")
 
 
 def _is_instead(prep: Token) -> bool:

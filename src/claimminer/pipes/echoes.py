@@ -1,4 +1,4 @@
-"""Claims said again of something else: "Salt raises it, and so does stress", "stress does the same", "A but not B"."""
+"""Claims said again of something else: "and so does stress", "neither did tea", "tea does the same", "A but not B"."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def find_echoes(doc: Doc, claims: Sequence[Finding]) -> Iterator[Finding]:
     yield from _left_out(doc, claims)
     for i, token in enumerate(doc[:-2]):
         verb = doc[i + 1]
-        is_so = token.lower_ == "as" and verb.lower_ in LEFT_ALONE & COPULAS  # ", as is obesity"
+        is_so = token.lower_ != "so" and verb.lower_ in LEFT_ALONE & COPULAS  # ", as is obesity", "nor was tea"
         if token.lower_ in ECHOING and (is_so or verb.lower_ in ECHOING_VERBS) and i > 1:
             said = [claim for claim in claims if not is_so or _is_of_kind(claim, verb)]
             yield from _again(said, _named(doc, i + 2), (i, i + 2), i)  # "blunts it, and | so does a walk"
@@ -49,7 +49,7 @@ def _again(
     claims: Sequence[Finding], named: tuple[Range, Token] | None, relation: Range, joint: int
 ) -> Iterator[Finding]:
     """The last claim before the joint of two clauses, said again of what is named."""
-    said = [claim for claim in claims if _goes_before(claim, joint) and claim.cue.frame != "LINK"]
+    said = [claim for claim in claims if _goes_before(claim, joint) and _is_subjects(claim)]
     if said and named is not None:
         span, head = named
         last = max(said, key=lambda claim: claim.relation)
@@ -89,6 +89,11 @@ def denies_left_out(claim: Finding) -> bool | None:
     return claim.word.doc[end - 1].lower_ in DENYING
 
 
+def _is_subjects(claim: Finding) -> bool:
+    """Whether the cause does it, and the effect stands behind: not "when X fell, Y didn't budge, and neither did Z"."""
+    return claim.cue.frame != "LINK" and claim.effect[0] >= claim.relation[0]
+
+
 def _goes_before(claim: Finding, i: int) -> bool:
     """Whether a claim stands before the echo, in a clause of its own."""
     inside = claim.word.dep_ in ("relcl", "acl")
@@ -99,8 +104,8 @@ def _named(doc: Doc, start: int, *, end: int | None = None) -> tuple[Range, Toke
     """The phrase that begins at ``start`` (and goes on to ``end``, else as far as it may), and its head."""
     end = next((token.i for token in doc[start:end] if token.lower_ in PARTING), len(doc) if end is None else end)
     inside = doc[start:end]
-    if not len(inside) or any(token.tag_ in ("VBZ", "VBD", "VBP", "MD") for token in inside):
-        return None
+    if not len(inside) or any(token.tag_ in ("VB", "VBZ", "VBD", "VBP", "MD") for token in inside):
+        return None  # "nor does it prevent gout" says something else
     tops = (token for token in inside if not start <= token.head.i < end or token.head == token)
     head = next((token for token in tops if is_nominal(token) or token.tag_ == "VBG"), None)
     return None if head is None or head.tag_ == "PRP" or head.lower_ in USUAL else ((start, end), head)

@@ -33,6 +33,7 @@ from claimminer.pipes.tails import (
 from claimminer.pipes.tree import (
     Range,
     auxiliaries,
+    children,
     is_bullet,
     is_nominal,
     is_run_together,
@@ -151,7 +152,7 @@ def _phrase_beside(word: Token, head: Token, relation: Range, *, other: int) -> 
         if other > head.i:
             end = min(end, _opening(head.doc[other], head.i))
         else:
-            start = max(start, other + 1)
+            start = max(start, _behind_clause(head, other))
     end = min(end, _own_clause_start(head, word)) if head.i < word.i else end
     head, end = _before_bullet(head, max(start, high) if head.i >= high else head.i, end)
     if not start <= head.i < end:
@@ -196,11 +197,17 @@ def _before_bullet(head: Token, low: int, end: int) -> tuple[Token, int]:
 
 def _opening(head: Token, after: int) -> int:
     """Where the phrase of the later argument begins: its preposition or conjunction, where one stands before it."""
-    edge = max(head.left_edge.i, after + 1)
+    edge = max(head.left_edge.i, _behind_clause(head, after))
     before = edge - 1
     while before > after and head.doc[before].pos_ in ("ADP", "CCONJ", "PUNCT", "SCONJ", "PART"):
         edge, before = before, before - 1
     return edge
+
+
+def _behind_clause(verb: Token, after: int) -> int:
+    """Where "eat less salt" begins in "To lower the risk of gout, eat less salt", behind the clause with ``after``."""
+    purposes = (child for child in children(verb, "advcl") if child.left_edge.i <= after <= child.right_edge.i < verb.i)
+    return max([after, *(child.right_edge.i for child in purposes)]) + 1
 
 
 def _own_clause_start(head: Token, word: Token) -> int:

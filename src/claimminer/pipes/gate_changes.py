@@ -3,52 +3,57 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 
 from claimminer.language import comparisons
 from claimminer.language.groups import COMMON
-from claimminer.pipes.cues import forms_of
-from claimminer.pipes.gate_groups import happening_forms
+from claimminer.pipes.gate_looks import finds, looks_of
+from claimminer.pipes.gate_verbs import BECOMING, CHANGING, DIFFERING, DRIFTING, HAPPENING, OCCASIONAL
 
 __all__ = ["is_proportion", "tells_of_change"]
 
 # what may open a sentence that says in which case something changes
-OPENING = frozenset({"as", "when", "whenever", "if", "once", "after", "following"})
+OPENING = frozenset({"as", "when", "whenever", "if", "once", "after", "following", "with", "since"})
 BETWEEN = frozenset({*comparisons.DIFFERENCE_PREPOSITIONS, "in"})
 OCCASIONS = comparisons.OCCASIONS | {"as", "because"}
 
 
-def tells_of_change(words: Sequence[str], i: int) -> bool:
+def tells_of_change(words: Sequence[str]) -> bool:
     """"pain fell after", "differ between", "went up when", "turns dark if", "are more common because"."""
-    word, following = words[i], words[i + 1 : i + 6]
-    if word in _changing() and _is_told(words, i):
-        return True
-    if word in comparisons.TOUCHED and not comparisons.LATER.isdisjoint(following[:2]):
-        return True
-    if word in _differing() and not BETWEEN.isdisjoint(following[:2]):
-        return True
-    if word in _drifting() and not comparisons.DRIFTS.keys().isdisjoint(following[:1]) and _is_case(words, i):
-        return True  # "went up after"
-    if word in _becoming():  # "became rarer", "turns dark when", "becomes brittle because"
-        return not (comparisons.COMPARATIVES.keys().isdisjoint(following[:1]) and OCCASIONS.isdisjoint(words))
-    if word == "because":
-        return _is_reason(words[:i])
-    if word in happening_forms() and _is_arising(words, i):
-        return True
-    # "stones form when", "When it is treated, the sense of smell returns"
-    return word in _on_occasion() and not comparisons.OCCASIONS.isdisjoint((*following, words[0]))
+    return finds(_LOOKS, words)
 
 
 def _is_told(words: Sequence[str], i: int) -> bool:
     """Whether it is told when, or in whom, something changes: "rose in patients"; not "a rise in"."""
     if words[0] in OPENING or _is_bidden(words, i) or not comparisons.EVERY.isdisjoint(words[:i]):
         return True
+    if words[0] == "with" and words[i] not in comparisons.CHANGING_VERBS:
+        return True  # "With age, bone mass declines"
     if not comparisons.CONDITIONS.isdisjoint(words[i + 1 : i + 6]):
         return True
     if not comparisons.EVERY.isdisjoint(words[i + 1 : i + 8]) and "for" in words[i + 1 : i + 7]:
         return True  # "rose by 5 percent for each drink"
     return words[i] not in comparisons.CHANGING_VERBS and bool({"in", "among"} & {*words[i + 1 : i + 3]})
+
+
+def _is_touched_later(words: Sequence[str], i: int) -> bool:
+    """"was not impacted after"."""
+    return not comparisons.LATER.isdisjoint(words[i + 1 : i + 3])
+
+
+def _differs(words: Sequence[str], i: int) -> bool:
+    """"differ between"."""
+    return not BETWEEN.isdisjoint(words[i + 1 : i + 3])
+
+
+def _drifts(words: Sequence[str], i: int) -> bool:
+    """"went up after"."""
+    return not comparisons.DRIFTS.keys().isdisjoint(words[i + 1 : i + 2]) and _is_case(words, i)
+
+
+def _becomes(words: Sequence[str], i: int) -> bool:
+    """"became rarer", "turns dark when", "becomes brittle because"."""
+    return not (comparisons.COMPARATIVES.keys().isdisjoint(words[i + 1 : i + 2]) and OCCASIONS.isdisjoint(words))
 
 
 def _is_arising(words: Sequence[str], i: int) -> bool:
@@ -67,11 +72,29 @@ def _is_bidden(words: Sequence[str], i: int) -> bool:
     return words[0] in comparisons.BIDDEN and "and" in words[2:i]
 
 
-def _is_reason(before: Sequence[str]) -> bool:
-    """"are more common because", "no longer works because"."""
+def _has_occasion(words: Sequence[str], i: int) -> bool:
+    """"stones form when", "When it is treated, the sense of smell returns"."""
+    return not comparisons.OCCASIONS.isdisjoint((*words[i + 1 : i + 6], words[0]))
+
+
+def _gives_reason(words: Sequence[str], i: int) -> bool:
+    """"are more common because", "no longer works because", "Because the lungs are stiff, it is harder to breathe"."""
+    before = words[:i] or words[1:]
     longer = ("no", "longer") in pairwise(before)
     graded = not comparisons.DEGREES.union(comparisons.COMPARING, COMMON).isdisjoint(before)
-    return longer or graded or not _changing().isdisjoint(before)
+    return longer or graded or not CHANGING.isdisjoint(before) or not HAPPENING.isdisjoint(before)
+
+
+_LOOKS = looks_of((
+    (CHANGING, _is_told),
+    (comparisons.TOUCHED, _is_touched_later),
+    (DIFFERING, _differs),
+    (DRIFTING, _drifts),
+    (BECOMING, _becomes),
+    (("because",), _gives_reason),
+    (HAPPENING, _is_arising),
+    (OCCASIONAL, _has_occasion),
+))  # fmt: skip
 
 
 def is_proportion(words: Sequence[str]) -> bool:
@@ -85,28 +108,3 @@ def is_proportion(words: Sequence[str]) -> bool:
 
 def _is_comparative(word: str) -> bool:
     return word.endswith("er") or word in ("more", "less", "worse")
-
-
-@cache
-def _becoming() -> frozenset[str]:
-    return forms_of(comparisons.BECOMING_VERBS)
-
-
-@cache
-def _drifting() -> frozenset[str]:
-    return forms_of(comparisons.DRIFTING_VERBS)
-
-
-@cache
-def _differing() -> frozenset[str]:
-    return forms_of(("differ", "vary"))
-
-
-@cache
-def _changing() -> frozenset[str]:
-    return forms_of(comparisons.CHANGING_VERBS)
-
-
-@cache
-def _on_occasion() -> frozenset[str]:
-    return forms_of((*comparisons.HAPPENING_VERBS, *comparisons.RETURNING_VERBS, *comparisons.CHANGING_VERBS))

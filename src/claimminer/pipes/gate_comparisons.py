@@ -3,33 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 
 from claimminer.language import comparisons
-from claimminer.language.groups import HOW_MANY
-from claimminer.pipes.cues import forms_of
+from claimminer.language.groups import HOW_MANY, PEOPLE
+from claimminer.language.topics import POPULATION
+from claimminer.pipes.gate_verbs import CARRYING, FATES, HAVING
 
-__all__ = ["carrying", "fates", "may_compare"]
+__all__ = ["may_compare"]
+
+# with whom: "cried more than other infants"
+OTHERS = frozenset({"others", "other", "those", "controls", "peers"}) | POPULATION | PEOPLE
+# what compares with a "than" behind it, near or far
+GRADED = comparisons.DEGREES | comparisons.RATES | comparisons.FARING
 
 
 def may_compare(present: frozenset[str], words: Sequence[str]) -> bool:
     """Whether groups or times are compared: a comparative beside a group, a likelihood, a change and its condition."""
     if present & comparisons.LIKELIHOOD:
         return True
-    if present & comparisons.COMPARING and not present.isdisjoint(carrying() | comparisons.RISK_NOUNS):
+    if present & comparisons.COMPARING and not present.isdisjoint(CARRYING | comparisons.RISK_NOUNS):
         return any(word in comparisons.COMPARING and not _is_plain(words, i) for i, word in enumerate(words))
+    if present & comparisons.MULTIPLES and _multiplies(words):
+        return True
     if present & HOW_MANY and "as" in present and _counts(words):
+        return True
+    if present & comparisons.MULTIPLES and any(map(_is_times_that, pairwise(words))):
         return True
     if present & comparisons.DEGREES and _degrees(words):
         return True
-    return not present.isdisjoint(comparisons.DEGREES | comparisons.RATES) and _compares_with(words)
+    return not present.isdisjoint(GRADED) and _compares_with(words)
+
+
+def _multiplies(words: Sequence[str]) -> bool:
+    """"half the rate of"."""
+    places = (i for i, word in enumerate(words) if word in comparisons.MULTIPLES and words[i + 1 : i + 2] == ["the"])
+    return any(not comparisons.RISK_NOUNS.isdisjoint(words[i + 2 : i + 3]) for i in places)
 
 
 def _counts(words: Sequence[str]) -> bool:
     """"had half as many falls", "got as much relief as"."""
     places = (i for i, pair in enumerate(pairwise(words)) if pair in (("as", "many"), ("as", "much")))
     return any(words[i - 1] in comparisons.MULTIPLES or "as" in words[i + 2 : i + 7] for i in places)
+
+
+def _is_times_that(pair: tuple[str, str]) -> bool:
+    """"was nearly twice that of people without diabetes"."""
+    return pair[0] in comparisons.MULTIPLES and pair[1] in ("that", "those")
 
 
 def _degrees(words: Sequence[str]) -> bool:
@@ -55,28 +75,22 @@ def _has_degree(word: str, before: Sequence[str], following: Sequence[str]) -> b
         sourced = not comparisons.SOURCES.isdisjoint(following[:1])
         return sourced or "at" in before or not comparisons.MULTIPLES.isdisjoint(before)
     if word in ("more", "less"):
-        if not fates().isdisjoint(before[-1:]) and following[:1] and following[0].endswith("ly"):
+        if not FATES.isdisjoint(before[-1:]) and following[:1] and following[0].endswith("ly"):
             return True  # "recovered more slowly"
-        return not _having().isdisjoint(before[-2:])
-    return word not in ("high", "low") and not carrying().isdisjoint(before[-3:])
+        return not HAVING.isdisjoint(before[-2:])
+    return word not in ("high", "low") and not CARRYING.isdisjoint(before[-3:])
 
 
 def _compares_with(words: Sequence[str]) -> bool:
-    """"more weight than"; not "more than ten"."""
-    return any(word == "than" and before not in ("more", "less", "rather", "other") for before, word in pairwise(words))
+    """"more weight than"; not "more than ten", "longer than 5 days"."""
+    return any(
+        word == "than"
+        and (words[i] not in ("more", "less", "rather", "other") or not OTHERS.isdisjoint(words[i + 2 : i + 3]))
+        and not _is_figure(words[i + 2 : i + 4])
+        for i, word in enumerate(words[1:])
+    )
 
 
-@cache
-def fates() -> frozenset[str]:
-    return forms_of(comparisons.FATE_VERBS)
-
-
-@cache
-def _having() -> frozenset[str]:
-    return forms_of(("have", "show", "report", "experience"))
-
-
-@cache
-def carrying() -> frozenset[str]:
-    """What may stand between a group and its comparative: "had higher", "is higher in", "at higher risk"."""
-    return forms_of((*comparisons.HAVING_VERBS, "be")) | {"at", "among"}
+def _is_figure(following: Sequence[str]) -> bool:
+    usual = following[:1] and following[0] in comparisons.USUAL and not "".join(following[1:]).isalpha()
+    return bool(usual) or not following or following[0][:1].isdigit()  # "than usual."; but "than normal cells"

@@ -17,6 +17,7 @@ from claimminer.language.grammar import BESIDE, COPULAS, DASHES, SEEMING
 from claimminer.pipes.carriers import LIGHT, NAMING
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.infinitives import CARRYING, COUNTING, RAISING, licenses, serves
+from claimminer.pipes.means import ordered_means
 from claimminer.pipes.purposes import advised, is_infinitive
 from claimminer.pipes.questions import asks
 from claimminer.pipes.subjects import helps
@@ -148,6 +149,8 @@ def _raised(token: Token) -> Token | None:
         return head  # "appears driven by"
     if token.dep_ == "pcomp":
         return _behind_preposition(head)
+    if token.dep_ == "conj" and head.dep_ == "acomp" and is_infinitive(token) and is_infinitive(head.head):
+        return _raised(head.head)  # "appears to be safe and to reduce pain"
     if token.dep_ == "conj":
         return _raised(head) if is_verb(head) and _share_form(token, head) else None
     if token.dep_ in ("acl", "relcl", "advcl", "ccomp") and is_infinitive(token):
@@ -194,12 +197,23 @@ def _above(token: Token) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
         if token.dep_ in ("acl", "advcl") and token.tag_ == "VBG" and after_comma(token):
             found, head = beyond, _clause_head(head)
             found.append(head)
+        elif not above and _accompanies(token):
+            found, head = beyond, _clause_head(head)
+            found.extend(governors(head).chain)
         elif _is_complement(token, head) or (found and _is_carried(token)):
             found.append(head)
         elif token.dep_ != "conj":  # what governs the first conjunct governs the second
             break
         token = head
     return tuple(dict.fromkeys(above)), tuple(dict.fromkeys(beyond))
+
+
+def _accompanies(token: Token) -> bool:
+    """"may ease pain while sparing the gut", "without harming it": said as surely as what it goes with."""
+    if token.tag_ != "VBG" or any(children(token, *SUBJECTS)):
+        return False
+    beside = token.dep_ == "advcl" and any(mark.lower_ == "while" for mark in children(token, "mark"))
+    return beside or (token.dep_ == "pcomp" and token.head.lower_ == "without")
 
 
 def _is_carried(token: Token) -> bool:
@@ -252,5 +266,7 @@ def _is_order(top: Token) -> bool:
         return False
     if any(child.lower_ not in ("to", "do") for child in children(top, "aux", "auxpass")):
         return False  # "Do not use it for colds" is an order, too
+    if ordered_means(top) is not None:
+        return False  # "Cut your risk by walking more"
     opens = not any(is_nominal(token) for token in top.doc[: top.i])
     return opens or any(child.lower_ == "to" for child in children(top, "aux", "mark"))

@@ -10,15 +10,10 @@ from claimminer.language.functions import CARE
 from claimminer.language.relations import Cue
 from claimminer.language.topics import POPULATION
 from claimminer.pipes.carriers import BE
-from claimminer.pipes.comparatives import (
-    HAPPENING,
-    PREDICATIVE,
-    correlation,
-    direction_of,
-    is_usual,
-)
+from claimminer.pipes.comparatives import HAPPENING, correlation, direction_of, is_usual
 from claimminer.pipes.cues import forms_of, names_state
 from claimminer.pipes.findings import Finding, build
+from claimminer.pipes.graded_predicates import PREDICATIVE
 from claimminer.pipes.group_states import is_group, is_ill
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
@@ -43,7 +38,7 @@ CONFIRMING = forms_of(table.CONFIRMING_VERBS)
 ACHIEVING = forms_of(table.ACHIEVING_VERBS)
 ACHIEVED: dict[Direction, RelationType] = {"increase": "improves", "decrease": "decreases", "none": "affects"}
 SUFFERING = forms_of(("develop", "suffer", "experience"))
-ARISING = HAPPENING | SUFFERING | forms_of(("appear",))
+ARISING = HAPPENING | SUFFERING | forms_of(("appear", "lose", "gain"))
 TREATING = forms_of(table.TREATING_VERBS)
 FATES = forms_of(table.FATE_VERBS)
 TAKING = forms_of(("need", "take"))
@@ -125,7 +120,9 @@ def alike(token: Token) -> Finding | None:
     group = prepositional_object(prep) if prep is not None and prep.i > token.i else None
     if prep is None or group is None or is_time(group):
         return None
+    # "in patients with gout and controls", with the controls hung on the gout
     several = prep.lower_ in table.BETWEEN_GROUPS or any(children(group, "conj"))
+    several = several or any(other.dep_ == "conj" and is_group(other) for other in group.subtree)
     if not several and group.lower_ not in table.GROUPS:
         return None
     thing = subject(token)
@@ -204,7 +201,8 @@ def arising(token: Token) -> Finding | None:
     if who is None or who.pos_ == "PRON":
         return None
     if thing is not None:
-        developed = token.lower_ in SUFFERING and _is_treated(who) and _is_state(thing)
+        fate = _is_state(thing) if token.lower_ in SUFFERING else thing.lower_ in table.WEIGHTS
+        developed = fate and _is_treated(who)
         return build(token, correlation(token.lower_, "none"), who, thing) if developed else None
     if not _is_state(who):
         return None

@@ -8,28 +8,33 @@ from claimminer.language import comparisons as table
 from claimminer.language.functions import TESTS
 from claimminer.language.laboratory import TECHNIQUES, TEST_ENDINGS
 from claimminer.language.topics import NOBODY, REPORTS
-from claimminer.pipes.comparatives import correlation
-from claimminer.pipes.cues import forms_of
+from claimminer.pipes.carriers import BE
+from claimminer.pipes.comparatives import correlation, direction_of
+from claimminer.pipes.cues import forms_of, names_state
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.group_states import is_group
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import children, is_passive, is_verb, preposition, prepositional_object
 from claimminer.pipes.trends import is_time
 
-__all__ = ["difference"]
+__all__ = ["difference", "sheltered", "times_that"]
 
 DIFFERENCES = frozenset({"difference", "differences"})
+# "can tell the difference between moles and melanomas": what somebody is able to do
+TELLING_APART = forms_of(("tell", "know", "explain", "spot", "recognise", "recognize", "understand", "learn"))
 BETWEEN = frozenset({"between", "among"})
 # what is shown to differ, and by what it does
 SHOWING = forms_of(("show", "exhibit", "display", "demonstrate", "have", "reveal"))
 # what reports or shows a difference, and does not differ itself
 TOLD_IN = REPORTS | NOBODY | table.RECORDS | TESTS | TECHNIQUES
+# whose a multiple is: "twice that of others"
+OF_WHOM = ("of", *table.GROUP_PREPOSITIONS)
 TOLD_BY = (*sorted(BETWEEN), "by", "across", "according")
 
 
 def difference(token: Token) -> Finding | None:
     """a difference in Y between A and B (groups as the cause)."""
-    if token.lower_ not in DIFFERENCES:
+    if token.lower_ not in DIFFERENCES or (token.dep_ == "dobj" and token.head.lower_ in TELLING_APART):
         return None
     if (shown := _shown(token)) is not None:
         return shown
@@ -74,3 +79,31 @@ def _regarding(token: Token, between: Token) -> Token | None:
     inside = {*token.subtree, *between.subtree, *token.head.children}
     later = (other for other in inside if other.i > between.i and other.lower_ in table.REGARDING)
     return min(later, default=None, key=lambda other: other.i)
+
+
+def times_that(token: Token) -> Finding | None:
+    """The risk in smokers was twice that in others, was half that of women: a multiple, and whose the other one is."""
+    if token.lower_ not in table.MULTIPLES or token.i + 2 >= len(token.doc):
+        return None
+    other, verb = token.nbor(), next((above for above in token.ancestors if above.lower_ in BE), None)
+    thing = subject(verb) if verb is not None and other.lower_ in table.STANDING_FOR else None
+    if verb is None or thing is None:
+        return None
+    if thing.lower_ not in table.RISK_NOUNS and not any(names_state(own.lower_) for own in thing.subtree):
+        return None
+    cue = correlation("times that", direction_of(token))
+    beside = (group for prep in children(thing, "prep") for group in children(prep, "pobj") if is_group(group))
+    group, prep = next(beside, None), preposition(other, OF_WHOM, reach=1)
+    if group is not None:  # "the risk in smokers was"
+        return build(verb, cue, group, thing, last=other)
+    return build(verb, cue, prepositional_object(prep), thing, last=prep) if prep is not None else None
+
+
+def sheltered(token: Token) -> Finding | None:
+    """People with the mutation are protected against heart disease: a group told apart, and what it is spared."""
+    if token.lower_ != "protected" or not is_passive(token) or any(children(token, "agent")):
+        return None
+    who, prep = subject(token), preposition(token, ("against", "from"), reach=1)
+    if who is None or prep is None or not is_group(who) or not any(children(who, "prep", "relcl", "acl", "amod")):
+        return None
+    return build(token, correlation("protected from", "decrease"), who, prepositional_object(prep), last=prep)

@@ -101,7 +101,9 @@ def is_seen(token: Token) -> bool:
 
 def _headlined(token: Token, thing: Token) -> Finding | None:
     """"Worse Outcomes for Older Patients": a headline compares without a verb."""
-    prep = next((child for child in _behind(thing, thing) if child.lower_ in (*GROUPING, "for")), None)
+    ill = any(names_state(part.lower_) for part in (thing, *children(thing, "compound")))
+    opening = (*GROUPING, "for", "after", "following") if ill else (*GROUPING, "for")  # "Fewer strokes after"
+    prep = next((child for child in _behind(thing, thing) if child.lower_ in opening), None)
     group = prepositional_object(prep) if prep is not None else None
     if prep is None or group is None or is_time(group) or token.lower_ in table.POSITIVES - {"high", "low"}:
         return None
@@ -160,7 +162,9 @@ def proportion(token: Token) -> Finding | None:
         return None
     end = next((o.i for o in token.doc[later.i :] if o.lower_ in (",", ";", ".")), len(token.doc))
     effect = _nominal(later, end)
-    cause = _nominal(token, comma) or (_doing(token, comma) if effect is not None and _is_of_health(effect) else None)
+    cause = _person_doing(token, comma) or _nominal(token, comma)
+    if cause is None and effect is not None and _is_of_health(effect):
+        cause = _doing(token, comma)
     if cause is None or effect is None:
         return None
     cue = correlation("the more the more", direction_of(later))
@@ -176,6 +180,13 @@ def _opens(token: Token) -> bool:
 def _nominal(degree: Token, end: int) -> Token | None:
     """The first noun between a degree and the end of its half."""
     return next((other for other in degree.doc[degree.i + 1 : end] if other.pos_ in ("NOUN", "PROPN")), None)
+
+
+def _person_doing(degree: Token, end: int) -> Token | None:
+    """The verb of "the longer people sleep": not they, but what they do."""
+    verb = degree.head
+    own = degree.dep_ == "advmod" and is_verb(verb) and degree.i < verb.i < end
+    return verb if own and any(is_group(who) for who in children(verb, "nsubj")) else None
 
 
 def _doing(degree: Token, end: int) -> Token | None:

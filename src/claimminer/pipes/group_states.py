@@ -9,16 +9,17 @@ from claimminer.language import groups
 from claimminer.language.functions import BODY_PLACES, ORGANS
 from claimminer.language.topics import POPULATION
 from claimminer.pipes.carriers import BE
-from claimminer.pipes.comparatives import HAVING, correlation, direction_of, is_multiplied
+from claimminer.pipes.comparatives import HAVING, correlation, direction_of
 from claimminer.pipes.cues import forms_of, names_state
 from claimminer.pipes.findings import Finding, build, up_to_other_side
+from claimminer.pipes.graded_predicates import is_multiplied
 from claimminer.pipes.sides import fronted_group
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import children, is_passive, is_verb, objects, preposition, prepositional_object
 from claimminer.pipes.trends import is_time
 
 __all__ = [
-    "as_many", "graded", "is_common_in", "is_group", "is_ill", "is_short_form", "larger_share", "skewed",
+    "as_many", "graded", "is_common_in", "is_group", "is_had", "is_ill", "is_short_form", "larger_share", "skewed",
     "tends_to_have", "together",
 ]  # fmt: skip
 
@@ -33,6 +34,8 @@ SHARING = forms_of(("share",))
 FATES = forms_of((*table.FATE_VERBS, "fall", "respond", "improve"))
 MEASURED = table.MEASURED | {"secretion", "levels", "control", "sleep", "hearing"}
 GROUPED = table.GROUPS | {"group", "arm", "cohort"}
+# how far behind its adjective a "than" may stand ("shorter at age seven than"), plus one
+THAN_REACH = 7
 OF_WHAT = ("of", "in", "with")
 TOGETHER = JOINT | SHARING
 SUFFERED = SUFFERING | forms_of(("lose", "gain", "make", "produce", "see", "face"))
@@ -119,11 +122,24 @@ def tends_to_have(token: Token) -> Finding | None:
     often = any(child.lower_ in groups.OFTEN for child in children(token, "advmod"))
     tending = token.dep_ == "xcomp" and token.head.lower_ in groups.TENDING
     who, thing = subject(token), objects(token)
+    if who is not None and thing is not None and _shows_signs(token):
+        return build(token, correlation(token.lower_, "none"), who, thing)
     if who is None or thing is None or not (often or tending or _is_general(token)):
         return None
     if not (is_group(who) and is_ill(who)):
         return None
     return build(token, correlation(token.lower_, "none"), who, thing) if _is_illness(thing) else None
+
+
+def _shows_signs(token: Token) -> bool:
+    """Former players showed signs of brain damage: a finding in a group that is told apart, not in some of it."""
+    who, thing = subject(token), objects(token)
+    if who is None or thing is None or token.tag_ != "VBD" or thing.lower_ not in groups.TRACES or not is_group(who):
+        return False
+    counted = any(child.dep_ == "nummod" or child.lower_ in groups.PARTS | table.MANY for child in who.children)
+    of = preposition(thing, ("of",), reach=1)
+    ill = of is not None and any(names_state(inner.lower_) for inner in of.subtree)
+    return ill and not counted and any(children(who, "amod", "compound", "relcl", "acl", "prep"))
 
 
 def _is_general(verb: Token) -> bool:
@@ -156,9 +172,9 @@ def graded(token: Token) -> Finding | None:
     who = subject(verb)
     if who is None or not is_group(who) or adjective.lower_ in table.LIKELIHOOD:
         return None
-    than = any(other.lower_ == "than" for other in token.doc[adjective.i + 1 : adjective.i + 4])
+    than = any(other.lower_ == "than" for other in token.doc[adjective.i + 1 : adjective.i + THAN_REACH])
     tending = verb.head.lower_ in groups.TENDING and verb.dep_ == "xcomp"
-    if not (than or tending or is_ill(who)):
+    if not (than or tending or is_ill(who) or any(children(who, "relcl"))):
         return None
     return build(verb, correlation("be", direction_of(token)), who, adjective)
 
@@ -175,7 +191,6 @@ def skewed(token: Token) -> Finding | None:
         return None
     if verb.lower_ in DIAGNOSED and is_passive(verb):
         return _diagnosed(verb, degree)
-    agent = next(children(verb, "agent"), None)
     if agent is not None:
         return build(verb, correlation("affected by", "none"), subject(verb), prepositional_object(agent), last=agent)
     who = objects(verb)
@@ -250,6 +265,11 @@ def _is_had(thing: Token) -> bool:
     if thing.head.lower_ != "with":
         return False
     return is_short_form(thing) or (thing.lower_ in ORGANS | BODY_PLACES and any(children(thing, "amod")))
+
+
+def is_had(prep: Token) -> bool:
+    """"with COPD"."""
+    return any(map(_is_had, children(prep, "pobj")))
 
 
 def _is_illness(thing: Token) -> bool:

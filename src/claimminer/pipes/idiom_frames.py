@@ -24,6 +24,8 @@ __all__ = ["idiom"]
 GAP, SLOT_GAP = 4, 9
 # these follow at once ("makes for", not "makes it easier for")
 PREPOSITIONS = frozenset({"for", "with", "to", "behind", "on", "off", "away", "along", "together", "down"})
+# what cannot stand before it ("relieve symptoms and improve the quality of life")
+FINITE = frozenset({"VBZ", "VBD", "VBP", "VB", "MD"})
 BETWEEN = frozenset({"DET", "ADJ", "ADV", "PRON", "NUM", "PART", "CCONJ", "PUNCT"})
 
 
@@ -40,10 +42,10 @@ def idiom(word: Token, cue: Cue) -> Finding | None:
     if places is None:
         return None
     passive = is_passive(word)
-    agent = next(children(word, "agent"), None) if passive else None
+    agent = _agent(word, places[-1]) if passive else None
     if passive and (agent is None or cue.tail[0] not in SLOTS):
         return None
-    actor = prepositional_object(agent) if agent is not None else subject(word)
+    actor = prepositional_object(agent) if agent is not None else subject(word) or _hung_on(word)
     if actor is None or actor.lower_ == "there":
         return None
     thing, last = _thing(word, cue.tail, places, passive=passive)
@@ -54,6 +56,19 @@ def idiom(word: Token, cue: Cue) -> Finding | None:
         return None
     found = found._replace(effect=_before_rest(found.effect, cue.tail, places))
     return found.turned() if "X" in cue.tail else found
+
+
+def _hung_on(word: Token) -> Token | None:
+    """"Noise from aircraft gnaws at": a tensed verb that the parser hung on its own subject."""
+    noun = word.head
+    hung = word.dep_ == "advcl" and word.tag_ in ("VBZ", "VBP") and noun.i < word.i
+    return noun if hung and noun.pos_ == "NOUN" else None
+
+
+def _agent(word: Token, last: int) -> Token | None:
+    """The passive's "by", hung on the verb or on the idiom's last word ("is held in check by")."""
+    own = next(children(word, "agent"), None)
+    return own or next((token for token in word.doc[last + 1 : last + GAP] if token.lower_ == "by"), None)
 
 
 def _places(word: Token, tail: tuple[str, ...]) -> list[int] | None:
@@ -75,11 +90,11 @@ def _places(word: Token, tail: tuple[str, ...]) -> list[int] | None:
 
 def _next(word: Token, part: str, at: int, gap: int) -> int | None:
     for token in word.doc[at : at + gap]:
-        if token.lower_ == part:
+        if token.lower_ == part and not (part == "to" and token.nbor(-1).lower_ in ("due", "owing", "thanks")):
             return token.i
         if gap == GAP and (token.pos_ not in BETWEEN or (part in PREPOSITIONS and token.pos_ != "ADV")):
             return None
-        if token.tag_ in ("VBZ", "VBD", "MD") or token.lower_ in (",", ";", ":"):
+        if token.tag_ in FINITE or token.lower_ in (",", ";", ":"):
             return None
     return None
 

@@ -31,6 +31,7 @@ NEEDED = ("needed", "required")
 # "surgery is done to widen it"
 DOING = forms_of(("do",))
 DONE = ("done", "performed", "undertaken")
+APPLIED = APPLYING.union(NEEDED, DONE, forms_of(contexts.PLACING_VERBS))
 UNDERTAKEN = topics.STUDY_PARTS | functions.EFFORTS | {"funding", "time", "money", "support", "staff", "care", "people"}
 
 
@@ -57,7 +58,7 @@ def licenses(lower: Token, upper: Token) -> bool:
         return _is_ability(upper)
     if upper.pos_ == "ADJ" and not is_verb(upper):
         return upper.lower_ not in contexts.JUDGING_ADJECTIVES or _is_said_of(upper, upper.head)
-    return upper.lower_ in CARRYING or (upper.lower_ in APPLYING.union(NEEDED, DONE) and is_passive(upper))
+    return upper.lower_ in CARRYING or (upper.lower_ in APPLIED and is_passive(upper))
 
 
 def _is_how_much(done: Token) -> bool:

@@ -11,7 +11,7 @@ from claimminer.pipes.cues import forms_of, names_state
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.passives import is_state
 from claimminer.pipes.subjects import subject
-from claimminer.pipes.tree import SUBJECTS, children
+from claimminer.pipes.tree import SUBJECTS, children, has_finite_verb
 
 __all__ = [
     "behind_name", "follows_from", "harmed_by", "named_behind", "shared_preposition", "together", "told_together",
@@ -77,7 +77,7 @@ def _parts(noun: Token) -> tuple[Token, Token | None]:
 def together(word: Token, cue: Cue) -> Finding | None:
     """"sleep and mood are closely linked": the two are the subject."""
     one = next(children(word, "nsubjpass", "nsubj"), None)
-    if cue.type != "associated_with" or one is None or not any(children(word, "auxpass", "cop")):
+    if cue.type != "associated_with" or one is None or not _is_said(word):
         return None
     one, other = _parts(one)
     measured = cue.word in ("correlate", "associate")  # the others join roads and wards as well
@@ -86,6 +86,11 @@ def together(word: Token, cue: Cue) -> Finding | None:
     following = word.doc[word.i + 1] if word.i + 1 < len(word.doc) else None
     ends = following is None or following.tag_ in (".", ",", "CC", ":") or following.lower_ in WHERE
     return build(word, cue, one, other) if ends else None
+
+
+def _is_said(word: Token) -> bool:
+    """"are closely linked"; a headline's "inversely linked"."""
+    return any(children(word, "auxpass", "cop")) or (word.dep_ == "ROOT" and not has_finite_verb(word.doc))
 
 
 def behind_name(found: Finding | None) -> Finding | None:

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Span, Token
 
 from claimminer.language.comparisons import TEMPORAL, TREATED
 from claimminer.language.grammar import ADVERBIAL, FOCUSING, HOW_OFTEN
-from claimminer.pipes.cues import rows_of
+from claimminer.pipes.cues import verbs_of
 from claimminer.pipes.tree import Range
 
 __all__ = ["with_first_members", "with_gap", "with_list", "without_next_subject"]
@@ -133,4 +133,4 @@ def _is_in_list(token: Token) -> bool:
         return False
     before = token.doc[token.i - 1]
     opens = before.tag_ in ("CC", ",") or before.lower_ == "also"
-    return not (opens and any(row.frame == "ACTS" and row.word != token.lower_ for row in rows_of(token.lower_)))
+    return not (opens and any(row.frame == "ACTS" and row.word != token.lower_ for row in verbs_of(token.lower_)))

@@ -11,12 +11,13 @@ from claimminer.language.comparisons import AMOUNTS, TEMPORAL
 from claimminer.language.functions import BODY_PLACES, ORGANS
 from claimminer.language.topics import NOBODY, PERSONS
 from claimminer.pipes.cues import forms_of, names_state
-from claimminer.pipes.tree import children, is_passive, is_verb
+from claimminer.pipes.tree import SUBJECTS, children, is_passive, is_verb, opening
 
-__all__ = ["is_further_means", "is_somebody", "means"]
+__all__ = ["ADVISING", "is_bare_order", "is_further_means", "is_somebody", "means", "ordered_means"]
 
 ADVISING = ("should", "must", "ought")
 REMEDYING = forms_of(("treat", "prevent", "relieve", "ease", "cure", "improve", "control", "manage", "reduce", "lower"))
+AVERTING = ("prevent", "treat", "relieve", "cure", "soothe")
 FINITE = ("VBZ", "VBP", "VBD", "MD")
 PEOPLE = NOBODY | PERSONS | {"those"}
 
@@ -28,6 +29,23 @@ def means(verb: Token, actor: Token) -> Token | None:
     if is_somebody(actor):
         return gerund or next(_instruments(verb), None)
     return gerund if gerund is not None and _is_able(verb) else None
+
+
+def ordered_means(verb: Token) -> Token | None:
+    """"Cut your risk by walking more": the gerund of an order that opens the sentence; not "Reduce costs by"."""
+    things = (inner for thing in children(verb, "dobj") for inner in thing.subtree)
+    told = verb.lower_ in AVERTING or any(map(_is_of_health, things))
+    if not is_bare_order(verb) or verb.i > 2 or not told:
+        return None
+    bys = (by for holder in (verb, *children(verb, "dobj")) for by in children(holder, "prep") if by.lower_ == "by")
+    return next((gerund for by in bys for gerund in _gerunds(by)), None)
+
+
+def is_bare_order(verb: Token) -> bool:
+    """"Drink more", "Lower your risk": an imperative that nothing denies."""
+    if verb.tag_ != "VB" or verb.dep_ not in ("ROOT", "conj", "ccomp"):
+        return False
+    return not any(children(verb, *SUBJECTS, "aux", "auxpass", "neg", "mark", "expl"))
 
 
 def _is_able(verb: Token) -> bool:
@@ -75,7 +93,7 @@ def _instruments(verb: Token) -> Iterator[Token]:
     """"reduce their risk by half with treatment": the thing behind "with", "by" or "through" that is no amount."""
     if is_passive(verb.head) or any(child.lower_ in ADVISING for child in children(verb, "aux")):
         return
-    own = [prep for prep in children(verb, "prep") if prep.i > verb.i]
+    own = [prep for prep in children(verb, "prep") if prep.i > verb.i] + _opening_with(verb)
     if verb.lower_ in REMEDYING:  # "prevent it with a diet", "with" hung on "it"
         things = (inner for thing in children(verb, "dobj") for inner in thing.subtree if inner.lower_ not in PEOPLE)
         own.extend(prep for thing in things for prep in children(thing, "prep") if prep.lower_ == "with")
@@ -85,10 +103,21 @@ def _instruments(verb: Token) -> Iterator[Token]:
             yield thing
 
 
+def _opening_with(verb: Token) -> list[Token]:
+    """The "with" of "With treatment, you can cut the risk and prevent it"."""
+    able = any(child.lower_ in ("can", "could", "may", "will", "'ll") for child in children(opening(verb), "aux"))
+    preps = (prep for token in {verb, opening(verb)} for prep in children(token, "prep") if prep.i < token.i)
+    return [prep for prep in preps if able and prep.lower_ == "with"]
+
+
 def _behind_amount(prep: Token) -> Iterator[Token]:
     """The "with" of "by 95 percent with treatment"."""
     amounts = (amount for amount in children(prep, "pobj") if prep.lower_ == "by" and _is_amount(amount))
     return (inner for amount in amounts for inner in children(amount, "prep"))
+
+
+def _is_of_health(thing: Token) -> bool:
+    return names_state(thing.lower_) or thing.lower_ in ORGANS | BODY_PLACES | {"risk", "chance", "chances"}
 
 
 def _is_amount(thing: Token) -> bool:
@@ -99,7 +128,8 @@ def _may_act(thing: Token) -> bool:
     """No amount, time, person or illness ("by 10 percent", "with age", "with diabetes")."""
     if _is_amount(thing) or thing.lower_ in TEMPORAL | PEOPLE | ORGANS | BODY_PLACES:
         return False
-    return thing.pos_ == "NOUN" and not names_state(thing.lower_)
+    slimming = thing.lower_ == "loss" and thing.nbor(-1).lower_ == "weight"
+    return thing.pos_ == "NOUN" and (slimming or not names_state(thing.lower_))
 
 
 def _gerunds(by: Token) -> Iterator[Token]:

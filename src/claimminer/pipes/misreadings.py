@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language import contexts, functions, grammar
-from claimminer.pipes.cues import forms_of
+from claimminer.pipes.cues import forms_of, rows_of
 from claimminer.pipes.tree import children, is_nominal, is_passive, objects
 
 __all__ = ["is_no_verb"]
@@ -21,7 +21,7 @@ def is_no_verb(word: Token) -> bool:
     """Whether a form read as a verb is an adjective, or a gerund in a list of things that people do."""
     kinds = (
         _is_regarding, _is_scar, _is_placing, _is_bout, _is_adjective, _is_modifier, _is_listed, _is_kind,
-        _is_comparative,
+        _is_comparative, _is_worsening, _is_described, _is_difficult,
     )  # fmt: skip
     return any(is_kind(word) for is_kind in kinds)
 
@@ -40,6 +40,29 @@ def _is_scar(word: Token) -> bool:
 def _is_comparative(word: Token) -> bool:
     """"In adults better skills were linked to": no verb without "to" or a modal."""
     return word.lower_ == "better" and word.tag_ in ("VB", "VBP") and not any(children(word, "aux"))
+
+
+def _is_worsening(word: Token) -> bool:
+    """"the brunt of worsening health": how it is, before its noun; "worsening the pain" does so."""
+    thing = next(children(word, "dobj"), None)
+    told = word.lower_ == "worsening" and word.dep_ == "pcomp" and word.head.lower_ in ("of", "from", "despite", "with")
+    return told and thing is not None and not any(children(thing, "det", "poss"))
+
+
+def _is_described(word: Token) -> bool:
+    """"crushing chest pain", "shaking movements", "feeling tired": what it is like."""
+    if word.lower_ == "tired":
+        return True
+    if word.tag_ != "VBG" or not all(row.bodily for row in rows_of(word.lower_)):
+        return False
+    return not contexts.SENSATIONS.isdisjoint(token.lower_ for token in word.doc[word.i + 1 : word.i + 6])
+
+
+def _is_difficult(word: Token) -> bool:
+    """"trouble breathing", "difficulty coordinating movements": what cannot be done is done to nothing."""
+    if word.lower_ == "trouble":
+        return word.i + 1 < len(word.doc) and word.nbor().lower_.endswith("ing")
+    return word.tag_ == "VBG" and word.i > 0 and word.nbor(-1).lower_ in contexts.DIFFICULTIES
 
 
 def _is_kind(word: Token) -> bool:

@@ -6,15 +6,18 @@ from spacy.tokens import Token
 
 from claimminer.language import contexts, functions
 from claimminer.language.comparisons import CHANGE_NOUNS
+from claimminer.language.grammar import INCLUDING
 from claimminer.language.relations import Cue
 from claimminer.language.topics import POPULATION
+from claimminer.pipes.appositions import named_beside, risked_with
 from claimminer.pipes.carriers import BE, CALLING, LIGHT, NAMING, carrier_of, is_open, is_reported, named_by
 from claimminer.pipes.complements import REGARDS
 from claimminer.pipes.cues import forms_of, names_state, rows_of
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.joint import behind_name, shared_preposition
+from claimminer.pipes.noun_compounds import RISKS, compounded, with_kind
 from claimminer.pipes.subjects import subject
-from claimminer.pipes.ties import NO_OWNERS, owner_of
+from claimminer.pipes.ties import owner_of
 from claimminer.pipes.tree import (
     SUBJECTS,
     children,
@@ -30,15 +33,14 @@ from claimminer.pipes.tree import (
 __all__ = ["noun", "noun_of"]
 
 # "the causes of Y include X": the subject is the cue
-LISTING = LIGHT | {"include", "includes", "included"}
+TAKING_IN = INCLUDING | {"involve", "involves", "involved"}
+LISTING = LIGHT | TAKING_IN
 # "poses a bleeding risk", "is a choking hazard"
-POSING = forms_of(("pose", "carry", "bring", "present", "create", "confer", "be", "represent", "constitute"))
-SHOWING = forms_of(("show", "have", "offer", "provide", "demonstrate", "give", "bring"))
 BODY = functions.ORGANS | functions.BODY_PLACES
+HAVING = forms_of(("have",))
 LASTING = BE | forms_of(("remain", "become"))
 # "is a sign that it has spread"
 TELLTALE = ("sign", "warning", "clue")
-RISKS = frozenset({"risk", "risks", "hazard", "threat", "danger"})
 
 
 def noun(word: Token, cue: Cue) -> Finding | None:
@@ -49,7 +51,7 @@ def noun(word: Token, cue: Cue) -> Finding | None:
     if prep is not None and [token.lower_ for token in word.doc[prep.i : prep.i + 2]] == ["of", "choice"]:
         prep = preposition(prep.nbor(), ("for", "in", "against"), reach=1)  # "the treatment of choice for"
     if prep is None:
-        return _gapped(word, cue) or _told(word, cue) or _compounded(word, cue) or _possessed(word, cue)
+        return _gapped(word, cue) or _told(word, cue) or compounded(word, cue) or _possessed(word, cue)
     later = _behind_owner(word, cue) if prep.lower_ == "of" and cue.type == "improves" else None
     if later is not None and is_reported(word):  # "showed the benefit of exercise for sleep"
         return build(word, cue, prepositional_object(prep), prepositional_object(later), last=later)
@@ -66,8 +68,9 @@ def noun(word: Token, cue: Cue) -> Finding | None:
     carrier = carrier_of(word, verbs)
     named = carrier is not None and carrier.lower_ in NAMING and cue.type == "treats"  # "proposed as a treatment"
     if cue.carriers and (carrier is None or carrier.lower_ not in verbs) and not named:
-        return _remedy(word, cue, effect, prep)
-    if (owned := _owned(word, cue, effect, prep)) is not None:
+        return _remedy(word, cue, effect, prep) or _headlined(word, cue, effect, prep)
+    offered = cue.type == "treats" and carrier is not None and bool(cue.carriers)  # "may represent a treatment option"
+    if not offered and (owned := _owned(word, cue, effect, prep)) is not None:
         return owned
     called = named_by(carrier) if carrier is not None else None
     if called is not None and cue.word == "reason":
@@ -77,7 +80,7 @@ def noun(word: Token, cue: Cue) -> Finding | None:
         return behind_name(build(word, cue, cause, effect, last=prep))
     if (told := _headlined(word, cue, effect, prep)) is not None:
         return told
-    return build(word, cue, _listed(word), effect, last=prep)
+    return with_kind(build(word, cue, _listed(word) or named_beside(word), effect, last=prep))
 
 
 def _only_goes_along(gerund: Token) -> bool:
@@ -107,15 +110,18 @@ def _regarding(word: Token) -> Token | None:
 
 
 def _remedy(word: Token, cue: Cue, effect: Token | None, prep: Token) -> Finding | None:
-    """"The standard treatment for gout is allopurinol", "Signs of gout include a swollen toe"."""
+    """"The standard treatment for gout is allopurinol", "Signs of gout include a swollen toe"; not "treatment has"."""
     if not cue.causal:
         return build(word, cue, _listed(word), effect, last=prep)
-    remedy = _listed(word) if cue.type == "treats" else None
+    if cue.word in RISKS:
+        return build(word, cue, risked_with(word), effect, last=prep)
+    named = word.dep_ == "conj" or word.head.lower_ in LASTING | TAKING_IN or word.dep_ == "pobj"
+    remedy = _listed(word) if cue.type == "treats" and named else None
     if remedy is None:
         return None
-    known = any(child.lower_ in contexts.FIRST_CHOICE for child in word.children)
-    named = not any(children(remedy, "det")) and remedy.tag_ != "PRP"  # "is rest", not "is a challenge"
-    return build(word, cue, remedy, effect, last=prep) if known or named else None
+    first = any(child.lower_ in contexts.FIRST_CHOICE for child in word.children)
+    bare = not any(children(remedy, "det")) and remedy.tag_ != "PRP"  # "is rest", not "is a challenge"
+    return build(word, cue, remedy, effect, last=prep) if first or bare or word.head.lower_ in TAKING_IN else None
 
 
 def _is_no_illness(effect: Token) -> bool:
@@ -145,11 +151,11 @@ def noun_of(word: Token, cue: Cue) -> Finding | None:
     if not is_nominal(word) or not _has_needed(word, cue) or _is_compared(word, carrier):
         return None
     if prep is None and owner is not None and cue.needs:  # "the drug's side effects include nausea"
-        return build(word, cue, owner, _listed(word))
+        return with_kind(build(word, cue, owner, _listed(word)))
     if prep is None:
         return None
-    effect = subject(carrier) if carrier is not None else _listed(word)
-    return build(word, cue, prepositional_object(prep), effect, last=prep)
+    effect = (subject(carrier) if carrier is not None else None) or _listed(word)
+    return with_kind(build(word, cue, prepositional_object(prep), effect, last=prep))
 
 
 def _is_compared(word: Token, carrier: Token | None) -> bool:
@@ -192,12 +198,13 @@ def _listed(word: Token) -> Token | None:
     if word.dep_ == "conj" and is_nominal(word.head):  # "signs and symptoms of"
         return _listed(word.head)
     clause = _behind_among(word.head) if word.dep_ == "pobj" and word.head.lower_ == "among" else word.head
-    if word.dep_ == "nsubj" and clause.tag_ == "VBG" and any(aux.lower_ in BE for aux in children(clause, "aux")):
+    being = clause.tag_ == "VBG" and any(aux.lower_ in BE for aux in children(clause, "aux"))
+    if word.dep_ == "nsubj" and being and not _changes(word):
         return clause  # "a common cause of headaches is drinking too little", read as what the cause is doing
     if word.dep_ not in ("nsubj", "nsubjpass", "pobj") or clause.lower_ not in LISTING or _changes(word):
         return None
-    if clause.lower_ in CALLING and not is_passive(clause):
-        return None  # "markers of frailty identify those who"
+    if (clause.lower_ in CALLING and not is_passive(clause)) or clause.lower_ in HAVING:
+        return None  # "markers of frailty identify those who", "risk factors for it have uses"
     said = (child for child in children(clause, "attr", "dobj", "nsubj", "ccomp") if child.i > max(word.i, clause.i))
     found = next((child for child in said if is_nominal(child) or child.tag_ == "VBG"), None)
     if found is None:
@@ -224,23 +231,15 @@ def _gapped(word: Token, cue: Cue) -> Finding | None:
     for child in children(word, "relcl", "acl"):
         prep = preposition(child, cue.preps)
         own = next(children(child, "nsubj"), None)
-        if child.lower_ not in LIGHT or prep is None or own is None:
+        if child.lower_ not in LIGHT or prep is None:
+            continue
+        if own is None and child.tag_ == "VB" and word.head.lower_ in LIGHT:  # "has a part to play in"
+            return build(word, cue, subject(word.head), prepositional_object(prep), last=prep)
+        if own is None:
             continue
         if own.i > word.i and own.lower_ not in ("that", "which"):
             return build(child, cue, own, prepositional_object(prep), last=prep)
     return None
-
-
-def _compounded(word: Token, cue: Cue) -> Finding | None:
-    """"poses a suffocation risk", "is a choking hazard": what it is a risk of, said before it."""
-    benefit = cue.word in ("benefit", "advantage")
-    carrier = carrier_of(word, SHOWING if benefit else POSING) if benefit or cue.word in RISKS else None
-    own = [child for child in children(word, "compound", "nmod") if child.lower_ not in NO_OWNERS]
-    if benefit:  # "showed a survival benefit"; "health benefits" are any
-        own = [child for child in own if names_state(child.lower_) and child.lower_ != "health"]
-    if carrier is None or not own or (carrier.lower_ in BE and cue.word in ("risk", "risks")):
-        return None
-    return build(carrier, cue, subject(carrier), own[-1])
 
 
 def _possessed(word: Token, cue: Cue) -> Finding | None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from claimminer.language.relations import LESSENED, MADE, MADE_TO, Cue
+from claimminer.language.relations import Cue
 from claimminer.language.topics import POPULATION
+from claimminer.language.verbs.making import LESSENED, MADE, MADE_TO
 from claimminer.pipes.actors import actor
 from claimminer.pipes.coordination import BODY
 from claimminer.pipes.cues import names_state
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.phrases import clause, phrase
-from claimminer.pipes.tree import children, is_nominal, is_passive, is_verb, objects
+from claimminer.pipes.subjects import subject
+from claimminer.pipes.tree import children, is_nominal, is_passive, is_verb, objects, prepositional_object
 from claimminer.pipes.verb_frames import PROFESSIONALS, helps_otherwise
 
 __all__ = ["lets", "makes"]
@@ -21,6 +23,9 @@ PROPERTY_TAGS = ("JJ", "JJR", "RBR", "VBN")
 PROPERTY_PLACES = ("ccomp", "xcomp", "acl", "advmod", "oprd", "acomp")
 # how far behind its patient a property may stand ("makes the bad pain much worse")
 PROPERTY_REACH = 7
+# where a passive verb has it, and how far behind ("is made much worse by")
+MADE_PLACES = ("oprd", "acomp", "advmod", "xcomp", "ccomp")
+MADE_REACH = 3
 # how far behind an adjective its infinitive may end ("hard for the heart to pump")
 INFINITIVE_REACH = 8
 # what cannot stand between them
@@ -40,7 +45,9 @@ ADVISED = POPULATION | {"you", "them", "person"}
 
 def makes(word: Token, cue: Cue) -> Finding | None:
     """X makes Y worse, X makes Y swell: Y with its new property is the effect, the property tells the type."""
-    patient = _patient(word) if is_verb(word) and not is_passive(word) else None
+    if is_verb(word) and is_passive(word):
+        return _made(word, cue)
+    patient = _patient(word) if is_verb(word) else None
     if patient is None or patient.lower_ in PROFESSIONALS or (cue.word == "keep" and patient.tag_ == "VBG"):
         return None  # "has to keep pumping hard"
     new = _property(word, patient)
@@ -57,6 +64,18 @@ def makes(word: Token, cue: Cue) -> Finding | None:
         type_, direction = LESSENED.get(type_, (type_, direction))
     found = build(word, cue._replace(type=type_, direction=direction), actor(word), patient)
     return found and _reaching(found, new)
+
+
+def _made(word: Token, cue: Cue) -> Finding | None:
+    """"The pain is made worse by bending": the property belongs to the relation."""
+    new = next((child for child in children(word, *MADE_PLACES) if child.i > word.i and child.lower_ in MADE), None)
+    if new is None or new.i > word.i + MADE_REACH:
+        return None
+    behind = (*children(word, "agent", "prep"), *children(new, "agent", "prep"))
+    agent = next((by for by in behind if by.lower_ == "by"), None)
+    source = prepositional_object(agent) if agent is not None else None
+    type_, direction = MADE[new.lower_]
+    return build(word, cue._replace(type=type_, direction=direction), source, subject(word), last=agent)
 
 
 def _reaching(found: Finding, last: Token) -> Finding:
@@ -99,6 +118,8 @@ def _property(word: Token, patient: Token) -> Token | None:
     """The adjective, participle or bare verb right behind the patient's phrase (degrees and adverbs aside)."""
     where = (prep for prep in children(patient, "prep") if prep.lower_ in OWN_PLACES and prep.i == patient.i + 1)
     place = next(where, None)
+    if place is not None and (new := _held_behind(place)) is not None:
+        return new
     first = patient.i + 1 if place is None else place.right_edge.i + 1  # "leaves the lining of the gut thinner"
     for token in word.doc[first : first + PROPERTY_REACH]:
         if token.lower_ in PARTING:
@@ -106,6 +127,12 @@ def _property(word: Token, patient: Token) -> Token | None:
         if _is_property(token, word, patient):
             return token
     return None
+
+
+def _held_behind(place: Token) -> Token | None:
+    """"leaves thousands of children paralysed", "sends the risk of gout soaring": what the tree hung on the place."""
+    held = (*children(place, "pcomp"), *(new for thing in children(place, "pobj") for new in children(thing, "acl")))
+    return next((new for new in held if new.lower_ in MADE and place.doc[new.i - 1].pos_ in ("NOUN", "PROPN")), None)
 
 
 def _is_property(token: Token, word: Token, patient: Token) -> bool:

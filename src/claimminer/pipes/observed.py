@@ -8,15 +8,16 @@ from claimminer.language import comparisons as table
 from claimminer.language import groups
 from claimminer.language.grammar import PERFECT, REFLEXIVES
 from claimminer.language.topics import PERSONS
-from claimminer.pipes.comparatives import correlation, direction_of, is_multiplied
+from claimminer.pipes.comparatives import correlation, direction_of
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding
+from claimminer.pipes.graded_predicates import is_multiplied
 from claimminer.pipes.tree import children
 from claimminer.records import Direction
 
 __all__ = ["as_observed"]
 
-SHOWING = forms_of(groups.SUFFERING_VERBS) | forms_of(("demonstrate", "undergo"))
+SHOWING = forms_of(groups.SUFFERING_VERBS) | forms_of(("demonstrate", "undergo", "achieve", "attain"))
 # only those who are studied do so
 UNDERGOING = forms_of(("experience", "undergo", "suffer"))
 GROUPS = PERSONS | groups.PEOPLE | groups.STUDIED | table.GROUPS

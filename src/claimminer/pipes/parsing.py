@@ -17,7 +17,7 @@ from spacy.tokens import Doc, Token
 
 from claimminer.language import stand_ins
 from claimminer.language.comparisons import LIKELIHOOD, TEMPORAL
-from claimminer.pipes.asides import is_title_case, without_asides
+from claimminer.pipes.asides import is_title_case, without_asides, without_mark
 from claimminer.pipes.tree import BULLETS, is_bullet
 from claimminer.records import Mention
 
@@ -39,14 +39,18 @@ FINITE = frozenset({"VBZ", "VBP", "VBD"})
 TIME_REACH = 9
 
 
-def small_doc(doc: Doc, start: int, end: int) -> Doc:
-    """Tokens ``start`` to ``end`` of an article's Doc as a Doc of its own."""
-    tokens = without_asides([token for token in doc[start:end] if not token.is_space])
-    words = [word.replace("’", "'") for word in _in_usual_case(tokens)]  # "don’t": the tagger knows the straight one
+def small_doc(doc: Doc, start: int, end: int, *, lead: tuple[int, int] | None = None) -> Doc:
+    """Tokens ``start`` to ``end`` of an article's Doc as a Doc of its own, behind its ``lead``-in without the colon."""
+    leading = [token for token in doc[lead[0] : lead[1] - 1] if not token.is_space] if lead is not None else []
+    tokens = without_asides([*leading, *(token for token in doc[start:end] if not token.is_space)])
+    words = [without_mark(word.replace("’", "'")) for word in _in_usual_case(tokens)]  # the tagger knows "don't"
+    first = next((i for i, token in enumerate(tokens) if leading and token.i == start), None)
+    if first is not None and tokens[first].is_title:
+        words[first] = words[first].lower()  # "Exercise can" "Lower your blood pressure"
     _make_dashes(tokens, words)
     spaces = [bool(token.whitespace_) or _stands_before_space(token) for token in tokens]
     small = Doc(doc.vocab, words=words, spaces=spaces)
-    small.user_data[ORIGINS] = [(start := token.idx, start + len(token)) for token in tokens]
+    small.user_data[ORIGINS] = [(token.idx, token.idx + len(without_mark(token.text))) for token in tokens]
     if tokens and _ends_with_stop(tokens[-1].text):
         small.user_data[ORIGINS][-1] = (tokens[-1].idx, tokens[-1].idx + len(tokens[-1]) - 1)
     return small
@@ -105,6 +109,26 @@ def _make_plainer(words: list[str]) -> None:
             words[i] = "During"  # "Over ten years of follow-up, drinkers": not more than ten
         elif word in stand_ins.MULTIPLYING and words[max(0, i - 2) : i] == ["more", "than"]:
             words[i - 2 : i] = stand_ins.MORE_THAN
+        elif word == "no" and i > 1 and tuple(words[i - 1 : i + 2]) in stand_ins.IN_NO_WAY:
+            words[i - 1 : i + 2] = stand_ins.NEVER_EVER
+        elif word in ("addition", "order") and i:
+            _make_one_word(words, i)
+        elif word in stand_ins.INSERTED_VERBS and i > 2 and _is_set_in(words, i):
+            words[i - 1 : i + 1] = stand_ins.INSERTED
+
+
+def _make_one_word(words: list[str], i: int) -> None:
+    """Other prepositions and adverbs, in place, for "in addition to easing", "in order to ease"."""
+    phrase = tuple(word.lower() for word in words[i - 1 : i + 2])
+    if phrase == stand_ins.IN_ORDER:
+        words[i - 1 : i + 2] = stand_ins.JUST
+    elif phrase == stand_ins.IN_ADDITION and words[min(i + 2, len(words) - 1)].endswith("ing"):
+        words[i - 1 : i + 2] = stand_ins.ALSO_BY
+
+
+def _is_set_in(words: Sequence[str], i: int) -> bool:
+    """", it seems,", ", doctors think,": subject and verb between two commas."""
+    return words[i - 1] in stand_ins.INSERTED_SUBJECTS and words[i - 2] == words[min(i + 1, len(words) - 1)] == ","
 
 
 def _is_time_ahead(words: Sequence[str], i: int) -> bool:
@@ -136,6 +160,8 @@ def _mend(doc: Doc, tags: Ints1d, labels: Ints1d) -> None:
             doc[i].tag_, doc[i].pos_ = "NN", "NOUN"  # "Weak grip a sign of"
     for i in np.flatnonzero((tags == code("VBN")) & (labels == code("conj"))).tolist():
         _mend_second_verb(doc[i])
+    for i in np.flatnonzero((tags == code("WP")) & (labels == code("nsubj"))).tolist():
+        _mend_cleft(doc[i].head)
     for i in np.flatnonzero((tags == code("NN")) & (labels == code("compound"))).tolist():
         if i and doc[i].head.tag_ in FINITE and doc[i - 1].dep_ == "prep" and not any(doc[i - 1].children):
             doc[i].head, doc[i].dep_ = doc[i - 1], "pobj"  # "a diet low in fibre starves"
@@ -147,6 +173,17 @@ def _mend(doc: Doc, tags: Ints1d, labels: Ints1d) -> None:
     for i in np.flatnonzero(labels == code("conj")).tolist():
         if doc[i].tag_ in SHARED and (first := _first_verb(doc[i])) is not None:
             doc[i].head = first
+
+
+def _mend_cleft(verb: Token) -> None:
+    """"What worsens the itching is hot water": what it worsens was read as what is hot water."""
+    copula = verb.head
+    if verb.dep_ != "advcl" or copula.lower_ not in ("is", "was", "are", "were"):
+        return
+    thing = next((child for child in copula.children if child.dep_ == "nsubj" and child.i < copula.i), None)
+    if thing is not None and thing.left_edge.i == verb.i + 1:
+        thing.head, thing.dep_ = verb, "dobj"
+        verb.dep_ = "csubj"
 
 
 def _mend_second_verb(verb: Token) -> None:

@@ -5,24 +5,28 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language import contexts, functions, topics
-from claimminer.language.comparisons import COMPARATIVES
+from claimminer.language.comparisons import APPEARING_VERBS, COMPARATIVES
 from claimminer.language.grammar import PERFECT
 from claimminer.pipes.changes import is_even
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.group_states import is_ill
-from claimminer.pipes.means import is_somebody
+from claimminer.pipes.means import ADVISING, is_bare_order, is_somebody
 from claimminer.pipes.phrases import clause
-from claimminer.pipes.tree import SUBJECTS, children, first_word, has_finite_verb, is_passive
+from claimminer.pipes.tree import SUBJECTS, children, first_word, has_finite_verb, is_passive, modal_before
 
 __all__ = ["is_about_somebody", "with_condition"]
 
 APPLYING = forms_of(contexts.APPLYING_VERBS)
+APPEARING = forms_of(APPEARING_VERBS)
 REMEDIES = functions.PLAIN_REMEDIES
 UNTELLING = topics.ANYBODY | functions.UNTELLING
 UNTELLING_REMEDIES = REMEDIES | functions.UNTELLING
 ANY_PERSON = topics.ANYBODY | {"a", "the", "some", "your", "body"}
 ANY_BODY = topics.ANYBODY | topics.ANY_BODY | functions.ORGANS
+# what is no deed of anybody's ("if you have gout, you can ease the pain")
+STATES = ("be", "smoke", "live", "work", "think", "notice")
+UNDONE = forms_of((*contexts.SUFFERING_VERBS, *contexts.WISHING_VERBS, *STATES))
 WHERE = functions.ORGANS | functions.BODY_PLACES | functions.PARTS | topics.PERSONS
 
 
@@ -31,6 +35,7 @@ def is_about_somebody(finding: Finding) -> bool:
     return (
         _is_described(finding)
         or _is_anybody(finding)
+        or _only_comes_about(finding)
         or _goes_through(finding)
         or _is_offered(finding)
         or _is_just_a_remedy(finding)
@@ -44,7 +49,7 @@ def is_about_somebody(finding: Finding) -> bool:
 def with_condition(finding: Finding) -> Finding:
     """"If your blood is thick, you have a higher risk": what goes with the risk is the condition, not "you"."""
     if not (_is_unnamed(finding) or _is_anyones_body(finding)):
-        return finding
+        return _with_deed(finding)
     top = finding.governors.chain[-1]
     said = (top, finding.word, top.head, finding.effect_head, finding.effect_head.head)
     for verb in dict.fromkeys(child for token in said for child in children(token, "advcl")):
@@ -59,6 +64,33 @@ def with_condition(finding: Finding) -> Finding:
         if low <= verb.i < high:
             return finding._replace(cause=clause(verb, low, high), cause_head=verb)
     return finding
+
+
+def _with_deed(finding: Finding) -> Finding:
+    """"If you lose weight, you can cut your risk", "Drink more and you will ease it": what "you" do is the cause."""
+    doc, word = finding.word.doc, finding.word
+    if [token.lower_ for token in doc[slice(*finding.cause)]] != ["you"] or finding.cue.frame != "ACTS":
+        return finding
+    if modal_before(word) is None or any(child.lower_ in ADVISING for child in children(word, "aux")):
+        return finding  # "you should lower it"
+    deed = next((verb for verb in children(word, "advcl") if _is_deed(verb)), None)
+    if deed is None and word.dep_ == "conj" and is_bare_order(word.head):
+        deed = word.head
+    if deed is None:
+        return finding
+    low, high = (0, finding.cause[0]) if deed.i < finding.cause[0] else (finding.effect[1], len(doc))
+    start, end = clause(deed, low, high)
+    if start == low and doc[start].lower_ in ("if", "when"):
+        start += 1
+    return finding._replace(cause=(start, end), cause_head=deed) if start <= deed.i < end else finding
+
+
+def _is_deed(verb: Token) -> bool:
+    """"if you eat less salt", "when you stop smoking"; not "if you have gout", "if you want to"."""
+    marks = {child.lower_ for child in children(verb, "mark", "advmod")}
+    told = marks & {"if", "when", "by"} and any(own.lower_ == "you" for own in children(verb, "nsubj"))
+    done = verb.tag_ == "VBP" and verb.lower_ not in UNDONE and any(children(verb, "dobj", "xcomp", "prt", "advmod"))
+    return bool(told) and done and not any(children(verb, "neg"))
 
 
 def _is_unnamed(finding: Finding) -> bool:
@@ -115,6 +147,13 @@ def _is_anybody(finding: Finding) -> bool:
     return not finding.cue.causal and words <= UNTELLING | {"most", "all"}
 
 
+def _only_comes_about(finding: Finding) -> bool:
+    """"so that clots are less likely to form": with what that goes, is not said."""
+    thing = finding.effect_head
+    alone = thing.lower_ in APPEARING and finding.effect[1] - finding.effect[0] == 1
+    return finding.cue.word == "likely to" and alone
+
+
 def _goes_through(finding: Finding) -> bool:
     """"Some children sustain kidney damage"."""
     return finding.cue.word == "sustain" and is_somebody(finding.cause_head, described=True)
@@ -167,6 +206,8 @@ def _is_treated(finding: Finding) -> bool:
         return True  # "is important for adults"
     if finding.cue.word == "recommend" and is_somebody(finding.effect_head, described=True):
         return True
+    if finding.cue.frame == "JOINED" and finding.cue.type == "treats" and finding.cause_head.lower_ in functions.TESTS:
+        return True  # "screening is recommended for diabetes"
     start, end = finding.effect
     bare = {token.lower_ for token in finding.word.doc[start:end]} <= UNTELLING
     return finding.cue.type == "treats" and bare

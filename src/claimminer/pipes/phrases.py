@@ -64,7 +64,7 @@ def clause(verb: Token, low: int, high: int) -> Range:
     start, end = _stretch(inside, verb.i)
     if end - 2 > verb.i and verb.doc[end - 1].tag_ == "RB" and verb.doc[end - 2].lower_ == ",":
         end -= 2  # "it swelled, possibly | because of"
-    if start > low and verb.tag_ == "VBN" and verb.nbor(-1).lower_ in ("get", "be"):  # hung elsewhere
+    if start > low and verb.tag_ == "VBN" and verb.nbor(-1).lower_ in ("get", "be", "being"):  # hung elsewhere
         start = min(start, verb.i - 1)
     return _trimmed(verb.doc, _without_link(verb.doc, (start, end)), verb.i)
 

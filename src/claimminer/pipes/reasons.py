@@ -7,11 +7,13 @@ from spacy.tokens import Token
 from claimminer.language import comparisons, contexts, functions
 from claimminer.language.grammar import COPULAS
 from claimminer.language.groups import COMMON
-from claimminer.language.relations import MADE, Cue
+from claimminer.language.relations import Cue
+from claimminer.language.verbs.making import MADE
 from claimminer.pipes.cues import forms_of, names_state
 from claimminer.pipes.findings import Finding, build
 from claimminer.pipes.governors import governors
-from claimminer.pipes.tree import SUBJECTS, children, is_passive, is_verb, objects
+from claimminer.pipes.phrases import clause as span_of
+from claimminer.pipes.tree import SUBJECTS, children, first_word, is_passive, is_verb, objects
 
 __all__ = ["BECAUSE", "reasoned"]
 
@@ -19,6 +21,8 @@ BECAUSE = Cue("because of", "LINK", "causes")
 # a bare "because" gives a reason as often as a cause: it counts behind what changes, or is more or less so
 CHANGING = forms_of((*comparisons.CHANGING_VERBS, *comparisons.RETURNING_VERBS))
 TURNING = forms_of(contexts.TURNING_VERBS)
+ARISING = forms_of(("form",))  # "occurs because" is read where things are said to happen; not "Because X, Y occurs"
+HAPPENING = forms_of(comparisons.HAPPENING_VERBS)
 ADVISING = ("should", "must", "ought")
 
 
@@ -27,19 +31,28 @@ def reasoned(because: Token, _: Token) -> Finding | None:
     clause = because.head
     main = clause.head
     explained = because.dep_ in ("mark", "advmod") and clause.dep_ == "advcl" and any(children(clause, *SUBJECTS))
-    if not explained or not because.i < clause.i or main.i > because.i or not _changes(main):
+    if not explained or not because.i < clause.i or not _changes(main, because):
         return None
     own = next(children(main, "nsubj", "nsubjpass"), None)
-    if own is None or not any(map(_is_bodily, main.doc[own.left_edge.i : because.i])):
+    end = because.i if because.i > main.i else main.i + 1  # "Because the valve leaks, the heart works harder"
+    if own is None or not any(map(_is_bodily, main.doc[own.left_edge.i : end])):
         return None
     found = build(because, BECAUSE, clause, main)
+    if found is not None and because.i < clause.i < main.i:
+        first = first_word(own).i
+        later = (joint.i for joint in children(main, "cc") if joint.i > main.i and joint.nbor(-1).lower_ == ",")
+        told = span_of(clause, because.i + 1, first), span_of(main, first, next(later, len(main.doc)))
+        found = found._replace(cause=told[0], effect=told[1])
     return found and found._replace(governors=governors(main))
 
 
-def _changes(verb: Token) -> bool:
+def _changes(verb: Token, because: Token) -> bool:
     """"rises", "becomes brittle", "are more common", "is at risk", "no longer works"; not "is recommended"."""
     if any(aux.lower_ in ADVISING for aux in children(verb, "aux")):
         return False
+    opens = because.i < verb.i
+    if verb.lower_ in (ARISING | HAPPENING if opens else ARISING) and not (objects(verb) or is_passive(verb)):
+        return opens or because.nbor(-1).lower_ != ","  # "scars form because"; ", because" gives a reason
     if verb.lower_ in COPULAS | TURNING:
         said = (child for child in children(verb, "acomp", "attr", "oprd") if child.i > verb.i)
         at_risk = any(prep.lower_ == "at" for prep in children(verb, "prep"))

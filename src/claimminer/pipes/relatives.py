@@ -59,6 +59,9 @@ def _clause(own: Token, verb: Token, noun: Token) -> Token | None:
     if own.lower_ != "which" or own.i == 0 or own.nbor(-1).lower_ != ",":
         return None
     main = next((token for token in noun.ancestors if is_verb(token) or token.pos_ == "AUX"), None)
+    given_up = False
+    if main is not None and main.dep_ == "xcomp" and main.tag_ == "VBG" and is_verb(main.head):
+        main, given_up = main.head, True  # "stop taking them, which leads to"
     if main is None or main.i > own.i:
         return None
     first = opening(main)
@@ -67,7 +70,7 @@ def _clause(own: Token, verb: Token, noun: Token) -> Token | None:
     denied = any(children(main, "neg")) and noun.dep_ == "dobj"
     if not (denied or _disagrees(verb, noun) or _is_undergone(verb, noun, main)):
         return None
-    acts = any(map(_is_plain_act, rows_of(main.lower_))) and not denied
+    acts = any(map(_is_plain_act, rows_of(main.lower_))) and not (denied or given_up)
     return next(children(first, "nsubj"), main) if acts else main
 
 
@@ -147,7 +150,9 @@ def _listed(noun: Token) -> Token | None:
 
 
 def _is_foremost(noun: Token) -> bool:
-    """"the most common disorder", "the main factor"."""
+    """"the most common disorder", "the main factor", "one thing", "one habit"."""
+    if any(child.lower_ == "one" for child in children(noun, "nummod", "det")):
+        return True
     degrees = (how.lower_ for child in children(noun, "amod") for how in (child, *children(child, "advmod")))
     return any(degree in FOREMOST for degree in degrees)
 

@@ -183,9 +183,10 @@ class ReportPhrases(SourcePhrases):
         if self.word(behind) not in table.EVIDENCE_COMPLEMENTS:
             return self.growing_evidence(start, i)
         that = self.word(behind) == "that"
-        if self.lower[i] in _CLAIMS and not (there and that):
+        full = self.lower[max(self.start, start - 2) : start] == ["full", "of"]  # "the web is full of claims that"
+        if self.lower[i] in _CLAIMS and not ((there or full) and that):
             return None
-        if not (there or (that and self.lower[i] in sets.EVIDENCE)):
+        if not (there or full or (that and self.lower[i] in sets.EVIDENCE)):
             return None
         first = start
         while there and first > self.start and self.lower[first] != "there":

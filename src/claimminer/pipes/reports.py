@@ -87,7 +87,7 @@ class _Sentence(AnybodyPhrases):
                 found = self.in_which(i) or self.in_study(i)
             elif word in sets.EVIDENCE or word in table.CLAIM_NOUNS:
                 found = self.evidence_that(i)
-            found = found or self.viewed(i) or self.heard(i)
+            found = found or self.of_nobody(i)
             if found:
                 before = found
                 yield found

@@ -17,9 +17,9 @@ from claimminer.language.comparisons import CHANGE_PREPOSITIONS, CHANGING_VERBS
 from claimminer.language.functions import BODY_PLACES, PARTS
 from claimminer.language.grammar import CLAUSE_OPENERS, CLAUSE_OPENING_VERBS, COPULAS, HELPING
 from claimminer.language.irregular import VERBS as VERBS_OF_OLD
-from claimminer.pipes.cues import VERBAL, forms_of, rows_of
+from claimminer.pipes.cues import VERBAL, forms_of, rows_of, verbs_of
 from claimminer.pipes.parsing import with_tree
-from claimminer.pipes.second_verbs import NOUN_PLACES, acts, is_second_verb
+from claimminer.pipes.second_verbs import NOUN_PLACES, acts, is_lost_past, is_second_verb
 from claimminer.pipes.tree import children, has_finite_verb, is_verb
 
 __all__ = ["misread_verb", "reread"]
@@ -77,7 +77,7 @@ def reread(
 
 
 def _stand_in(verb: Token) -> str:
-    if verb.tag_ == "VBG":
+    if verb.lower_.endswith("ing"):
         return stand_ins.PARTICIPLE
     plural = (_is_base(verb) and not _is_past(verb)) or _is_plural(verb.doc[verb.i - 1])
     return stand_ins.BASE_FORM if plural else stand_ins.THIRD_PERSON
@@ -107,13 +107,13 @@ def _may_be_verb(word: str) -> bool:
 
 
 def _is_verbal(word: str) -> bool:
-    return any(row.frame in VERBAL for row in rows_of(word))
+    return any(row.frame in VERBAL for row in (rows_of if word.endswith("ing") else verbs_of)(word))
 
 
 def _is_misread(token: Token) -> bool:
     if token.i == 0 or token.i + 1 >= len(token.doc):
         return False
-    if _is_change(token) or is_second_verb(token):
+    if _is_change(token) or is_second_verb(token) or is_lost_past(token) or _is_in_progress(token):
         return True
     if token.tag_ in ("RB", "POS") or not _is_verbal(token.lower_):
         return False  # "may even cause" evens nothing out
@@ -126,6 +126,13 @@ def _is_misread(token: Token) -> bool:
     if token.lower_.endswith("ing") or not _stands_as_verb(token) or _is_well_read(token):
         return False
     return not _has_finite_verb_before(token) and not _has_finite_verb_after(token)
+
+
+def _is_in_progress(token: Token) -> bool:
+    """"Smoke is choking the lungs": a participle between "is" and a determiner, read as a noun."""
+    if token.tag_ != "NN" or token.dep_ != "attr" or not token.lower_.endswith("ing"):
+        return False
+    return token.nbor(-1).lower_ in COPULAS and token.nbor().tag_ in ("DT", "PRP$")
 
 
 def _is_second_subject(token: Token) -> bool:

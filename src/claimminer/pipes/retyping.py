@@ -6,12 +6,17 @@ from spacy.tokens import Token
 
 from claimminer.language import processes
 from claimminer.pipes.findings import Finding
+from claimminer.pipes.group_states import is_group
 from claimminer.pipes.joint import harmed_by
 from claimminer.pipes.tree import children
 
 __all__ = ["retyped"]
 
 STEERING_CUES = ("control", "manage")
+OUTDOING = ("outperform", "outdo", "beat")
+# what statistics does to differences, and how it calls them
+EXPLAINING = ("explain", "account")
+SPREADS = frozenset({"variance", "variation", "variability", "difference", "differences", "disparity", "disparities"})
 
 
 def retyped(finding: Finding) -> Finding:
@@ -19,9 +24,19 @@ def retyped(finding: Finding) -> Finding:
     cue = finding.cue
     if cue.word in STEERING_CUES and cue.type == "treats" and _is_steered(finding):
         return finding._replace(cue=cue._replace(type="affects", direction="none"))
+    if cue.word in EXPLAINING and _is_spread(finding.effect_head):
+        return finding._replace(cue=cue._replace(type="associated_with", direction="none", causal=False))
     if cue.word == "enhance" and cue.type == "improves" and _is_output(finding.effect_head):
         return finding._replace(cue=cue._replace(type="increases"))
+    if cue.word in OUTDOING and is_group(finding.cause_head):  # "women outperformed men": a comparison of groups
+        return finding._replace(cue=cue._replace(type="associated_with", causal=False))
     return finding.turned() if harmed_by(finding) else finding
+
+
+def _is_spread(head: Token) -> bool:
+    """"explained 12% of the variance", "accounted for the differences in survival": a figure of statistics."""
+    shares = (inner for prep in children(head, "prep") if prep.lower_ == "of" for inner in children(prep, "pobj"))
+    return any(noun.lower_ in SPREADS for noun in (head, *shares))
 
 
 def _is_output(head: Token) -> bool:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
 from claimminer.language import contexts
-from claimminer.language.grammar import COPULAS, INCLUDING
+from claimminer.language.grammar import COPULAS
 from claimminer.language.topics import NOBODY, PERSONS, REPORTS
 from claimminer.pipes.cues import forms_of
-from claimminer.pipes.denials import is_called_false, told_otherwise
+from claimminer.pipes.denials import is_called_false, says_nothing, told_otherwise
 from claimminer.pipes.echoes import denies_left_out
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.hedge_cues import FoundHedge
-from claimminer.pipes.tree import SUBJECTS, children, is_nominal, is_passive, is_verb, modal_before
+from claimminer.pipes.reach import reached, shared_auxiliary_heads
+from claimminer.pipes.tree import SUBJECTS, children, is_nominal, is_passive, is_verb
 
 __all__ = ["hedges_of", "is_negated"]
 
@@ -26,18 +27,19 @@ SHOWING = forms_of(("show", "appear", "occur", "begin", "start"))
 FADING = forms_of(contexts.FADING_VERBS)
 # dependents that may deny their head
 DENIALS = ("neg", "det", "advmod", "preconj", "predet", "cc")
-# a report that closes a sentence is so short; longer rows of coordinated verbs are the parser's errors
-CLOSING, CONJUNCTS = 6, 4
+# a report that closes a sentence is so short
+CLOSING = 6
 
 
 def hedges_of(finding: Finding, hedges: Sequence[FoundHedge]) -> list[FoundHedge]:
     """The hedges whose scope holds the finding's cue."""
-    reached = {token.i for token in _reached(finding)} | set(range(*finding.relation))
+    tokens = {token.i for token in reached(finding)} | set(range(*finding.relation))
     return [
         hedge
         for hedge in hedges
-        if (not reached.isdisjoint(range(hedge.start, hedge.end)) or _closes(finding, hedge) or _opens(finding, hedge))
+        if (not tokens.isdisjoint(range(hedge.start, hedge.end)) or _closes(finding, hedge) or _opens(finding, hedge))
         and not _is_elsewhere(finding, hedge)
+        and not says_nothing(finding.word.doc[hedge.start])
         and not _reports_itself(finding.word.doc, hedge)
         and not _permits(finding.word.doc[hedge.start])
         and not _compares(finding.word.doc[hedge.start])
@@ -121,7 +123,8 @@ def is_negated(finding: Finding) -> bool:
         return left_out
     if finding.cue.frame == "LINK":  # "it is often not noticed because of X": the effect is denied, X is not
         before = word.doc[max(0, word.i - 1)].lower_
-        return is_called_false(finding) or (before == "not" and finding.cause_head.i > word.i)
+        copula = word.lower_ in COPULAS and any(children(word, "neg"))  # "was not due to"
+        return is_called_false(finding) or copula or (before == "not" and finding.cause_head.i > word.i)
     spine = list(_spine(finding))
     if is_nominal(word) and word.dep_ == "dobj" and word.head not in spine:
         spine.append(word.head)  # "ruled out a link", "did not find a link"
@@ -162,6 +165,7 @@ def _is_refuted(noun: Token) -> int:
         return denials
     said = {child.lower_ for child in children(verb, "acomp")}
     denials += any(_denies(child) for child in children(verb, "neg", "advmod"))
+    denials += verb.lower_ in DENYING and is_passive(verb)  # "was ruled out"
     return denials + (verb.lower_ in FADING or not said.isdisjoint(contexts.INSIGNIFICANT))
 
 
@@ -172,7 +176,6 @@ def _denials_at(token: Token) -> int:
     graded = sum(_denies(child) for degree in degrees for child in degree.children)  # "no more effective"
     itself = lower in DENYING or lower in contexts.DENYING_ADJECTIVES or (lower in DENYING_NOUNS and is_nominal(token))
     own = (child for child in children(token, *DENIALS) if child.dep_ != "cc" or child.i < token.i)
-    own = (child for child in own if child.i > token.i or child.nbor().lower_ != ":")  # "Probably not: it found no"
     own = (child for child in own if child.i > token.i or child.nbor().lower_ != ":")  # "Probably not: it found no"
     return graded + itself + sum(map(_denies, own)) + any(map(_is_none_of_them, children(token, "nsubj")))
 
@@ -230,61 +233,4 @@ def _spine(finding: Finding) -> Iterator[Token]:
     chain, above, _ = finding.governors
     yield from chain
     yield from above
-    yield from _shared_auxiliary_heads(chain)
-
-
-def _reached(finding: Finding) -> Iterator[Token]:
-    chain, above, beyond = finding.governors
-    shared = list(_shared_auxiliary_heads(chain))
-    carrier = finding.word.head  # "complications may include", "have suggested a role"
-    if is_nominal(finding.word) and carrier not in chain and (
-        carrier.lower_ in INCLUDING or (finding.word.dep_ == "dobj" and carrier.lower_ in contexts.REPORTING_HEDGES)
-    ):
-        chain = (*chain, carrier)
-    yield from (modal for verb in shared if (modal := modal_before(verb)) is not None)
-    for token in (*chain, *above, *beyond, *shared, *_hedging_governors(above)):
-        yield token
-        yield from (part for part in _beside(token) if not (token in above and part.lower_ == "should"))
-
-
-def _beside(token: Token) -> Iterator[Token]:
-    """Words that modify a governor: auxiliaries, adverbs, its complement's adjective, the marker of its condition."""
-    for child in token.children:
-        if child.dep_ in ("amod", "nmod", "compound") and is_nominal(token):
-            yield child
-            yield from children(child, "advmod")
-        elif child.dep_ == "advcl":
-            yield from (mark for mark in children(child, "mark") if mark.lower_ in ("if", "unless"))
-        elif _modifies(child, token):
-            yield child
-
-
-def _modifies(child: Token, governor: Token) -> bool:
-    if child.dep_ in ("aux", "auxpass", "advmod", "neg", "acomp", "oprd", "npadvmod", "det"):
-        return True
-    if child.dep_ == "prep":
-        return child.lower_ in ("in", "to", "at")
-    if child.dep_ in ("nsubj", "nsubjpass"):
-        return governor.lower_ in COPULAS  # "one theory is that"
-    return child.dep_ in ("attr", "dobj") and is_verb(governor) and child.lower_ in contexts.HEDGING_OBJECTS
-
-
-def _shared_auxiliary_heads(chain: Sequence[Token]) -> Iterator[Token]:
-    """"could impact X and contribute to Y": the second verb shares the first one's auxiliaries and what governs it."""
-    top = chain[-1]
-    for _ in range(CONJUNCTS):
-        if top.dep_ != "conj" or any(children(top, *SUBJECTS)) or not is_verb(top.head):
-            return
-        if any(child.lower_ != "to" for child in children(top, "aux", "auxpass")):
-            return
-        modal = any(child.tag_ == "MD" for child in children(top.head, "aux")) or modal_before(top.head) is not None
-        if top.tag_ in ("VB", "VBN", "VBG") or (modal and top.tag_ == "VBP"):
-            yield top.head
-        top = top.head
-
-
-def _hedging_governors(above: Iterable[Token]) -> Iterator[Token]:
-    """"limited evidence that", "the possibility that": what modifies the noun that carries the clause."""
-    for token in above:
-        if is_nominal(token):
-            yield from children(token, "amod", "det")
+    yield from shared_auxiliary_heads(chain)

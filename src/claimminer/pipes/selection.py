@@ -8,6 +8,7 @@ from claimminer.language import contexts, functions, groups, topics
 from claimminer.language.comparisons import CHANGE_NOUNS
 from claimminer.language.grammar import RELATIVES
 from claimminer.pipes.about_findings import is_of_findings, works_better
+from claimminer.pipes.advice import is_advice, is_wished_for
 from claimminer.pipes.carriers import BE
 from claimminer.pipes.cues import VERBAL, forms_of
 from claimminer.pipes.findings import Finding
@@ -32,7 +33,6 @@ from claimminer.pipes.tree import (
 
 __all__ = ["is_claim"]
 
-WISHING = forms_of(contexts.WISHING_VERBS)
 DOING = forms_of(("do",))
 DECIDING = forms_of(contexts.DECIDING_VERBS)
 DISCOVERING = forms_of(contexts.DISCOVERING_VERBS)
@@ -42,6 +42,8 @@ PEOPLE = topics.POPULATION | topics.NOBODY | {"they", "travelers", "person"}
 PLAYING = forms_of(("play", "take", "have"))
 CARED_FOR = {"patients", "people", "individuals", "you"}
 SOME = topics.SHARES | {"person", "someone", "anyone"}
+# what reports do, beside bringing about: "the findings were suggestive of"
+TELLING = ("have", "risk of", "point", "indicate", "signify", "denote", "suggestive")
 # frames in which somebody may be said to act
 ACTING = ("ACTS", "MAKES", "LETS", "IDIOM")
 # what those do whose work it is, in whatever frame
@@ -52,13 +54,14 @@ def is_claim(finding: Finding) -> bool:
     """Whether a finding says that one thing acts on, or goes with, another."""
     cause, effect = finding.cause_head.lower_, finding.effect_head.lower_
     named = cause in topics.NO_CAUSE and not is_verb(finding.cause_head)
+    named = named and (finding.cue.causal or cause not in topics.MEASURED)
     discussed = effect in topics.NO_EFFECT and not (_is_evidence_of(finding) or is_peoples_own(finding.effect_head))
     if named or discussed or _is_bare_pronoun(finding):
         return False
     if finding.cue.type == "causes" and effect in functions.RESEARCHERS:
         return False  # "prompting the authors to warn"
     if (
-        _is_nothing_named(finding.cause_head)
+        _is_nothing_named(finding)
         or _is_somebody(finding)
         or _is_report(finding)
         or _is_endpoint(finding.cause_head)
@@ -71,19 +74,22 @@ def is_claim(finding: Finding) -> bool:
         or works_better(finding)
     ):
         return False
-    if _is_restrictive(finding) or _identifies(finding.word) or _is_wished_for(finding.word):
+    if _is_restrictive(finding) or _identifies(finding.word) or is_wished_for(finding.word):
         return False
     if finding.cue.frame in VERBAL and is_no_verb(finding.word):
         return False
-    if _is_told_what_to_do(finding) or is_no_news(finding) or is_further_means(finding.word):
+    if is_advice(finding) or is_no_news(finding) or is_further_means(finding.word):
         return False
     if is_about_somebody(finding) or is_about_study(finding) or is_supposed(finding) or is_restriction(finding):
         return False
     return not (_is_more(finding) or _crosses_items(finding)) and is_claimed(finding.governors)
 
 
-def _is_nothing_named(cause: Token) -> bool:
-    """"No one thing causes it", "No single factor explains it"."""
+def _is_nothing_named(finding: Finding) -> bool:
+    """"No one thing causes it", "No single factor explains it", "nothing helped more than {cutting} it"."""
+    cause = finding.cause_head
+    if cause.lower_ == "nothing" and finding.word.dep_ == "pcomp" and finding.word.head.lower_ == "than":
+        return True
     denied = any(child.lower_ == "no" for child in children(cause, "det"))
     return denied and cause.lower_ in ("thing", "factor", "cause")
 
@@ -135,7 +141,7 @@ def _is_report(finding: Finding) -> bool:
     cause, effect = finding.cause_head, finding.effect_head
     if effect.lower_ in topics.STUDY_PARTS and finding.cue.word in ("role", "part", "hand", "involve"):
         return True
-    said = finding.cue.causal or finding.cue.word in ("have", "risk of", "point", "indicate", "signify", "denote")
+    said = finding.cue.causal or finding.cue.word in TELLING
     staff = finding.cue.word == "have" and cause.lower_ in contexts.PEOPLE - {"you", "we", "i", "who"}
     if staff and not any(children(cause, "relcl", "prep")):  # but "nurses who smoke have"
         return True
@@ -170,6 +176,7 @@ def _is_figure(finding: Finding) -> bool:
     named = any(token.pos_ in ("NOUN", "PROPN") for token in head.doc[finding.cause[0] : head.i])  # "interleukin 2"
     bare = head.text[:1].isdigit() and head.like_num and not (named or any(children(head, "prep")))
     measured = finding.word.lower_ in CHANGE_NOUNS and any(children(head, "nummod"))
+    measured = measured and all(prep.lower_ != "of" for prep in children(head, "prep"))  # "six weeks of yoga brought"
     if head.lower_ in functions.DURATIONS and head.head.lower_ in ("took", "takes", "take"):
         return True  # "it took them 48 years to act on it"
     return bare or (finding.cue.frame == "NOUN" and measured)
@@ -193,6 +200,8 @@ def _is_about_people(finding: Finding) -> bool:
     cause, effect = finding.cause_head.lower_, finding.effect_head.lower_
     if finding.cue.word == "recruit" and effect in PEOPLE | groups.PEOPLE:
         return True
+    if finding.cue.word == "source" and cause in PEOPLE | groups.PEOPLE:
+        return True  # "patients are a source of infection"
     if finding.cue.word in ("stop", "halt", "avoid"):
         given_up = cause == "they" and effect in functions.PLAIN_REMEDIES  # "when they stop their tablets"
         return given_up or cause in topics.POPULATION or cause == "person"
@@ -245,23 +254,6 @@ def _identifies(word: Token) -> bool:
     while clause.dep_ == "conj":
         clause = clause.head
     return clause.dep_ == "relcl" and any(child.lower_ == "same" for child in children(clause.head, "amod"))
-
-
-def _is_wished_for(word: Token) -> bool:
-    """"researchers hope to develop drugs that slow the disease": what does not exist yet does nothing."""
-    clause = word
-    while clause.dep_ == "conj":
-        clause = clause.head
-    verb = clause.head.head
-    if clause.dep_ != "relcl" or clause.head.dep_ != "dobj" or verb.dep_ not in ("xcomp", "acl"):
-        return False
-    return verb.head.lower_ in WISHING and any(child.lower_ == "to" for child in children(verb, "aux"))
-
-
-def _is_told_what_to_do(finding: Finding) -> bool:
-    """"people with diabetes should control their blood sugar": advice, whose subject is no cause."""
-    told = any(child.lower_ in ("should", "must", "ought") for child in children(finding.word, "aux"))
-    return told and finding.cause_head.lower_ in PEOPLE
 
 
 def _is_more(finding: Finding) -> bool:

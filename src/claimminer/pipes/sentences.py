@@ -13,6 +13,8 @@ from spacy.lang.en.lex_attrs import like_num
 from spacy.tokens import Doc
 
 from claimminer.language.grammar import COPULAS
+from claimminer.language.perfects import PARTICIPLES
+from claimminer.pipes.perfects import mend_perfect
 
 __all__ = ["Sentence", "Word", "let_go", "read_once"]
 
@@ -123,6 +125,8 @@ def _read(doc: Doc) -> Sentence:
     for word in sentence:
         if word.dep_ == "ccomp" and word.tag_ in PREDICATES:
             _hang_on_copula(word)
+        elif word.lower_ in PARTICIPLES:
+            mend_perfect(word)
     _find_edges(sentence)
     return sentence
 

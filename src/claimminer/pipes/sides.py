@@ -20,11 +20,13 @@ ANOTHER = 6
 
 def group_beside(adjective: Token, thing: Token | None) -> Token | None:
     """The X of "Y in X was lower than in Z", "Y after X was similar to that after Z"."""
-    own = children(thing, "prep") if thing is not None else iter(())
-    prep = next((child for child in own if child.lower_ in table.GROUP_PREPOSITIONS), None)
+    inside = children(thing, "prep") if thing is not None else iter(())
+    prep = next((child for child in inside if child.lower_ in table.GROUP_PREPOSITIONS), None)
     group = prepositional_object(prep) if prep is not None else None
     behind = adjective.doc[adjective.i + 1 : adjective.i + ANOTHER]
     other = next((word for word in behind if word.lower_ in table.AGAINST), None)
+    if other is None and (whose := _own_group(adjective, thing)) is not None:
+        return whose
     if group is None or other is None or group.i > adjective.i:
         return None
     if any(word.lower_ in table.GROUP_PREPOSITIONS for word in behind if word.i < other.i):
@@ -33,6 +35,15 @@ def group_beside(adjective: Token, thing: Token | None) -> Token | None:
     stands_for = not table.STANDING_FOR.isdisjoint(opening)
     people = group.lower_ in PEOPLE and table.USUAL.isdisjoint(opening)  # "Y in children was higher than the average"
     return group if stands_for or people or not table.GROUP_WORDS.isdisjoint(opening[:1]) else None
+
+
+def _own_group(adjective: Token, thing: Token | None) -> Token | None:
+    """The group of "the rate in the exercise group was 23 percent lower", with nobody beside it."""
+    if thing is None or adjective.lower_ not in table.COMPARING or thing.i > adjective.i:
+        return None
+    prep = next((token for token in thing.subtree if token.lower_ in ("in", "among")), None)
+    group = prepositional_object(prep) if prep is not None else None
+    return group if group is not None and group.lower_ in ("group", "arm", "cohort") else None
 
 
 def group_behind(prep: Token) -> Token | None:

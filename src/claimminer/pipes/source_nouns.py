@@ -14,6 +14,7 @@ _ORGANS_OF = frozenset(
     {"university", "institute", "ministry", "department", "society", "association", "council"}
 )
 _REACH = 4  # tokens from the determiner to its noun
+_TELLING = frozenset({"hint", "suggest", "indicate", "show", "point", "have"})
 _TRIALS = frozenset(
     {"trial", "trials", "experiment", "experiments"}
 )  # in a laboratory they are research all the same
@@ -26,6 +27,10 @@ class SourceNouns(SentenceNames):
         """Whether the verb is one of speech: "the charity adds that", not "makers add sugar"."""
         adds = self.lower[verb].startswith("add") and self.word(verb + 1) not in {"that", ",", ":", "."}
         return self.lower[verb] in sets.SPEECH and not adds
+
+    def is_found_by_many(self, i: int, verb: int) -> bool:
+        """Whether organisations without a name have found something: "regulators found that"."""
+        return self.lower[i].endswith("s") and self.lower[verb] in sets.FINDING and self.word(verb + 1) == "that"
 
     def is_organisation(self, i: int) -> bool:
         """An organisation without its name ("its maker", "the charity"), or before it ("the charity Mind")."""
@@ -52,6 +57,8 @@ class SourceNouns(SentenceNames):
         if self.lower[i] not in sets.STUDIES or self.lower[i] in _TRIALS or self.lower[i] == "research":
             return False
         near = self.lower[max(self.start, i - 2) : i]
+        if near[-1:] in (["lab"], ["laboratory"]) and self.word(i + 1) in _TELLING:
+            return False  # "lab studies hint", at their bench
         behind = self.lower[i + 1 : min(i + 5, self.end)] if self.word(i + 1) == "of" else []
         return not _EXAMINATIONS.isdisjoint(near) or not {"test", "tests", "biopsy", "exam"}.isdisjoint(
             behind

@@ -26,6 +26,8 @@ _BE = frozenset({"is", "are", "was", "were", "be", "been"})
 _NOT = frozenset({"not", "n't", "n’t", "never"})
 _PERSONS = frozenset({"it", "they", "he", "she"})
 _STATEMENTS = _PERSONS | {"that"}
+_WRITERS = frozenset({"columnist", "correspondent", "journalist", "reporter"})  # "your columnist writes"
+_WORK_OF = frozenset({"by", "from", "in", "on", "with"})
 _LAST = frozenset({"", ".", "[", "("})
 _REACH = 45  # tokens between a source and its verb
 _PROPER_STUDIES = frozenset(
@@ -129,7 +131,8 @@ class SourcePhrases(SourceNouns):
 
     def is_head(self, i: int, verb: int | None = None) -> bool:
         if self.lower[i] == "work":
-            return self.word(i - 1) in _WORK or (i == self.start and self.word(i + 1) in {"by", "from"})
+            measured = self.word(i - 1) == "of" and self.word(i - 2) in table.MEASURES  # "a body of work"
+            return measured or self.word(i - 1) in _WORK or (i == self.start and self.word(i + 1) in _WORK_OF)
         if self.lower[i] in sets.COMMUNITIES:
             return self.word(i - 1) in _COMMUNITY
         if self.lower[i] in {"cohort", "cohorts"}:
@@ -138,7 +141,7 @@ class SourcePhrases(SourceNouns):
             told = verb is not None or self.word(first - 1) == "in"
             return named or (told and self.word(first) in table.INDEFINITE_DETERMINERS)
         if self.is_organisation(i):
-            return self.is_determined(i) if verb is None else self.is_said(verb)
+            return self.is_determined(i) if verb is None else self.is_said(verb) or self.is_found_by_many(i, verb)
         if self.lower[i] in sets.SOURCES:
             return not self.is_examination(i) and not (
                 self.lower[i] in sets.AMBIGUOUS and self.follows_prefix(i)
@@ -192,13 +195,15 @@ class SourcePhrases(SourceNouns):
         """Whether somebody reports here: "no study has shown" is nobody's report, "studies may show" none yet."""
         word = self.lower[head]
         phrase = self.lower[self.phrase_start(head) : head]
-        if modals or "no" in phrase or not _UNHEARD.isdisjoint(phrase):
+        unheard = not _UNHEARD.isdisjoint(phrase) and not (word in _WRITERS and "your" in phrase)
+        if modals or "no" in phrase or unheard:
             return False
         return word not in sets.CLINICIANS or sets.DEFINITE.isdisjoint(phrase)
 
     def before_prefixes(self, verb: int) -> int | None:
         """The last token before the verb with its auxiliaries and adverbs; ``None`` for an infinitive or a passive."""
         last = verb - 1
+        last -= 2 * (self.lower[last - 1 : last + 1] == ["used", "to"])  # "doctors used to think"
         while last >= self.start and self.lower[last] in sets.PREFIXES:
             if self.lower[last] == "to" and self.word(last - 1) not in _RAISING:
                 return None

@@ -7,10 +7,10 @@ from spacy.tokens import Token
 from claimminer.language import contexts, functions, groups, studies, topics
 from claimminer.language.comparisons import GROUPS
 from claimminer.pipes.carriers import BE, carrier_of
-from claimminer.pipes.cues import forms_of
+from claimminer.pipes.cues import forms_of, names_state, rows_of
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.group_states import is_ill
-from claimminer.pipes.tree import after_comma, children
+from claimminer.pipes.tree import after_comma, children, is_passive, opening
 
 __all__ = ["is_about_study", "is_peoples_own"]
 
@@ -25,7 +25,7 @@ def is_about_study(finding: Finding) -> bool:
     return (
         _is_recruiting(finding)
         or _is_example(word)
-        or _is_in_spite_of(word)
+        or _is_in_spite_of(finding)
         or _is_judged(finding.cause_head)
         or _is_aside(finding)
         or _is_share(finding)
@@ -51,9 +51,13 @@ def _is_example(word: Token) -> bool:
     return word.tag_ == "VBG" and before == ["such", "as"]
 
 
-def _is_in_spite_of(word: Token) -> bool:
-    """"outcomes were poor despite increasing the dose": they did not increase it."""
-    return word.dep_ == "pcomp" and word.head.lower_ == "despite"
+def _is_in_spite_of(finding: Finding) -> bool:
+    """"outcomes were poor despite increasing the dose": they did not; "Despite easing pain, it did not" did."""
+    gerund = opening(finding.word)
+    main = gerund.head.head
+    opens = gerund.i < main.i and not is_passive(main) and any(row.frame == "ACTS" for row in rows_of(main.lower_))
+    opens = opens and any(names_state(token.lower_) for token in gerund.doc[slice(*finding.effect)])
+    return gerund.dep_ == "pcomp" and gerund.head.lower_ == "despite" and not opens
 
 
 def _is_judged(cause: Token) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from claimminer.language import contexts
+from claimminer.language import contexts, functions
 from claimminer.language.asides import REPORTING, SPEAKING
 from claimminer.language.grammar import (
     CAUSATIVE,
@@ -14,6 +14,7 @@ from claimminer.language.grammar import (
     HELPING,
     NAMING_KIND,
     REFLEXIVES,
+    VARIABLES,
 )
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.infinitives import ability_of
@@ -34,6 +35,10 @@ from claimminer.pipes.tree import (
 __all__ = ["clefted", "helps", "subject"]
 
 APPLYING = forms_of(contexts.APPLYING_VERBS)
+PERCEIVING = forms_of(contexts.PERCEIVING_VERBS)
+# "the only drug associated with"
+SINGLE = frozenset({"only", "sole", "single", "strongest"})
+HAVING = forms_of(("have",))
 # a tree of one sentence: deeper chains are the parser's errors
 DEEPEST = 8
 
@@ -62,7 +67,7 @@ def subject(verb: Token) -> Token | None:
         if _modifies_noun(token):
             if token.tag_ == "VB" and (owner := ability_of(token.head)) is not None:
                 return owner
-            carrier = _carrier(token) or _classed(token)
+            carrier = None if _is_perceived(token) else _carrier(token) or _classed(token)
             if carrier is None:
                 return token.head
             token = carrier
@@ -74,9 +79,15 @@ def subject(verb: Token) -> Token | None:
         if (coordinated := _own_before(token) or _told_of(token)) is not None:
             return coordinated
         token = _letting(token.head) if token.tag_ == "VBG" and after_comma(token) else token.head
-        if is_nominal(token) and token.dep_ in SUBJECTS:
+        if is_nominal(token) and (token.dep_ in SUBJECTS or _is_paired(verb, token)):
             return token
     return None
+
+
+def _is_paired(verb: Token, noun: Token) -> bool:
+    """"The drug neither lowered weight nor eased pain", with the noun for the head of it all."""
+    first = verb.head if verb.dep_ == "conj" else verb
+    return noun.dep_ == "ROOT" and first.head == noun and noun.i < first.i and any(children(first, "preconj"))
 
 
 def _is_given_to(verb: Token) -> bool:
@@ -151,7 +162,8 @@ def clefted(own: Token, verb: Token) -> Token | None:
     """"this is what raises the risk", "what causes the swelling is trapped fluid": what "what" is said to be."""
     head = verb.head
     if verb.dep_ == "ccomp" and head.lower_ in COPULAS and head.i < own.i:
-        return next((child for child in children(head, "nsubj") if child.lower_ not in ("it", "there")), None)
+        said = head.head if head.dep_ == "xcomp" else head  # "is thought to be what raises it"
+        return next((child for child in children(said, *SUBJECTS) if child.lower_ not in ("it", "there")), None)
     behind = children(verb, "ccomp") if verb.dep_ == "ROOT" else (head,) if verb.dep_ == "csubj" else ()
     for copula in behind:
         if copula.lower_ in COPULAS and verb.i < copula.i and copula.lower_ != "be":
@@ -176,13 +188,21 @@ def _carrier(token: Token) -> Token | None:
     if noun.dep_ not in ("dobj", "attr", "oprd", "pobj", "acomp"):
         return None
     head = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if head.lower_ in HAVING and noun.lower_ in functions.WAYS:
+        return None  # "smokers have many options to help them quit"
     return head if is_verb(head) or head.pos_ in ("VERB", "AUX") else None
 
 
+def _is_perceived(token: Token) -> bool:
+    """"observed the treatment to lead to relapse", "consider vaping to be tied to it": not who sees it does it."""
+    return token.head.dep_ == "dobj" and token.tag_ in ("VB", "VBN") and token.head.head.lower_ in PERCEIVING
+
+
 def _classed(token: Token) -> Token | None:
-    """"is a threat leading to X", "is one of the factors raising X": the copula, whose subject does it."""
+    """"is a threat leading to X", "is one of the factors tied to X": the copula, whose subject does it."""
     noun = token.head
-    if token.tag_ != "VBG" or token.lower_ in NAMING_KIND:
+    found = noun.lower_ in VARIABLES or any(child.lower_ in SINGLE for child in children(noun, "amod"))
+    if token.lower_ in NAMING_KIND or not (token.tag_ == "VBG" or (token.tag_ == "VBN" and found)):
         return None
     if noun.dep_ == "pobj" and noun.head.lower_ == "of" and noun.head.head.lower_ == "one":
         noun = noun.head.head
@@ -194,7 +214,7 @@ def _object_control(verb: Token) -> Token | None:
     head = verb.head
     if verb.dep_ not in ("xcomp", "ccomp") or not is_verb(head):
         return None
-    if not any(head.lower_.startswith(word[:4]) for word in CAUSATIVE):
+    if not any(head.lower_.startswith(word[:4]) for word in CAUSATIVE) and head.lower_ not in PERCEIVING:
         return None
     return next((child for child in children(head, "dobj") if child.i < verb.i), None)
 
@@ -205,9 +225,12 @@ def _opening_gerund(verb: Token) -> Token | None:
     if first is None or first.i > verb.i:
         return None
     being = any(child.lower_ == "being" for child in children(first, "auxpass"))  # "being diagnosed early can help"
+    start = first_word(first).i
+    if start > 0 and first.doc[start - 1].lower_ == "being":  # "being unmarried was linked to", hung on the main verb
+        being, start = True, start - 1
     if first.tag_ != "VBG" and not being:
         return None
-    if first.left_edge.i > 0 and first.doc[first_word(first).i - 1].lower_ not in ("that", ":", ";", ",", "“"):
+    if start > 0 and first.doc[start - 1].lower_ not in ("that", ":", ";", ",", "“"):
         return None
     return first if all(token.lower_ != "," for token in verb.doc[first.i : verb.i]) else None
 

@@ -16,6 +16,7 @@ __all__ = ["is_supposed"]
 
 EXPLAINING = forms_of(contexts.EXPLAINING_VERBS)
 INQUIRING = forms_of(contexts.INQUIRY_VERBS) - forms_of((*contexts.RAISING_VERBS, *contexts.DISCOVERING_VERBS))
+REVEALING = forms_of((*contexts.REVEALING_VERBS, *contexts.DISCOVERING_VERBS))
 # ways up from a gerund or infinitive to the object that it is part of
 INSIDE = ("advcl", "acl", "pcomp", "prep", "dobj", "conj")
 AIMS = forms_of(contexts.INTENTION_NOUNS, noun=True) | functions.WAYS | {"thing", "job", "task", "role", "function"}
@@ -115,9 +116,16 @@ def _is_mechanism(top: Token) -> bool:
     clause = opening(top)
     if clause.dep_ != "relcl" or clause.head.lower_ not in functions.MECHANISMS:
         return False
-    if clause.head.dep_ == "attr" or clause.head.head.head.lower_ == "one":
+    if clause.head.dep_ == "attr" or clause.head.head.head.lower_ == "one" or _is_found(clause.head):
         return False  # "zinc is one mechanism by which it slows growth"
     return any(token.lower_ == "which" and token.head.dep_ == "prep" for token in clause.subtree if token.i < clause.i)
+
+
+def _is_found(noun: Token) -> bool:
+    """"identified a mechanism by which it slows growth": then it does."""
+    verb = noun.head
+    told = noun.dep_ == "dobj" and verb.lower_ in REVEALING and verb.tag_ in ("VBD", "VBZ", "VBP", "VBN")
+    return told and not any(child.tag_ in ("MD", "TO") for child in children(verb, "aux"))
 
 
 def _is_listed(top: Token) -> bool:
@@ -144,8 +152,6 @@ def _is_topic(word: Token) -> bool:
 
 
 def _is_no_matter(word: Token) -> bool:
-    """"goes on even after avoiding it", "fell despite raising the dose": what it does not depend on."""
-    if opening(word).dep_ == "pcomp" and opening(word).head.lower_ == "despite":
-        return True
+    """"goes on even after avoiding it": what it does not depend on."""
     before = [token.lower_ for token in word.doc[max(0, word.i - 2) : word.i]]
     return word.tag_ == "VBG" and before[:1] == ["even"]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from claimminer.language.attributions import INTERVIEWERS
 from claimminer.pipes import source_words as sets
 from claimminer.pipes.names import Words
+from claimminer.pipes.tokenised import Tokenised
 from claimminer.records import Attribution
 
 __all__ = ["spread_speakers"]
@@ -16,30 +17,23 @@ _LONGEST_LABEL = 6  # tokens
 _INTERVIEWERS = frozenset(INTERVIEWERS)
 
 
-def spread_speakers(
-    text: str,
-    words: Words,
-    starts: Sequence[int],
-    bounds: Sequence[tuple[int, int]],
-    breaks: Sequence[bool],
-    found: Sequence[Attribution | None],
-) -> list[Attribution | None]:
+def spread_speakers(article: Tokenised, found: Sequence[Attribution | None]) -> list[Attribution | None]:
     """Give the sentences of a paragraph that a speaker's name opens to that speaker; other reports in it stay.
 
     A name without a title counts where it opens more paragraphs than one, and an interviewer speaks, too.
     """
-    labels = [_label(words, *bound) if fresh else () for bound, fresh in zip(bounds, breaks, strict=True)]
+    begun = zip(article.bounds, article.breaks, strict=True)
+    labels = [_label(article.words, *bound) if fresh else () for bound, fresh in begun]
     if not any(labels):
         return list(found)
     counts = Counter(labels)
     interview = any(len(label) == 1 and label[0] in _INTERVIEWERS for label in labels)
     spread, speaker = list(found), None
-    for i, (label, fresh) in enumerate(zip(labels, breaks, strict=True)):
+    for i, (label, fresh) in enumerate(zip(labels, article.breaks, strict=True)):
         if fresh:
-            named = bool(label) and (
-                label[0] in sets.TITLES or (interview and len(label) > 1 and counts[label] > 1)
-            )
-            speaker = _attribution(text, starts, bounds[i][0], len(label)) if named else None
+            often = interview and len(label) > 1 and counts[label] > 1
+            named = bool(label) and (label[0] in sets.TITLES or often)
+            speaker = _attribution(article, article.bounds[i][0], len(label)) if named else None
         spread[i] = found[i] or speaker
     return spread
 
@@ -54,6 +48,6 @@ def _label(words: Words, start: int, end: int) -> tuple[str, ...]:
     return ()
 
 
-def _attribution(text: str, starts: Sequence[int], first: int, length: int) -> Attribution:
-    start, end = starts[first], starts[first + length]
-    return Attribution(kind="named", start=start, end=end, text=text[start:end])
+def _attribution(article: Tokenised, first: int, length: int) -> Attribution:
+    start, end = article.starts[first], article.starts[first + length]
+    return Attribution(kind="named", start=start, end=end, text=article.text[start:end])

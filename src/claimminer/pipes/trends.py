@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from claimminer.language import comparisons as table
 from claimminer.language import groups
+from claimminer.language.places import COUNTRIES, LANDS
 from claimminer.language.topics import POPULATION
 from claimminer.pipes.cues import names_state
 from claimminer.pipes.tree import children
@@ -13,6 +14,7 @@ from claimminer.pipes.tree import children
 __all__ = ["is_time", "is_trend"]
 
 PEOPLE = POPULATION | groups.PEOPLE
+PLACES = frozenset({*COUNTRIES, *LANDS})
 # letters of a year
 YEAR = 4
 
@@ -40,6 +42,8 @@ def is_trend(thing: Token | None, prep: Token | None, group: Token) -> bool:
     """"deaths have fallen in women since 2005", "the number rose among young men": counts that are followed in time."""
     if thing is None:
         return False
+    if prep is not None and prep.lower_ in ("in", "across") and group.lower_ in PLACES:
+        return True  # "is rising in Northern Europe"
     doc = thing.doc
     dated = [(token, doc[token.i + 1 : token.i + 3]) for token in doc if token.lower_ in table.SINCE]
     years = [word.text for mark, words in dated for word in (words if mark.lower_ != "by" else words[:1])]
@@ -50,5 +54,7 @@ def is_trend(thing: Token | None, prep: Token | None, group: Token) -> bool:
     told = any(children(group, "compound", "prep", "relcl", "acl"))
     own = [child.lower_ for child in children(group, "amod")]
     told = told or any(how.endswith("ed") or how in groups.ILL or names_state(how) for how in own)  # "obese"
-    among = prep is not None and prep.lower_ in ("in", "among", "amongst") and group.lower_ in PEOPLE and not told
-    return since or yearly or among
+    inside = prep is not None and prep.lower_ in ("in", "among", "amongst", "across")
+    placed = group.tag_ in ("NNP", "NNPS") and all(token.lower_ != "than" for token in doc)  # "is rising in the UK"
+    told = told or any(token.lower_ == "significantly" for token in doc)  # "was significantly increased in smokers"
+    return since or yearly or (inside and not told and (group.lower_ in PEOPLE or placed))

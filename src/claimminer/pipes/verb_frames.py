@@ -11,13 +11,15 @@ from claimminer.language.grammar import INSTANCES, PARTICLES, PATIENTS
 from claimminer.language.relations import Cue
 from claimminer.language.topics import POPULATION
 from claimminer.pipes.actors import actor
+from claimminer.pipes.asked import asked_by, told_how
 from claimminer.pipes.complements import behind_compared, behind_object, complement
 from claimminer.pipes.coordination import happens_to, shared_object
-from claimminer.pipes.cues import VERBAL, forms_of, names_state, rows_of
+from claimminer.pipes.cues import VERBAL, forms_of, names_state, rows_of, verbs_of
 from claimminer.pipes.findings import Finding, build, standing_before
 from claimminer.pipes.joint import follows_from, named_behind, together, told_together
+from claimminer.pipes.noun_compounds import hyphened
+from claimminer.pipes.object_tails import with_deed
 from claimminer.pipes.passives import passive
-from claimminer.pipes.phrases import clause
 from claimminer.pipes.subjects import subject
 from claimminer.pipes.tree import (
     children,
@@ -35,6 +37,8 @@ from claimminer.pipes.tree import (
 __all__ = ["PROFESSIONALS", "acts", "acts_on", "comes", "helps_otherwise", "joined", "owed"]
 
 # past forms that look passive behind a passive ("was linked to gout and resulted in")
+# "people exposed to it", "those condemned to": a state
+EXPOSING = frozenset({"expose", "subject", "condemn", "doom", "consign"})
 NEVER_PASSIVE = frozenset({"led", "resulted", "contributed", "culminated", "interfered"})
 # who works on a case is no patient
 PROFESSIONALS = contexts.PEOPLE - {"you", "we", "i", "who"}
@@ -51,45 +55,65 @@ def acts(word: Token, cue: Cue) -> Finding | None:
     """X reduces Y; Y is reduced by X; drugs reducing Y; X is used to reduce Y."""
     if cue.particle and preposition(word, (cue.particle,), reach=6) is None:
         return None
+    if word.i > 1 and word.nbor(-1).lower_ == "-" and (named := hyphened(word, cue)) is not None:
+        return named
     if not is_verb(word) or not _has_needed(word, cue) or _is_multiple(word):
         return None
-    if is_passive(word):
-        return None if cue.word == "require" else passive(word, cue) or _in_the_past(word, cue)
     if cue.word == "require":
-        return _required(word, cue)
+        return None if is_passive(word) else _required(word, cue)
+    if is_passive(word):
+        return passive(word, cue) or _in_the_past(word, cue)
     cue = _regulating(word, cue)
-    if (asked := _how(word, cue)) is not None:
-        return build(word, cue._replace(type="affects", direction="none"), actor(word), asked)
-    effect = objects(word) or _particles_object(word, cue)
-    if effect is not None and happens_to(word, effect):
+    if (asked := asked_by(word, cue)) is not None:
+        return told_how(word, cue, asked)
+    thing = objects(word) or _particles_object(word, cue)
+    if _is_no_effect(thing, word, cue):
         return None
-    if effect is not None and effect.lower_ == "thanks":
-        return None  # "healed faster thanks to the dressing"
-    if not cue.causal and cue.needs and (effect is None or effect.lower_ not in cue.needs):
-        return None  # "indicates the way to the risk assessment office"
-    relief = effect is not None and effect.lower_ == "relief" and "relief" in cue.needs
-    if relief and effect is not None and not any(children(effect, "compound")):
-        return None  # "provides relief for eczema": the noun says of what; "provides pain relief"
-    effect = effect or complement(word, cue)
-    guessed = effect is None
+    known = thing or complement(word, cue)
+    effect = known or _nominal_behind(word)
+    if _is_told_elsewhere(effect, word, cue):
+        return None
+    if cue.word == "determine" and effect is not None and effect.lower_ in RISK_NOUNS:  # "determines the likelihood of"
+        cue = cue._replace(type="associated_with", causal=False)
+    cause, assumed = _agent(word)
+    found = build(word, cue, cause, effect, last=_particle(word, cue), guessed=known is None or assumed)
+    return found and with_deed(found, cue)
+
+
+def _is_no_effect(thing: Token | None, word: Token, cue: Cue) -> bool:
+    """Whether what stands as the verb's object is none of which the row speaks."""
+    if thing is None:
+        return not cue.causal and bool(cue.needs)
+    if happens_to(word, thing) or thing.lower_ == "thanks":  # "healed faster thanks to the dressing"
+        return True
+    if not cue.causal and cue.needs and thing.lower_ not in cue.needs:
+        return True  # "indicates the way to the risk assessment office"
+    relief = thing.lower_ == "relief" and "relief" in cue.needs
+    return relief and not any(children(thing, "compound"))  # "relief for eczema": the noun says of what; "pain relief"
+
+
+def _nominal_behind(word: Token) -> Token | None:
     joined_on = word.dep_ == "conj" and word.head.tag_ == "VBD"  # "cleared cells and | accelerated healing"
-    effect = nominal_after(word) if effect is None and (word.tag_ != "VBN" or joined_on) else effect
-    cause = actor(word)
+    return nominal_after(word) if word.tag_ != "VBN" or joined_on else None
+
+
+def _is_told_elsewhere(effect: Token | None, word: Token, cue: Cue) -> bool:
+    """Whether a word beside this one says what is done: "helps people lower their risk", "bring relief to"."""
+    if cue.word == "help":
+        return helps_otherwise(word, effect)
+    if cue.word == "mean":
+        return word.tag_ == "VBG"
+    return (cue.word, cue.particle) == ("bring", "") and effect is not None and _names_cue(effect)
+
+
+def _agent(word: Token) -> tuple[Token | None, bool]:
+    """What acts, and whether that is but guessed from what stands before the verb."""
+    cause, guessed = actor(word), False
     if cause is None and (word.tag_ != "VB" or any(children(word, "aux"))):
         cause, guessed = standing_before(word), True
     if cause is None and (first := opening(word)) != word and first.tag_ == "VB" and any(children(first, "aux")):
         cause, guessed = standing_before(first), True  # "following it will stop symptoms, and prevent damage"
-    cause = named_behind(word) or cause
-    if (cue.word == "help" and helps_otherwise(word, effect)) or (cue.word == "mean" and word.tag_ == "VBG"):
-        return None
-    if (cue.word, cue.particle) == ("bring", "") and effect is not None and _names_cue(effect):
-        return None  # "bring relief to": the noun says more
-    if cue.word == "determine" and effect is not None and effect.lower_ in RISK_NOUNS:  # "determines the likelihood of"
-        cue = cue._replace(type="associated_with", causal=False)
-    found = build(word, cue, cause, effect, last=_particle(word, cue), guessed=guessed)
-    if found is not None and cue.word == "cause":
-        return _with_infinitive(found)
-    return _with_prevented(found) if found is not None and cue.type == "prevents" else found
+    return named_behind(word) or cause, guessed
 
 
 def _in_the_past(word: Token, cue: Cue) -> Finding | None:
@@ -116,14 +140,6 @@ def _regulating(word: Token, cue: Cue) -> Cue:
     return cue._replace(type=type_, direction=direction)
 
 
-def _how(word: Token, cue: Cue) -> Token | None:
-    """"determines how people respond", "affects how well we sleep": the clause is the effect."""
-    if cue.type not in ("affects", "treats") or word.i + 1 >= len(word.doc) or word.nbor().lower_ != "how":
-        return None
-    clauses = children(word, "ccomp", "xcomp", "advcl", "dobj")
-    return next((clause for clause in clauses if is_verb(clause) and clause.i > word.i + 1), None)
-
-
 def _names_cue(noun: Token) -> bool:
     return any(row.frame == "NOUN" for row in rows_of(noun.lower_))
 
@@ -133,37 +149,13 @@ def _is_multiple(word: Token) -> bool:
     before = word.i - 1
     while before > 0 and word.doc[before].lower_ in ROUNDING:
         before -= 1
-    return word.lower_ in MULTIPLES and before >= 0 and word.doc[before].lower_ in HAVING
-
-
-def _with_infinitive(found: Finding) -> Finding:
-    """"causes the skin to peel": what the object then does, taken for a noun or a clause of its own."""
-    end, doc = found.effect[1], found.word.doc
-    if end + 1 >= len(doc) or doc[end].lower_ != "to":
-        return found
-    done = doc[end + 1]
-    if done.tag_ == "VB":
-        return found._replace(effect=(found.effect[0], clause(done, end, len(doc))[1]))
-    bare = done.tag_ in ("NN", "JJ") and done.head == doc[end] and all(child.i > done.i for child in done.children)
-    return found._replace(effect=(found.effect[0], end + 2)) if bare else found
-
-
-def _with_prevented(found: Finding) -> Finding:
-    """ "keeps the brain from resting": the gerund behind the object tells what is prevented."""
-    end, doc = found.effect[1], found.word.doc
-    if end < len(doc) and doc[end].tag_ == "VBG" and doc[end].dep_ in ("xcomp", "ccomp", "acl"):
-        return found._replace(effect=(found.effect[0], clause(doc[end], end, len(doc))[1]))  # "stops cells dividing"
-    if end + 1 >= len(doc) or doc[end].lower_ != "from":
-        return found
-    gerund = next((token for token in doc[end + 1 : end + 4] if token.tag_ not in ("RB", "RBR")), None)
-    if gerund is None or gerund.tag_ != "VBG":  # "from fully taking up iron"
-        return found
-    return found._replace(effect=(found.effect[0], clause(gerund, end + 1, len(doc))[1]))
+    own = any(child.i == before for child in children(word, "aux"))  # "has doubled the risk"
+    return word.lower_ in MULTIPLES and before >= 0 and word.doc[before].lower_ in HAVING and not own
 
 
 def helps_otherwise(word: Token, effect: Token | None) -> bool:
     """ "helps people lower their risk" is about the lowering; "helps doctors decide" about no patient."""
-    if effect is None or any(row.frame == "ACTS" for row in rows_of(word.nbor().lower_)):
+    if effect is None or any(row.frame == "ACTS" for row in verbs_of(word.nbor().lower_)):
         return True
     if any(token.lower_ in PROFESSIONALS for token in word.doc[word.i : effect.i + 1]):
         return True
@@ -177,9 +169,13 @@ def helps_otherwise(word: Token, effect: Token | None) -> bool:
 
 
 def _is_own_cue(verb: Token) -> bool:
-    """"helps people lower their risk"; not "helps people to fall asleep", "helps wounds to heal"."""
+    """"helps people lower their risk"; not "helps people to fall asleep", "helps bones grow"."""
     intransitive = verb.lower_ == "heal" and objects(verb) is None
-    return not intransitive and any(row.frame in VERBAL and not row.tail for row in rows_of(verb.lower_))
+    prepositions = {child.lower_ for child in children(verb, "prep")}
+    return not intransitive and any(
+        row.frame in VERBAL and not row.tail and not (row.preps and prepositions.isdisjoint(row.preps))
+        for row in rows_of(verb.lower_)
+    )
 
 
 def acts_on(word: Token, cue: Cue) -> Finding | None:
@@ -189,7 +185,8 @@ def acts_on(word: Token, cue: Cue) -> Finding | None:
     prep = preposition(word, cue.preps, reach=5) or behind_object(word, cue) or behind_compared(word, cue)
     if cue.word == "add" and word.nbor().lower_ == "up":
         return None  # "adds up to 40 a year"
-    if prep is None or (is_passive(word) and word.lower_ not in NEVER_PASSIVE):
+    stative = cue.word in EXPOSING and word.tag_ == "VBN" and not is_perfect(word)  # "people exposed to"
+    if prep is None or stative or (is_passive(word) and word.lower_ not in NEVER_PASSIVE):
         return None
     cause, effect = actor(word), prepositional_object(prep) or shared_object(word)
     if cue.word == "help" and effect is not None and effect.like_num:
@@ -241,6 +238,8 @@ def joined(word: Token, cue: Cue) -> Finding | None:
     other = prepositional_object(prep) or shared_object(word)
     if cue.needs and (other is None or other.lower_ not in cue.needs):
         return None  # "used in the treatment of"
+    if cue.word == "use" and other is not None and other.tag_ == "VBG" and not _is_of_body(other):
+        return None  # "is used for dissolving fats"
     if thing is not None and thing.i < prep.i:
         if cue.word == "involve" or any(row.frame == "TIE" for row in rows_of(thing.lower_)):
             return None  # "the operation involves a cut in the chest", "implicate a link between X and Y in children"
@@ -252,6 +251,10 @@ def joined(word: Token, cue: Cue) -> Finding | None:
     found = build(word, cue, one or nominal_before(word), other, last=prep, guessed=one is None)
     told = found is not None and one is not None and one.lower_ in INSTANCES and cue.word in ("link", "tie", "connect")
     return found.turned() if found is not None and told else found
+
+
+def _is_of_body(deed: Token) -> bool:
+    return any(names_state(token.lower_) or token.lower_ in BODILY for token in deed.subtree)
 
 
 def _happens(verb: Token) -> bool:
