@@ -12,10 +12,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from annotations import PARTS, ROOT
-from results import data_file, options, publish, read_rows
+from results import data_file, mined, options, publish, read_rows
 from strength import CORPORA
 
-import claimminer
 from claimminer.job import Job
 from claimminer.records import Claim
 from claimminer.run import extract_to_folder
@@ -63,21 +62,14 @@ def _on_articles(articles: Path, gold: Path) -> Iterator[Outcome]:
 
 
 def _on_sentences(rows: list[dict[str, Any]]) -> Iterator[Outcome]:
-    mined = claimminer.mine([{"id": row["id"], "text": row["text"]} for row in rows])
-    for row, found in zip(rows, mined, strict=True):
+    for row, found in mined(rows):
         yield from (Outcome(claim.confidence, row["label"] != "none") for claim in found.claims)
 
 
 def tables(sets: dict[str, list[Outcome]]) -> Iterator[str]:
     """Each set's calibration, then its reliability by band."""
     rows = [
-        [
-            name,
-            str(len(some)),
-            figure(_mean(some, _right)),
-            figure(_mean(some, _confidence)),
-            figure(error(some)),
-        ]
+        [name, str(len(some)), *map(figure, (_mean(some, _right), _mean(some, _confidence), error(some)))]
         for name, some in sets.items()
     ]
     yield markdown_table(("", "claims", "right", "confidence, mean", "calibration error"), rows)

@@ -41,12 +41,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         rows = Faults(Path(folder), given.claims).rows(given.kills)
     about = f"{given.claims:,} claims in SQLite. Goal: all as without it, or told in a line.\n\n"
-    publish(
-        "faults",
-        "Knowledge base, disturbed",
-        about + markdown_table(("", "what came of it", "reached"), rows),
-        given,
-    )
+    table = markdown_table(("", "what came of it", "reached"), rows)
+    publish("faults", "Knowledge base, disturbed", about + table, given)
 
 
 class Faults:
@@ -83,12 +79,9 @@ class Faults:
         for number in range(ended + 1):
             self._end(self._load(f"killed{number}.db"))
             equal += self._content(f"killed{number}.db") == self.whole
+        what = f"`kill -9` at {kills} random moments, then again"
         told = f"{equal} of {ended + 1} databases as the undisturbed one; {left} processes left behind"
-        return [
-            f"`kill -9` at {kills} random moments, then again",
-            told,
-            last_mark(equal == ended + 1 and not left),
-        ]
+        return [what, told, last_mark(equal == ended + 1 and not left)]
 
     def at_once(self) -> list[str]:
         """The same run loaded by two at the same time."""
@@ -114,11 +107,8 @@ class Faults:
             connection.execute(f"UPDATE {VERSION_TABLE} SET version_num = '9999'")
         load = self._load("whole.db")
         told = load.communicate()[1].decode().strip().replace(str(self.folder) + "/", "")
-        return [
-            "a database of a newer version",
-            f"`{told}`",
-            last_mark(load.returncode == 1 and "\n" not in told),
-        ]
+        is_told = load.returncode == 1 and "\n" not in told
+        return ["a database of a newer version", f"`{told}`", last_mark(is_told)]
 
     def _load(self, name: str, **options: Any) -> subprocess.Popen[bytes]:
         command = [sys.executable, "-m", "claimminer", "kb", "load", self.run, "--db", self.folder / name]
@@ -161,9 +151,7 @@ def _still_there(children: list[int]) -> list[int]:
 
 def _alive() -> set[int]:
     found = subprocess.run(["ps", "-eo", "pid=,stat="], capture_output=True, text=True).stdout.splitlines()
-    return {
-        int(pid) for pid, state in map(str.split, found) if not state.startswith("Z")
-    }  # Z: ended, unasked
+    return {int(pid) for pid, state in map(str.split, found) if not state.startswith("Z")}  # Z: ended, unasked
 
 
 def _with_little_room() -> None:

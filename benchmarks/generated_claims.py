@@ -102,15 +102,9 @@ def _claim(id_: str, source: Json, at: int, sentence: str, told: Any, kind: str)
     middle = at + len(cause) + 1
     behind = middle + len(words) + 1
     message = "The article says it in its own voice."
-    flag = {
-        "code": "uncited-claim",
-        "start": None,
-        "end": None,
-        "text": None,
-        "message": message,
-        "severity": "warning",
-    }
-    flags: list[Json] = [flag | {"evidence": []}] if kind == "none" else []
+    flag: Json = {"code": "uncited-claim", "start": None, "end": None, "text": None, "message": message,
+                  "severity": "warning", "evidence": []}  # fmt: skip
+    flags = [flag] if kind == "none" else []
     voice: Json = {"kind": kind, "start": None, "end": None, "text": None}
     if kind != "none":
         voice |= {"start": at, "end": at + 5, "text": sentence[:5]}

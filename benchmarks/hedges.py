@@ -9,9 +9,8 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from results import data_file, options, publish, read_rows
+from results import data_file, mined, options, publish, read_rows
 
-import claimminer
 from claimminer.records import Hedge
 from claimminer.score.counts import Counts
 from claimminer.score.matching import match_spans
@@ -52,10 +51,9 @@ def main() -> None:
 
 
 def judge(rows: list[dict[str, Any]]) -> list[Judged]:
-    mined = claimminer.mine([{"id": row["id"], "text": row["text"]} for row in rows])
     return [
         Judged(row["text"], row["speculative"], [Cue(**cue) for cue in row["cues"]], found.document.hedges)
-        for row, found in zip(rows, mined, strict=True)
+        for row, found in mined(rows)
     ]
 
 

@@ -1,4 +1,5 @@
 """The knowledge base with 1,000,000 generated claims: loading, room, answers, and exports with flat memory.
+
 Loads and exports are the commands, each a process of its own, so that its memory is its own. Exports are done of a
 tenth of the claims, too: what holds everything in memory would need ten times as much for all.
 """
@@ -121,11 +122,7 @@ def questions(kb: KnowledgeBase) -> Iterator[tuple[str, Callable[[], Any], float
     for name, question in asked.items():
         yield name, lambda question=question: kb.ask(question), QUERY  # type: ignore[misc]
     yield "`kb query`, the best attested of all", lambda: kb.ask(Question()), None
-    for name, words in (
-        ("two words", "coffee winter"),
-        ("a phrase", '"linked to"'),
-        ("a frequent word", "walking"),
-    ):
+    for name, words in (("two words", "coffee winter"), ("a phrase", '"linked to"'), ("a frequent word", "walking")):
         question = Question(words=words)
         yield f"full text, {name}, claims", lambda question=question: kb.ask_claims(question), TEXT  # type: ignore[misc]
     yield "full text, two words, relations", lambda: kb.ask(Question(words="coffee winter")), TEXT
@@ -148,14 +145,8 @@ def _export_row(name: str, small: Base, large: Base) -> list[str]:
     before, _ = small.export(name)
     used, size = large.export(name)
     growth = used.memory / before.memory
-    figures = [
-        f"{size / 1e6:,.0f}",
-        f"{used.wall:,.0f}",
-        f"{used.cpu:,.0f}",
-        f"{used.memory:,.0f}",
-        f"{growth:.2f}",
-    ]
-    return [f"`{name}`", *figures, f"{GROWTH}", last_mark(growth < GROWTH)]
+    figures = [f"{one:,.0f}" for one in (size / 1e6, used.wall, used.cpu, used.memory)]
+    return [f"`{name}`", *figures, f"{growth:.2f}", f"{GROWTH}", last_mark(growth < GROWTH)]
 
 
 def _loads_table(rows: list[list[str]]) -> str:

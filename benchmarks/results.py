@@ -8,17 +8,21 @@ import os
 import platform
 import re
 import sys
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 import claimminer
+from claimminer.pipeline import Mined
 
 __all__ = [
-    "RESULTS", "SECTIONS", "data_file", "last_mark", "options", "publish", "read_rows", "replaced_section",
+    "RESULTS", "SECTIONS", "data_file", "last_mark", "mined", "options", "publish", "read_rows", "replaced_section",
     "stamp", "the_data",
 ]  # fmt: skip
+
+Row = dict[str, Any]  # a record of a corpus
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 HEADER = """# Results
@@ -63,10 +67,15 @@ def data_file(data: Path | str | None, name: str) -> Path:
     return file
 
 
-def read_rows(file: Path, *, limit: int | None = None) -> list[dict[str, Any]]:
+def read_rows(file: Path, *, limit: int | None = None) -> list[Row]:
     """The first ``limit`` records of a JSON lines file."""
     with file.open(encoding="utf-8") as lines:
         return [json.loads(line) for _, line in zip(range(limit or sys.maxsize), lines, strict=False)]
+
+
+def mined(rows: Sequence[Row]) -> Iterator[tuple[Row, Mined]]:
+    """Each row, with its text mined as an article of its own."""
+    return zip(rows, claimminer.mine([{"id": row["id"], "text": row["text"]} for row in rows]), strict=True)
 
 
 def publish(name: str, title: str, body: str, given: argparse.Namespace) -> None:

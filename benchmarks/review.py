@@ -44,12 +44,8 @@ FILTERS = (
     "decision=disputed", "role=adjudication",
 )  # fmt: skip
 SEARCHES = (
-    "search=sleep",
-    "search=the",
-    "search=%22blue+light%22+sl",
-    "search=vaccine&decision=todo",
-    "search=xyzzy",
-)
+    "search=sleep", "search=the", "search=%22blue+light%22+sl", "search=vaccine&decision=todo", "search=xyzzy",
+)  # fmt: skip
 
 
 def main() -> None:
@@ -129,11 +125,8 @@ def measure(desk: Desk, many: int) -> Iterator[list[str]]:
         yield row("first page", ask(client, *["/"] * 10), FIRST_PAGE)
         yield row("filters", ask(client, *(f"/claims?{one}" for one in FILTERS * 3)), FILTER)
         yield row("search", ask(client, *(f"/claims?{one}" for one in SEARCHES * 3)), FILTER)
-        yield row(
-            "a claim, in a filtered queue",
-            ask(client, *(claim_of(client, one) for one in FILTERS[:8])),
-            FILTER,
-        )
+        claims = [claim_of(client, one) for one in FILTERS[:8]]
+        yield row("a claim, in a filtered queue", ask(client, *claims), FILTER)
         yield row("decision", decisions(client, 100), DECISION)
         yield row("agreement", ask(client, "/agreement"), None)
     for name in (form for form in FORMATS if form != "label-studio-config"):
@@ -179,13 +172,7 @@ def decisions(client: TestClient, many: int) -> list[Spent]:
     for _ in range(many):
         claim = re.search(r'data-claim="(\w+)"', page)
         assert claim
-        body = {
-            "claim": claim[1],
-            "answer": "accept",
-            "base": 0,
-            "token": new_token(),
-            "queue": "decision=todo",
-        }
+        body = {"claim": claim[1], "answer": "accept", "base": 0, "token": new_token(), "queue": "decision=todo"}
         with timed(spent):
             answer = client.post("/api/decide", json=body, headers={"X-Seal": seal[1]})
         page = client.get(answer.json()["next"]).text
@@ -213,11 +200,8 @@ def row(name: str, spent: list[Spent], goal: float | None) -> list[str]:
     worst = max(one.clock for one in spent)
     cpu = [one.cpu for one in spent]
     cells = [statistics.median(one.clock for one in spent), worst, statistics.median(cpu), max(cpu)]
-    return [
-        name,
-        *(f"{cell:.3f}" for cell in cells),
-        *([f"{goal}", last_mark(worst < goal)] if goal else ["", ""]),
-    ]
+    reached = [f"{goal}", last_mark(worst < goal)] if goal else ["", ""]
+    return [name, *(f"{cell:.3f}" for cell in cells), *reached]
 
 
 if __name__ == "__main__":

@@ -13,9 +13,8 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any, NamedTuple
 
-from results import data_file, options, publish, read_rows
+from results import data_file, mined, options, publish, read_rows
 
-import claimminer
 from claimminer.records import Claim
 from claimminer.score.tables import figure, markdown_table
 
@@ -49,10 +48,9 @@ def main() -> None:
 
 def _cells(rows: list[dict[str, Any]]) -> list[str]:
     """The columns of one corpus."""
-    mined = claimminer.mine([{"id": row["id"], "text": row["text"]} for row in rows])
     pairs = claims = 0
     laid: list[Laid] = []
-    for row, found in zip(rows, mined, strict=True):
+    for row, found in mined(rows):
         marked = [(one["cause"], one["effect"]) for one in row["relations"] if one["cause"] and one["effect"]]
         pairs, claims = pairs + len(marked), claims + len(found.claims)
         laid.extend(lay(marked, [_pair(claim) for claim in found.claims]))

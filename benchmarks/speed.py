@@ -89,17 +89,10 @@ def tables(rounds: dict[str, list[Round]]) -> str:
     best = {way: max(done, key=lambda one: one.rate) for way, done in rounds.items()}
     plain = best[PLAIN].rate
     rows = [
-        [
-            way,
-            f"{one.rate:,.0f}",
-            f"{one.rate / plain:.2f}",
-            f"{one.cpu:.1f}",
-            f"{one.work:.1f}",
-            f"{one.load:.1f}",
-            f"{one.memory:,.0f}",
-        ]
+        [way, f"{one.rate:,.0f}", f"{one.rate / plain:.2f}", f"{one.cpu:.1f}", f"{one.work:.1f}", f"{one.load:.1f}",
+         f"{one.memory:,.0f}"]
         for way, one in best.items()
-    ]
+    ]  # fmt: skip
     header = ("one process", "words/s", "× plain", "s on the CPU", "by the clock", "to load", "peak MiB")
     head = f"{best[MINE].words:,} words, best of {len(rounds[MINE])} alternating rounds."
     goals = "\n".join(_goal(way, best) for way in (PLAIN, MEDSPACY) if way in best)

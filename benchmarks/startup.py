@@ -51,12 +51,7 @@ def table(nothing: float, helped: float, mined: float, *, rounds: int) -> str:
     rows = [
         ["`python -c pass`", f"{nothing:.2f}", "", ""],
         ["`claimminer --help`", f"{helped:.2f}", "", ""],
-        [
-            "`claimminer --help` beside `python -c pass`",
-            f"{beside:.2f}",
-            f"{HELP_GOAL}",
-            last_mark(beside < HELP_GOAL),
-        ],
+        ["`claimminer --help` beside `python -c pass`", f"{beside:.2f}", f"{HELP_GOAL}", last_mark(beside < HELP_GOAL)],
         ["one short article, `--out -`", f"{mined:.2f}", f"{ARTICLE_GOAL}", last_mark(mined < ARTICLE_GOAL)],
     ]
     return f"Whole processes, best of {rounds}.\n\n" + markdown_table(

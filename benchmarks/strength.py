@@ -10,9 +10,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from results import data_file, last_mark, options, publish, read_rows
+from results import data_file, last_mark, mined, options, publish, read_rows
 
-import claimminer
 from claimminer.records import Claim
 from claimminer.score.counts import class_counts, macro_f1
 from claimminer.score.mistakes import marked_sentence
@@ -50,10 +49,9 @@ def main() -> None:
 
 def judge(rows: list[dict[str, Any]]) -> list[Judged]:
     """Mine each row's text as an article of its own."""
-    mined = claimminer.mine([{"id": row["id"], "text": row["text"]} for row in rows])
     return [
         Judged(found.document.text, row["label"], strongest(found.claims), tuple(found.claims))
-        for row, found in zip(rows, mined, strict=True)
+        for row, found in mined(rows)
     ]
 
 

@@ -47,3 +47,12 @@ def axe() -> str:
     kit = pytest.importorskip("axe_playwright_python.sync_playwright", reason="no axe-playwright-python")
     script: str = kit.Axe().axe_script
     return script
+
+
+@pytest.fixture
+def feed(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """Sets what the input ``news`` holds: a file for each article; a fault is a line that cannot be read."""
+    from feeding import write_items
+
+    monkeypatch.chdir(tmp_path_factory.mktemp("inputs"))
+    return write_items

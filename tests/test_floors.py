@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import fnmatch
+import re
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -64,3 +66,14 @@ def test_no_circles() -> None:
         unit = unit_of(module)
         graph.setdefault(unit, set()).update(set(imported_units(module)) - {unit})
     list(TopologicalSorter(graph).static_order())  # raises CycleError, which names the circle
+
+
+@pytest.mark.parametrize("package", ["pipes", "language"])
+def test_maps_name_what_is_there(package: str) -> None:
+    """The map of a package in its docstring: modules in the first 43 columns, then what they are for."""
+    tree = ast.parse((PACKAGE / package / "__init__.py").read_text(encoding="utf-8"))
+    rows = [line[:43] for line in (ast.get_docstring(tree, clean=False) or "").splitlines() if line.startswith("    ")]
+    named = [name for row in rows for name in re.findall(r"[\w.*]+", row)]
+    assert named
+    there = [path.name for path in (PACKAGE / package).iterdir()]
+    assert [name for name in named if not fnmatch.filter(there, name) + fnmatch.filter(there, f"{name}.py")] == []

@@ -7,9 +7,7 @@ import pytest
 from claimminer.errors import InputError
 from claimminer.frames import read_run
 from fake_miner import article, articles
-from test_run import BAD_ROW, Feed, extract, feed
-
-__all__ = ["feed"]
+from feeding import BAD_ROW, Feed, extract
 
 
 def test_frames_hold_what_the_run_wrote(tmp_path: Path, feed: Feed) -> None:

@@ -114,17 +114,17 @@ def test_a_model_of_somebody_elses(tiny: Language, tmp_path: Path) -> None:
 
 
 def test_learnt_words_stay_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Learning changes nothing about the tokens, and ends where the room does."""
-    monkeypatch.setattr("claimminer.models.WORDS", 6)
+    """Learning changes nothing about the tokens; it takes what comes again, and ends where the room does."""
+    monkeypatch.setattr("claimminer.models.WORDS", 7)
     nlp = spacy.blank("en")
     model = Model(nlp, (), ())
     text = "Don't stop (e.g. beta-blockers), it's 5mg/day."
     before = [token.text for token in nlp(text)]
     for _ in range(2):
-        model.learn([text, "Pseudopseudohypoparathyroidism is rare"])
+        model.learn([text, text, "Once is not often, is not it"])
         with nlp.memory_zone():
             assert [token.text for token in nlp(text)] == before
-    assert model.words == {"Don't", "stop", "(e.g.", "beta-blockers),", "it's", "5mg/day."}
+    assert model.words == {"Don't", "stop", "(e.g.", "beta-blockers),", "it's", "5mg/day.", "is"}
 
 
 @pytest.mark.parametrize("is_on", [True, False])

@@ -8,9 +8,7 @@ import pytest
 
 from claimminer.schemas import json_schema
 from fake_miner import articles
-from test_run import BAD_ROW, Feed, extract, feed
-
-__all__ = ["feed"]
+from feeding import BAD_ROW, Feed, extract
 
 FILES = {
     "claim": "claims.jsonl",

@@ -15,23 +15,7 @@ CURLY = str.maketrans({"'": "’", "`": "‘"})
 QUOTES = {'"': "”", "``": "“", "''": "”"}
 ARTICLES = {"a", "an", "the"}
 BE = {"is", "are", "was", "were", "been", "be"}
-SMALL_WORDS = {
-    "a",
-    "an",
-    "the",
-    "of",
-    "in",
-    "on",
-    "for",
-    "to",
-    "and",
-    "or",
-    "but",
-    "at",
-    "by",
-    "with",
-    "from",
-}
+SMALL_WORDS = {"a", "an", "the", "of", "in", "on", "for", "to", "and", "or", "but", "at", "by", "with", "from"}
 BREAKS = ("\n", "\n", "\n\n", " ", "\n  ")
 HEADLINE_WORDS = range(4, 19)
 STOPS = {".", "!", "?"}

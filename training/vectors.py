@@ -1,4 +1,4 @@
-"""floret vectors of plain text: continuous bag of words over words and their parts of 3 to 5 characters.
+"""floret vectors of plain text: skip-grams over words and their parts of 3 to 5 characters.
 
     python vectors.py TEXT OUT.floret
 
@@ -10,17 +10,9 @@ import sys
 import floret  # type: ignore[import-not-found,import-untyped,unused-ignore]
 
 SETTINGS = {
-    "model": "skipgram",
-    "mode": "floret",
-    "dim": 96,
-    "minn": 3,
-    "maxn": 5,
-    "bucket": 50_000,
-    "hashCount": 2,
-    "epoch": 6,
-    "minCount": 3,
-    "thread": 1,
-}
+    "model": "skipgram", "mode": "floret", "dim": 96, "minn": 3, "maxn": 5, "bucket": 50_000, "hashCount": 2,
+    "epoch": 6, "minCount": 3, "thread": 1,
+}  # fmt: skip
 
 
 def main(text: str, output: str) -> None:

@@ -36,29 +36,16 @@ VERBS = (
 FORM = {"VB": 0, "VBP": 0, "VBZ": 1, "VBD": 2}
 PAST = 0.6  # so much of the present is put into the past: abstracts report in it
 ADVERBS = (
-    "significantly",
-    "markedly",
-    "also",
-    "further",
-    "strongly",
-    "effectively",
-    "substantially",
-    "greatly",
-)
+    "significantly", "markedly", "also", "further", "strongly", "effectively", "substantially", "greatly",
+)  # fmt: skip
 ADVERB = 0.35
 # What other verbs govern and these do not.
 OTHER_FRAMES = {"dative", "prt", "xcomp", "ccomp", "oprd", "acomp", "attr", "expl", "auxpass", "nsubjpass"}
 
-
 # Participle and preposition of passives that headlines like ("Coffee Linked to Longer Life").
 LINKS = (
-    ("linked", "to"),
-    ("linked", "to"),
-    ("tied", "to"),
-    ("connected", "to"),
-    ("associated", "with"),
-    ("related", "to"),
-)
+    ("linked", "to"), ("linked", "to"), ("tied", "to"), ("connected", "to"), ("associated", "with"), ("related", "to"),
+)  # fmt: skip
 UNLINKED = {"aux", "neg", "cc"}  # clauses with these stay as they are
 WITH_BE = 0.4
 BE_FORMS = (("is", "VBZ"), ("was", "VBD"), ("are", "VBP"), ("were", "VBD"))

@@ -36,7 +36,6 @@ RUN = "run.json"
 LIMITS = ("max_bytes", "max_characters", "max_seconds", "max_memory")
 _SHIPPED = Path(__file__).parent / "model"
 
-
 Option = bool | int | float | str | tuple[str, ...] | None
 
 

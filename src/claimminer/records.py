@@ -8,7 +8,7 @@ Absent values are ``None`` or ``()``, and are written (``null``, ``[]``), never 
 from __future__ import annotations
 
 import hashlib
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -37,6 +37,9 @@ FlagCode = Literal[
     "uncited-reference", "template-title", "retracted-source", "source-of-concern", "corrected-source",
 ]  # fmt: skip
 Severity = Literal["error", "warning", "hint"]
+
+STRENGTHS: Final[tuple[Strength, ...]] = get_args(Strength)  # the strongest first
+RELATION_TYPES: Final[tuple[RelationType, ...]] = get_args(RelationType)
 
 # error: it cannot stay as it is; warning: a claim or source that wants a look; hint: may well be as it should.
 SEVERITIES: Final[dict[FlagCode, Severity]] = {

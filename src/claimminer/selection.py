@@ -1,4 +1,4 @@
-"""Which sources a job takes: located, filtered by patterns, streams made readable, a sample drawn."""
+"""Which sources a job takes: located, filtered by patterns, streams made readable."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from fnmatch import fnmatch
 from pathlib import Path, PurePath
-from tempfile import TemporaryDirectory
 from typing import BinaryIO, NamedTuple
 
 from claimminer.errors import ArticleError
@@ -19,6 +18,7 @@ from claimminer.readers.formats import recognise
 from claimminer.readers.inputs import Located, locate
 from claimminer.readers.sources import Segment, Source
 from claimminer.readers.streams import as_utf8, limited_lines, look_ahead
+from claimminer.store import output_errors, scratch_folder
 
 __all__ = ["ALL_FILES", "Patterns", "sources_of"]
 
@@ -62,9 +62,9 @@ def sources_of(
     have ``limit`` bytes. Raises InputError where there is nothing to read at all.
     """
     folder = os.path.join(os.path.abspath(outside), "") if outside is not None else None
-    with TemporaryDirectory(prefix="claimminer-") as spool:
+    with scratch_folder() as spool:
         located = _filtered(first_located(locate(inputs)), patterns, folder)
-        yield _readable(located, stdin=stdin, spool=Path(spool), limit=limit)
+        yield _readable(located, stdin=stdin, spool=spool, limit=limit)
 
 
 def _filtered(located: Iterator[Located | ArticleError], patterns: Patterns, outside: str | None) -> Sources:
@@ -113,7 +113,7 @@ def _segments(stream: BinaryIO, path: str, *, spool: Path, limit: int) -> Source
 
 def _spooled(stream: BinaryIO, path: str, spool: Path) -> Located:
     file = spool / f"{len(list(spool.iterdir()))}{PurePath(path).suffix}"
-    with file.open("xb") as copy:
+    with output_errors(spool), file.open("xb") as copy:
         shutil.copyfileobj(stream, copy)
     return Located(file, path)
 

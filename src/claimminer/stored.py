@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from claimminer.checkpoints import Checkpoint
 from claimminer.engines.work import Mined, Outcome
 from claimminer.records import Failure
-from claimminer.store import FILES, Json, Offsets
+from claimminer.store import FILES, Json, Offsets, output_errors
 
 __all__ = ["Stored", "stored_in"]
 
@@ -22,9 +22,10 @@ NOTHING = Checkpoint(path="", content="")
 
 
 def stored_in(folder: Path) -> Stored:
-    """What a folder of this machine holds; files that are not there count as empty."""
+    """What a folder of this machine holds; files that are not there count as empty. Raises OutputError."""
     paths = [folder / name for name in FILES]
-    return Stored([path.open("rb") if path.exists() else BytesIO() for path in paths])
+    with output_errors(folder):
+        return Stored([path.open("rb") if path.exists() else BytesIO() for path in paths])
 
 
 class Stored:

@@ -22,7 +22,7 @@ from claimminer import readers
 from claimminer.cli.commands import app
 from claimminer.engines import Limits
 from fake_miner import article, articles, folder_bytes, for_any_model
-from test_run import BAD_ROW, Feed, write_items
+from feeding import BAD_ROW, Feed, write_items
 
 TESTS = Path(__file__).parents[1]
 # The command with a fake for the miner.

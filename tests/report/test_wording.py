@@ -41,6 +41,7 @@ def test_only_web_addresses_become_links(url: str, is_link: bool) -> None:
 def test_identifiers_become_links() -> None:
     assert link(doi='10.1000/"><b>', url="https://e.org") == "https://doi.org/10.1000/%22%3E%3Cb%3E"
     assert link(pmid="123") == "https://pubmed.ncbi.nlm.nih.gov/123/"
+    assert link(pmcid="PMC123", url="https://e.org") == "https://pmc.ncbi.nlm.nih.gov/articles/PMC123/"
     assert link(pmid="12 3/../x") is None
 
 

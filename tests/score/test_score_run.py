@@ -6,33 +6,18 @@ from typing import Any
 
 import pytest
 from score_records import BARE, annotation, document, gold_claim, predicted_claim, span, write_gold, write_run
+from scored_runs import FLAG, MARKED, TEXT, score
 
-from claimminer.errors import AnnotationError, InputError
-from claimminer.records import Claim, DocumentRecord
 from claimminer.score import ScoreReport, score_run
 from claimminer.score.comparison import article_name
 from claimminer.score.counts import Accuracy, Counts, Mean
 
-MARKED = "Experts say [tea] {may ease} (a headache)."
-TEXT = MARKED.translate(BARE)
 MAY = span(TEXT, "may") | {"kind": "modal"}
 SAY = span(TEXT, "Experts say") | {"kind": "vague"}
 FULL: dict[str, Any] = {
     "strength": "conditional", "type": "improves", "direction": "decrease", "hedges": [MAY],
     "attribution": SAY, "flags": ["vague-attribution"],
 }  # fmt: skip
-
-
-def score(
-    folder: Path,
-    *,
-    claims: list[Claim] | None = None,
-    documents: list[DocumentRecord] | None = None,
-    gold: list[dict[str, Any]],
-    worst: int = 20,
-) -> ScoreReport:
-    run = write_run(folder / "run", documents if documents is not None else [document(TEXT)], claims or [])
-    return score_run(run, write_gold(folder / "gold", gold), worst=worst)
 
 
 def one_claim(folder: Path, found: dict[str, Any], right: dict[str, Any] | None = None) -> ScoreReport:
@@ -131,9 +116,6 @@ def test_argument_spans(tmp_path: Path) -> None:
     assert means["argument spans", "all"].value == pytest.approx(5 / 6)
     assert "Argument spans, token F1 (" in report.render()
     assert ["all", ".833", "1"] in [line.split() for line in report.render().splitlines()]
-
-
-FLAG = {"code": "placeholder-source"} | span(TEXT, "tea")
 
 
 @pytest.mark.parametrize(
@@ -247,50 +229,6 @@ def test_gold_may_be_one_file(tmp_path: Path) -> None:
     run = write_run(tmp_path / "run", [document(TEXT)])
     write_gold(tmp_path, [annotation()])
     assert score_run(run, tmp_path / "0.json").articles == ("a.txt",)
-
-
-WRONG = gold_claim(MARKED) | {"effect": {"start": 0, "end": 3, "text": "tea", "antecedent": None}}
-
-
-@pytest.mark.parametrize(
-    ("gold", "message"),
-    [
-        ([], "no annotations here (*.json)"),
-        ([annotation(claims=[WRONG])], "0.json: claims[0].effect at 0-3 is 'tea', but a.txt has 'Exp' there"),
-        ([annotation(flags=[FLAG | {"start": 0}])], "flags[0] at 0-15 is 'tea', but a.txt has 'Experts say"),
-        ([annotation(hedges=[{"start": 0}])], "0.json: not an annotation (hedges.0.end: Field required)"),
-        ([annotation(schema="claimminer/annotation/9")], "0.json: not an annotation (schema: Input"),
-        ([annotation("b.txt")], "none of its articles is annotated in"),
-        ([annotation(), annotation("x/a.txt")], "2 articles named a.txt"),
-    ],
-)  # fmt: skip
-def test_unusable_gold(tmp_path: Path, gold: list[dict[str, Any]], message: str) -> None:
-    with pytest.raises(AnnotationError) as caught:
-        score(tmp_path, gold=gold)
-    assert message in str(caught.value)
-    assert "\n" not in str(caught.value)
-
-
-@pytest.mark.parametrize(
-    ("content", "message"), [(b"{", "not JSON"), (b"\xff", "not JSON"), (None, "cannot be read")]
-)
-def test_unreadable_gold(tmp_path: Path, content: bytes | None, message: str) -> None:
-    file = tmp_path / "gold.json"
-    if content is not None:
-        file.write_bytes(content)
-    with pytest.raises(AnnotationError, match=message):
-        score_run(write_run(tmp_path / "run", [document(TEXT)]), file)
-
-
-def test_unusable_runs(tmp_path: Path) -> None:
-    gold = write_gold(tmp_path / "gold", [annotation()])
-    with pytest.raises(InputError, match="no such file"):
-        score_run(tmp_path / "nothing", gold)
-    with pytest.raises(AnnotationError, match=r"claims of a.txt, which documents.jsonl lacks"):
-        score_run(write_run(tmp_path / "run", [], [predicted_claim(MARKED)]), gold)
-    twice = [document(TEXT, "x/a.txt"), document(TEXT, "y/a.txt")]
-    with pytest.raises(AnnotationError, match=r"2 articles named a.txt"):
-        score_run(write_run(tmp_path / "twice", twice), gold)
 
 
 @pytest.mark.parametrize(

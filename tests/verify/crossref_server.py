@@ -73,50 +73,60 @@ def _message(kind: str, message: Json) -> Json:
     return {"status": "ok", "message-type": kind, "message-version": "1.0.0", "message": message}
 
 
+class _Server(ThreadingHTTPServer):
+    def __init__(self, crossref: FakeCrossref) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.crossref = crossref
+
+
+class _Handler(BaseHTTPRequestHandler):
+    server: _Server
+
+    def do_GET(self) -> None:
+        crossref = self.server.crossref
+        path, query = urlsplit(self.path).path, parse_qs(urlsplit(self.path).query)
+        what = unquote(path.removeprefix("/works").strip("/")).lower() or "list"
+        crossref.asked.append(what)
+        crossref.agents.add(self.headers["User-Agent"])
+        faults = crossref.faults.get(what)
+        if faults:
+            self._fail(faults.pop(0))
+            return
+        status, answer = crossref.answer(path.rstrip("/"), query)
+        self._reply(status, answer if isinstance(answer, str) else json.dumps(answer))
+
+    def _reply(self, status: int, body: str) -> None:
+        kind = "text/plain" if status == 404 else "application/json;charset=UTF-8"
+        self._send(status, body.encode(), {"Content-Type": kind})
+
+    def _fail(self, fault: Fault) -> None:
+        if fault.hang_up:
+            self.close_connection = True
+            return
+        time.sleep(fault.seconds)
+        kind = {"Content-Type": fault.content_type} if fault.content_type else {}
+        self._send(fault.status, fault.body, {**kind, **fault.headers})
+
+    def _send(self, status: int, body: bytes, headers: dict[str, str]) -> None:
+        try:
+            self.send_response(status)
+            for name, value in headers.items():
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+        except (BrokenPipeError, ConnectionResetError):
+            pass  # who asked has given up
+
+    def log_message(self, *_: object) -> None:
+        """Say nothing."""
+
+
 @contextmanager
 def serving() -> Iterator[FakeCrossref]:
+    """Serve until the block ends; the ``url`` of what is yielded says where."""
     crossref = FakeCrossref()
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            path, query = urlsplit(self.path).path, parse_qs(urlsplit(self.path).query)
-            what = unquote(path.removeprefix("/works").strip("/")).lower() or "list"
-            crossref.asked.append(what)
-            crossref.agents.add(self.headers["User-Agent"])
-            faults = crossref.faults.get(what)
-            if faults:
-                self.fail(faults.pop(0))
-                return
-            status, answer = crossref.answer(path.rstrip("/"), query)
-            self.reply(status, answer if isinstance(answer, str) else json.dumps(answer))
-
-        def reply(self, status: int, body: str) -> None:
-            kind = "text/plain" if status == 404 else "application/json;charset=UTF-8"
-            self.send(status, body.encode(), {"Content-Type": kind})
-
-        def fail(self, fault: Fault) -> None:
-            if fault.hang_up:
-                self.close_connection = True
-                return
-            time.sleep(fault.seconds)
-            kind = {"Content-Type": fault.content_type} if fault.content_type else {}
-            self.send(fault.status, fault.body, {**kind, **fault.headers})
-
-        def send(self, status: int, body: bytes, headers: dict[str, str]) -> None:
-            try:
-                self.send_response(status)
-                for name, value in headers.items():
-                    self.send_header(name, value)
-                self.send_header("Content-Length", str(len(body)))
-                self.end_headers()
-                self.wfile.write(body)
-            except (BrokenPipeError, ConnectionResetError):
-                pass  # who asked has given up
-
-        def log_message(self, *_: object) -> None:
-            """Say nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server = _Server(crossref)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
     thread.start()
     crossref.url = f"http://127.0.0.1:{server.server_port}"

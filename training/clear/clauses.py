@@ -3,21 +3,15 @@
 from clear.tables import SAY_VERBS, SUBJECTS, WH_TAGS
 from clear.tree import Tree
 
+# the label of a clause in the place of a phrase
+CLAUSES = {
+    "obj": "ccomp", "iobj": "ccomp", "xcomp": "ccomp", "nsubj": "csubj", "nsubj:pass": "csubj:pass",
+    "nsubj:outer": "csubj:outer", "advmod": "advcl", "obl": "advcl", "nmod": "acl", "appos": "acl",
+}  # fmt: skip
+
 
 def free_relatives(tree: Tree) -> None:
     """`what he did`: the verb is the head, as ccomp / csubj / pcomp."""
-    relation = {
-        "obj": "ccomp",
-        "iobj": "ccomp",
-        "xcomp": "ccomp",
-        "nsubj": "csubj",
-        "nsubj:pass": "csubj:pass",
-        "nsubj:outer": "csubj:outer",
-        "advmod": "advcl",
-        "obl": "advcl",
-        "nmod": "acl",
-        "appos": "acl",
-    }
     for wh in tree.words:
         clauses = [k for k in tree.kids(wh, "acl:relcl", "advcl:relcl") if k.i > wh.i]
         if wh.tag not in WH_TAGS or not clauses:
@@ -31,7 +25,7 @@ def free_relatives(tree: Tree) -> None:
         passive, subject = tree.is_passive(verb), tree.has(verb, "nsubj", "nsubj:pass", "csubj")
         tree.replace(wh, verb)
         if not tree.has(verb, "case"):
-            verb.rel = relation.get(verb.rel, verb.rel)
+            verb.rel = CLAUSES.get(verb.rel, verb.rel)
         if wh.tag == "WRB":
             wh.rel = "advmod"
         elif not subject:

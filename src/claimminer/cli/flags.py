@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimminer.cli.listing import WRITE_COUNTS, WRITE_LIST, Format, count_tables, unfinished_lines
+from claimminer.cli.options import Run
 from claimminer.cli.problems import say
 from claimminer.cli.tables import write_tables
 
@@ -29,7 +30,7 @@ class Grade(StrEnum):
 
 def flags(
     *,
-    run: Annotated[Path, typer.Argument(metavar="RUN", help="A run folder.")],
+    run: Run,
     codes: Annotated[
         list[str] | None,
         typer.Option("--code", metavar="CODE", help="Only these flags; may be given several times."),

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from claimminer.cli import kb_options as options
 from claimminer.cli.kb_options import Db, Graph, Limit, Written
 from claimminer.cli.listing import Format, unfinished_lines
+from claimminer.cli.options import Browser, Host, Port, Quiet
 from claimminer.cli.problems import say, stoppable
+from claimminer.cli.progress import Progressed, shown_progress
 
 if TYPE_CHECKING:
     from claimminer.kb import KnowledgeBase
@@ -52,7 +53,7 @@ def load(
         bool,
         typer.Option("--review/--no-review", help="Take in the decisions of a run that was reviewed, too."),
     ] = True,
-    quiet: Annotated[bool, typer.Option("--quiet", help="No progress and no summary.")] = False,
+    quiet: Quiet = False,
 ) -> None:
     """Load runs. What is there already stays as it is; a new version of an article replaces its claims."""
     from claimminer.job import available_cores
@@ -60,7 +61,7 @@ def load(
     with _opened(db) as base, stoppable(advice="; the same command again goes on from here"):
         for run in runs:
             say(*unfinished_lines(run))
-            with _shown_progress(run, wanted=not quiet) as watch:
+            with shown_progress(str(run), partial(_so_far, run), wanted=not quiet) as watch:
                 done = base.load(
                     run, collection=collection, jobs=jobs or available_cores(), review=review, watch=watch
                 )
@@ -202,11 +203,9 @@ def explain(
 def serve(
     *,
     db: Db = None,
-    port: Annotated[int, typer.Option(min=0, max=65535, help="Where to listen; 0 takes a free one.")] = 8422,
-    host: Annotated[
-        str, typer.Option(help="Whom to listen to. Another than this machine gets a link with a token.")
-    ] = "127.0.0.1",
-    browser: Annotated[bool, typer.Option("--browser", help="Open the browser, too.")] = False,
+    port: Port = 8422,
+    host: Host = "127.0.0.1",
+    browser: Browser = False,
 ) -> None:
     """Read it in your browser: concepts, relations, sentences, a picture of both; and as JSON, for programs."""
     from claimminer.cli.serving import serve_here
@@ -250,19 +249,8 @@ def _opened(db: str | None) -> Iterator[KnowledgeBase]:
         yield base
 
 
-@contextmanager
-def _shown_progress(run: Path, *, wanted: bool) -> Iterator[Any]:
-    """A function to call with what is done, or None where nobody would see it."""
-    if not wanted or not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn
-
-    columns = (SpinnerColumn(), TextColumn("{task.description}"))
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(str(run), total=None)
-        yield lambda done: progress.update(task, description=f"{run}: {_told(done)}")
+def _so_far(run: Path, done: Loaded) -> Progressed:
+    return {"description": f"{run}: {_told(done)}"}
 
 
 def _told(done: Loaded) -> str:

@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from claimminer.cli.listing import unfinished_lines
+from claimminer.cli.options import Run
 from claimminer.cli.problems import say, stoppable
 
 __all__ = ["report"]
@@ -17,7 +18,7 @@ __all__ = ["report"]
 
 def report(
     *,
-    run: Annotated[Path, typer.Argument(metavar="RUN", help="A run folder.")],
+    run: Run,
     out: Annotated[
         str | None,
         typer.Option(

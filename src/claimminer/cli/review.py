@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from claimminer.cli.listing import unfinished_lines
+from claimminer.cli.options import Browser, Host, Port, Run
 from claimminer.cli.problems import SOME_FAILED, say
 from claimminer.cli.serving import knowledge_beside, serve_here
 
@@ -17,42 +18,45 @@ if TYPE_CHECKING:
     from claimminer.review.desk import Desk
 
 
+Decisions = Annotated[
+    Path | None,
+    typer.Option("--db", metavar="FILE", help="Where decisions lie. [default: review.sqlite in RUN]"),
+]
+Reviewers = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--reviewer",
+        metavar="NAME",
+        help="Who decides; may be given several times, then each gets a link. [default: your user name]",
+    ),
+]
+Export = Annotated[
+    str | None, typer.Option("--export", metavar="FORMAT", help="Write the review in this form, and end.")
+]
+Out = Annotated[
+    Path | None, typer.Option("--out", metavar="FILE", help="Where --export writes. [default: standard output]")
+]
+Imports = Annotated[
+    list[Path] | None,
+    typer.Option("--import", metavar="FILE", help="Take decisions in from Prodigy or Label Studio, and end."),
+]
+Beside = Annotated[
+    str | None, typer.Option("--kb", metavar="URL", help="Show this knowledge base beside the review.")
+]
+
+
 def review(
     *,
-    run: Annotated[Path, typer.Argument(metavar="RUN", help="A run folder.")],
-    port: Annotated[int, typer.Option(min=0, max=65535, help="Where to listen; 0 takes a free one.")] = 8421,
-    host: Annotated[
-        str, typer.Option(help="Whom to listen to. Another than this machine gets links with a token.")
-    ] = "127.0.0.1",
-    db: Annotated[
-        Path | None,
-        typer.Option("--db", metavar="FILE", help="Where decisions lie. [default: review.sqlite in RUN]"),
-    ] = None,
-    reviewers: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--reviewer",
-            metavar="NAME",
-            help="Who decides; may be given several times, then each gets a link. [default: your user name]",
-        ),
-    ] = None,
-    export: Annotated[
-        str | None, typer.Option("--export", metavar="FORMAT", help="Write the review in this form, and end.")
-    ] = None,
-    out: Annotated[
-        Path | None,
-        typer.Option("--out", metavar="FILE", help="Where --export writes. [default: standard output]"),
-    ] = None,
-    imports: Annotated[
-        list[Path] | None,
-        typer.Option(
-            "--import", metavar="FILE", help="Take decisions in from Prodigy or Label Studio, and end."
-        ),
-    ] = None,
-    kb: Annotated[
-        str | None, typer.Option("--kb", metavar="URL", help="Show this knowledge base beside the review.")
-    ] = None,
-    browser: Annotated[bool, typer.Option("--browser", help="Open the browser, too.")] = False,
+    run: Run,
+    port: Port = 8421,
+    host: Host = "127.0.0.1",
+    db: Decisions = None,
+    reviewers: Reviewers = None,
+    export: Export = None,
+    out: Out = None,
+    imports: Imports = None,
+    kb: Beside = None,
+    browser: Browser = False,
 ) -> None:
     """Decide claim by claim whether it is one, is read right, and has its source: in your browser.
 

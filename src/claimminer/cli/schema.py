@@ -22,7 +22,8 @@ class Kind(StrEnum):
 def schema(
     *,
     kind: Annotated[
-        Kind, typer.Argument(help="Which record.", metavar="claim|document|failure|run|source|verification")
+        Kind,
+        typer.Argument(metavar="RECORD", help="claim, document, failure, run, source or verification."),
     ],
 ) -> None:
     """Print the JSON Schema of a record."""

@@ -7,21 +7,22 @@ from collections.abc import Iterator
 
 from claimminer.cli.problems import say
 from claimminer.cli.tables import Table, write_tables
+from claimminer.records import STRENGTHS
+from claimminer.report.wording import many
 from claimminer.run import Summary
 from claimminer.tally import Tally
 
 __all__ = ["failure_lines", "show_summary"]
 
-STRENGTHS = ("direct", "conditional", "correlational")
 
-
-def failure_lines(tally: Tally, out: str) -> Iterator[str]:
+def failure_lines(tally: Tally, out: str, *, is_parted: bool = False) -> Iterator[str]:
     """One line for each input that failed, as far as a screen bears."""
     for failure in tally.first_failures:
         yield f"failed: {failure['path']}: {failure['message']} [{failure['error']}]"
     more = tally.failures - len(tally.first_failures)
     if more:
-        yield f"failed: {more:,} more" + ("" if out == "-" else f", listed in {out}/failures.jsonl")
+        listed = f", listed in {out}/failures" + ("/" if is_parted else ".jsonl")
+        yield f"failed: {more:,} more" + ("" if out == "-" else listed)
 
 
 def show_summary(summary: Summary, out: str) -> None:
@@ -43,15 +44,11 @@ def _tables(tally: Tally) -> Iterator[Table]:
 def _closing_lines(summary: Summary, out: str) -> Iterator[str]:
     tally = summary.tally
     failed = f", {tally.failures:,} failed" if tally.failures else ""
-    found = f"{_many(tally.claims, 'claim')} in {_many(tally.documents, 'article')}"
-    found += f" ({_many(tally.words, 'word')}){failed}"
+    found = f"{many(tally.claims, 'claim')} in {many(tally.documents, 'article')}"
+    found += f" ({many(tally.words, 'word')}){failed}"
     if summary.was_done:
         yield f"{found}; nothing to do: {out} was complete already (--restart to make it anew)"
         return
-    kept = f", {_many(summary.kept, 'article')} kept from before" if summary.kept else ""
+    kept = f", {many(summary.kept, 'article')} kept from before" if summary.kept else ""
     where = "" if out == "-" else f"; written to {out}"
     yield f"{found} in {summary.seconds:.1f} s{kept}{where}"
-
-
-def _many(count: int, thing: str) -> str:
-    return f"{count:,} {thing}" + ("" if count == 1 else "s")

@@ -3,44 +3,42 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from claimminer.cli.listing import unfinished_lines
+from claimminer.cli.options import Quiet, Run
 from claimminer.cli.problems import SOME_FAILED, say, stoppable
+from claimminer.cli.progress import Progressed, shown_progress
 from claimminer.cli.tables import Table, write_tables
 
 if TYPE_CHECKING:
     from claimminer.verify.folder import Outcome
 
 
+Mailto = Annotated[
+    str | None,
+    typer.Option(metavar="ADDRESS", help="Your e-mail address; Crossref answers faster to who names one."),
+]
+BaseUrl = Annotated[str, typer.Option(metavar="URL", help="A mirror that answers in Crossref's form.")]
+CacheFile = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Where answers are kept. [default: in your cache folder]")
+]
+MaxAge = Annotated[float, typer.Option(min=0, metavar="DAYS", help="Ask again for answers that are older.")]
+Timeout = Annotated[float, typer.Option(min=0.1, metavar="SECONDS", help="How long to wait for an answer.")]
+
+
 def verify(
     *,
-    run: Annotated[Path, typer.Argument(metavar="RUN", help="A run folder.")],
-    mailto: Annotated[
-        str | None,
-        typer.Option(
-            metavar="ADDRESS", help="Your e-mail address; Crossref answers faster to who names one."
-        ),
-    ] = None,
-    base_url: Annotated[
-        str, typer.Option(metavar="URL", help="A mirror that answers in Crossref's form.")
-    ] = "https://api.crossref.org",
-    cache: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Where answers are kept. [default: in your cache folder]"),
-    ] = None,
-    max_age: Annotated[
-        float, typer.Option(min=0, metavar="DAYS", help="Ask again for answers that are older.")
-    ] = 30,
-    timeout: Annotated[
-        float, typer.Option(min=0.1, metavar="SECONDS", help="How long to wait for an answer.")
-    ] = 20,
-    quiet: Annotated[bool, typer.Option("--quiet", help="No progress and no summary.")] = False,
+    run: Run,
+    mailto: Mailto = None,
+    base_url: BaseUrl = "https://api.crossref.org",
+    cache: CacheFile = None,
+    max_age: MaxAge = 30,
+    timeout: Timeout = 20,
+    quiet: Quiet = False,
 ) -> None:
     """Look up the DOIs that a run's articles cite, at Crossref.
 
@@ -57,7 +55,7 @@ def verify(
     with (
         stoppable(advice="; the same command again goes on from here"),
         Cache.open(cache or default_cache(), service=service.base_url) as kept,
-        _shown_progress(wanted=not quiet) as watch,
+        shown_progress("looking up DOIs", _so_far, wanted=not quiet, bar=True) as watch,
     ):
         outcome = verify_run(run, service=service, cache=kept, max_age=max_age, watch=watch)
     if not quiet:
@@ -66,18 +64,8 @@ def verify(
         raise typer.Exit(SOME_FAILED)
 
 
-@contextmanager
-def _shown_progress(*, wanted: bool) -> Iterator[Callable[[int, int], None] | None]:
-    """A function to call with the DOIs looked up and those to look up, or None where nobody would see it."""
-    if not wanted or not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task("looking up DOIs", total=None)
-        yield lambda done, total: progress.update(task, completed=done, total=total)
+def _so_far(done: int, total: int) -> Progressed:
+    return {"completed": done, "total": total}
 
 
 def _show(outcome: Outcome, run: Path) -> None:

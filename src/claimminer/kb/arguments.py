@@ -13,9 +13,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from claimminer.kb.concepts import Concept, aspect_of, identified, is_clause, kind_of, local, plain
-from claimminer.kb.phrases import Phrase, Place, parts_of, tokens_of
+from claimminer.kb.phrases import MARKS, Phrase, Place, parts_of, tokens_of
 from claimminer.kb.wrapping import (
-    MARKS,
     Front,
     front_of,
     has_mark,

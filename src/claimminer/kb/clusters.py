@@ -45,7 +45,7 @@ def regroup(connection: Connection, cluster: int) -> None:
     ).all()
     left = {row.id: row for row in rows}
     while left:
-        id_, first = next(iter(left.items()))
+        id_ = next(iter(left))
         group, waiting = {id_}, [left.pop(id_)]
         while waiting:
             one = waiting.pop()
@@ -53,7 +53,6 @@ def regroup(connection: Connection, cluster: int) -> None:
             group.update(near)
             waiting += [left.pop(key) for key in near]
         _name(connection, group, min(group), except_for=cluster)
-        del first
 
 
 def _are_alike(one: object, other: object) -> bool:

@@ -18,12 +18,14 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import NamedTuple
 
+from claimminer.records import STRENGTHS
+
 __all__ = ["SOURCING", "WORDING", "Counts", "Stated", "confidence", "count", "weight"]
 
 WORDING = {"direct": 0.6, "correlational": 0.4, "conditional": 0.3}
 SOURCING = {"cited": 1.0, "named": 0.8, "vague": 0.5, "none": 0.5, "broken": 0.3}
 REVIEWS = ("added", "edited", "accepted", "none")
-_STRONGEST = {name: rank for rank, name in enumerate(("direct", "conditional", "correlational"))}
+_STRONGEST: dict[str, int] = {name: rank for rank, name in enumerate(STRENGTHS)}
 _BEST = {name: rank for rank, name in enumerate(SOURCING)}
 _SURE = {name: rank for rank, name in enumerate(REVIEWS)}
 

@@ -58,10 +58,7 @@ class Database:
 
         Raises InputError where there is none.
         """
-        if self._file is not None and not self._file.is_file():
-            raise InputError(
-                f"{self.where}: no such knowledge base; claimminer kb load RUN --db FILE makes one"
-            )
+        self._need_file()
         with self._errors(), self.engine.connect() as connection:
             self._check(connection)
             with self._small_cache(connection) if streaming and self.is_sqlite else nullcontext():
@@ -80,16 +77,17 @@ class Database:
 
     def upgrade(self) -> None:
         """Bring the tables into the form of this version. Raises InputError where there is no database."""
-        if self._file is not None and not self._file.is_file():
-            raise InputError(
-                f"{self.where}: no such knowledge base; claimminer kb load RUN --db FILE makes one"
-            )
+        self._need_file()
         with self.writing():
             pass
 
     def close(self) -> None:
         """Give back the connections."""
         self.engine.dispose()
+
+    def _need_file(self) -> None:
+        if self._file is not None and not self._file.is_file():
+            raise InputError(f"{self.where}: no such knowledge base; claimminer kb load RUN --db FILE makes one")
 
     @contextmanager
     def _small_cache(self, connection: Connection) -> Iterator[None]:

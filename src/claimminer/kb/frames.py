@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from claimminer.kb.stored import Evidence, StoredRelation
 from claimminer.kb.wording import said
+from claimminer.records import STRENGTHS
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,7 +38,7 @@ def relation_row(one: StoredRelation) -> Row:
         "relation": one.key, "cause": one.cause.name, "cause_id": one.cause.curie, "says": said(one, one.cause.name),
         "effect": one.effect.name, "effect_id": one.effect.curie, "family": one.family, "direction": one.direction,
         "negated": one.negated, "articles": counts.articles, "claims": counts.claims,
-        **{name: counts.strengths.get(name, 0) for name in ("direct", "conditional", "correlational")},
+        **{name: counts.strengths.get(name, 0) for name in STRENGTHS},
         "hedged": counts.hedged,
         **{name: counts.sources.get(name, 0) for name in ("cited", "named", "vague")},
         "unsourced": counts.sources.get("none", 0), "broken": counts.sources.get("broken", 0),

@@ -16,9 +16,10 @@ from claimminer.records import Label
 from claimminer.vocabulary import load_vocabulary
 from claimminer.wordforms import atomise, normal_forms
 
-__all__ = ["Place", "Token", "concept_of_mention", "parts_of", "tokens_of"]
+__all__ = ["MARKS", "Place", "Token", "concept_of_mention", "parts_of", "tokens_of"]
 
-_PHRASE_MARKS = wrappers.PREPOSITIONS | wrappers.CLAUSE_WORDS | {"to"}
+# what ends a plain noun phrase
+MARKS = wrappers.PREPOSITIONS | wrappers.CLAUSE_WORDS | {"to"}
 _LISTING = wrappers.COORDINATORS | {words[0] for words in wrappers.EXAMPLES} | {",", ";", "/"}
 _UNNAMING = (
     wrappers.ARTICLES | wrappers.POSSESSIVES | {words[0] for words in wrappers.QUANTIFIERS if len(words) == 1}
@@ -283,7 +284,7 @@ def _is_clause(part: Phrase) -> bool:
 
 
 def _marks(token: Token) -> bool:
-    return token.concept is None and token.norm in _PHRASE_MARKS
+    return token.concept is None and token.norm in MARKS
 
 
 def _before_apposition(phrase: Phrase) -> Phrase:

@@ -22,10 +22,10 @@ from claimminer.kb.stored import Evidence, StoredRelation
 from claimminer.kb.streams import evidence_where
 from claimminer.kb.tables import ARTICLES, EVIDENCE, FLAGS, RELATIONS
 from claimminer.kb.tallies import TIES, best_attested, without_lower
+from claimminer.records import STRENGTHS
 
 __all__ = ["Question", "ask_claims", "ask_relations"]
 
-STRENGTHS = ("direct", "conditional", "correlational")
 _TWICE = 4  # times as many rows as claims: a claim may state several relations
 UNSOURCED = ("none", "vague", "broken")
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?")
@@ -59,9 +59,9 @@ class Question:
 
 
 def ask_relations(database: Database, question: Question, *, limit: int = 50) -> list[StoredRelation]:
-    """The relations that fit, those of most articles first, then the surest. Counts are of the evidence that fits;
-    confidence is of all.
+    """The relations that fit, those of most articles first, then the surest.
 
+    Counts are of the evidence that fits; confidence is of all.
     Raises InputError where a name is not known, or a value of the question is none.
     """
     with database.reading() as connection:

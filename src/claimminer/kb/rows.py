@@ -28,9 +28,7 @@ Row = dict[str, Any]
 _ROLES = ("cause", "effect")
 _DENIAL = re.compile(r"no\s+(?=\w)", re.IGNORECASE)
 _ISO = re.compile(r"\d{4}(-\d\d(-\d\d)?)?(?!\d)")
-_ANTECEDENTS = (
-    "antecedent_entities"  # kept with the claim: a pronoun's own entities are those of its antecedent
-)
+_ANTECEDENTS = "antecedent_entities"  # kept with the claim: a pronoun's own entities are those of its antecedent
 _IN_COLUMNS = {
     "schema", "schema_", "id", "document", "section", "sentence", "strength", "negated", "flags", "confidence",
 }  # fmt: skip

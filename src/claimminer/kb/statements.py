@@ -16,19 +16,11 @@ from claimminer.kb.concepts import Concept, aspect_of
 from claimminer.language import wrappers
 from claimminer.records import Direction, RelationType
 
-__all__ = ["FAMILIES", "Family", "Statement", "contradict", "stance_of", "state"]
+__all__ = ["FAMILIES", "Family", "Stance", "Statement", "contradict", "stance_of", "state", "statements"]
 
 Family = Literal[
-    "causes",
-    "increases",
-    "decreases",
-    "prevents",
-    "treats",
-    "improves",
-    "worsens",
-    "affects",
-    "associated_with",
-]
+    "causes", "increases", "decreases", "prevents", "treats", "improves", "worsens", "affects", "associated_with",
+]  # fmt: skip
 FAMILIES: tuple[Family, ...] = get_args(Family)
 Stance = Literal["more", "less", "better", "worse", "some", "none"]
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from claimminer.kb.concepts import LOCAL, Concept
+from claimminer.kb.concepts import Concept
 from claimminer.kb.counts import Counts
 from claimminer.kb.statements import Family
 from claimminer.records import Direction
@@ -24,11 +24,6 @@ class StoredConcept:
     base: str | None
     aspect: str | None
     synonyms: tuple[str, ...]
-
-    @property
-    def is_local(self) -> bool:
-        """Whether it has no identifier of a terminology."""
-        return self.curie.startswith(f"{LOCAL}:")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -25,11 +25,7 @@ __all__ = [
 ]
 
 # Aspects in which more of the effect is not more of the thing.
-_ASIDE = frozenset(
-    {"treatment", "prevention", "diagnosis", "patients", "causes", "less", "withdrawal", "inhibition"}
-)
-
-
+_ASIDE = frozenset({"treatment", "prevention", "diagnosis", "patients", "causes", "less", "withdrawal", "inhibition"})
 # How a claim is sourced, as pages say it.
 SOURCES = {
     "cited": "source cited", "named": "source named", "vague": "vague source", "none": "no source",

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 
 from claimminer.kb.concepts import KIND, LOCAL, Concept, is_clause
+from claimminer.kb.phrases import MARKS
 from claimminer.kb.stored import StoredRelation
-from claimminer.kb.wrapping import MARKS
 from claimminer.language import agreement, groups, pronouns, spelling
 from claimminer.wordforms import singular
 

@@ -8,16 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from claimminer.kb.phrases import Phrase, Token
+from claimminer.kb.phrases import MARKS, Phrase, Token
 from claimminer.language import wrappers
 from claimminer.records import Direction
 
 __all__ = [
-    "MARKS", "Front", "front_of", "has_mark", "tidy", "without_back", "without_circumstances", "without_determiners",
+    "Front", "front_of", "has_mark", "tidy", "without_back", "without_circumstances", "without_determiners",
 ]  # fmt: skip
 
-# What ends a plain noun phrase.
-MARKS = wrappers.PREPOSITIONS | wrappers.CLAUSE_WORDS | {"to"}
 _SMALL = wrappers.ARTICLES | wrappers.POSSESSIVES | wrappers.DEMONSTRATIVES | wrappers.FOCUS
 _AFTER = {word: aspect for aspect, words in wrappers.ASPECTS_AFTER.items() for word in words}
 
@@ -26,6 +24,7 @@ _AFTERTHOUGHTS = {
     for *_, last in wrappers.AFTERTHOUGHTS
 }
 _FARTHEST = 5  # words from "in" to the people: "in about half of those"
+_DESCRIBING = frozenset({"with", "without", "who", "aged", "over", "under", "and", "at", "of"})
 _LEAVING = wrappers.MORE_AFTER | wrappers.LESS_AFTER
 
 Phrases = dict[str, list[tuple[tuple[str, ...], str]]]
@@ -229,14 +228,4 @@ def _without_population(rest: Phrase) -> Phrase:
 
 def _closes(rest: Phrase, i: int) -> bool:
     """Whether from here on only the people are described."""
-    return i == len(rest) or rest[i].norm in (
-        "with",
-        "without",
-        "who",
-        "aged",
-        "over",
-        "under",
-        "and",
-        "at",
-        "of",
-    )
+    return i == len(rest) or rest[i].norm in _DESCRIBING

@@ -21,7 +21,6 @@ _ROW, _BAR = 30, 18  # heights of a bar with and without the room around it
 _LETTER, _WIDE, _WIDEST = 6.7, 8.2, 12.0
 _LONGEST_LABEL = 22  # characters
 
-
 Legend = Sequence[tuple[str, str]]
 
 

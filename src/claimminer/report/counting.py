@@ -7,10 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from claimminer.flagging import Overview
-from claimminer.records import AttributionKind, Claim, RelationType, Severity, Strength
+from claimminer.records import STRENGTHS, AttributionKind, Claim, RelationType, Severity, Strength
 from claimminer.report.concepts import Concept, argument_concepts, claim_concepts
 from claimminer.report.reading import Article
-from claimminer.report.wording import STRENGTHS, UNSOURCED
+from claimminer.report.wording import UNSOURCED
 
 __all__ = ["Counts", "Link"]
 

@@ -13,11 +13,11 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 from typing import Any, Final, TypeVar
 
-from claimminer.flagging import CODES
-from claimminer.records import SEVERITIES as GRAVITY
+from claimminer.flagging import CODES, SEVERITY_ORDER
+from claimminer.records import RELATION_TYPES, SEVERITIES, STRENGTHS
 from claimminer.report.marks import ROLES, Piece
 from claimminer.report.rows import ArticleRow, ClaimRow, FlagRow
-from claimminer.report.wording import ATTRIBUTIONS, SEVERITIES, STRENGTHS, TYPES, utf16
+from claimminer.report.wording import ATTRIBUTIONS, utf16
 from claimminer.store import json_line
 
 __all__ = ["ROOM", "Tables", "script_json"]
@@ -25,8 +25,8 @@ __all__ = ["ROOM", "Tables", "script_json"]
 # Bytes of JSON that each table may take, the texts that it needs first included.
 ROOM: Final = {"articles": 2_000_000, "claims": 9_000_000, "flags": 2_500_000}
 WORDS: Final[dict[str, tuple[str, ...]]] = {
-    "strength": STRENGTHS, "attribution": ATTRIBUTIONS, "type": TYPES, "severity": SEVERITIES, "code": CODES,
-    "role": ROLES,
+    "strength": STRENGTHS, "attribution": ATTRIBUTIONS, "type": RELATION_TYPES, "severity": SEVERITY_ORDER,
+    "code": CODES, "role": ROLES,
 }  # fmt: skip
 _NUMBER: Final = {name: {word: number for number, word in enumerate(words)} for name, words in WORDS.items()}
 
@@ -73,7 +73,7 @@ class Tables:
     def values(self) -> dict[str, Any]:
         """Everything, as plain JSON values."""
         pools = {"texts": self._texts.values, "concepts": self._concepts.values}
-        return pools | {"words": WORDS, "gravity": GRAVITY} | self._rows
+        return pools | {"words": WORDS, "gravity": SEVERITIES} | self._rows
 
     def _fill(self, name: str, rows: Iterable[R], encode: Callable[[R], Values]) -> int:
         kept = self._rows[name] = []

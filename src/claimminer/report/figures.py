@@ -8,13 +8,14 @@ from collections.abc import Collection, Iterator, Sequence
 
 from threadpoolctl import threadpool_limits
 
-from claimminer.records import Severity
+from claimminer.flagging import SEVERITY_ORDER
+from claimminer.records import RELATION_TYPES, STRENGTHS, Severity
 from claimminer.report.charts import Bar, Cells, Picture, Segment, bar_chart, heat_map, query
 from claimminer.report.counting import Counts
 from claimminer.report.network import claims_network, strongest_links
 from claimminer.report.rows import LONGEST
 from claimminer.report.svg import drawing
-from claimminer.report.wording import ATTRIBUTIONS, SEVERITIES, STRENGTHS, TYPES, cut, many
+from claimminer.report.wording import ATTRIBUTIONS, cut, many
 
 __all__ = ["draw_pictures"]
 
@@ -77,11 +78,11 @@ def _codes(counts: Counts) -> Picture:
 
 def _places(counts: Counts) -> Picture:
     """Flags by folder; by article where all lie in one."""
-    folders = {folder: Counter(dict(zip(SEVERITIES, numbers, strict=True)))
+    folders = {folder: Counter(dict(zip(SEVERITY_ORDER, numbers, strict=True)))
                for folder, _, *numbers in counts.flags.by_folder()}  # fmt: skip
     is_one = len(folders) == 1
     what, key, found = ("article", "path", counts.by_article) if is_one else ("folder", "folder", folders)
-    ranked = sorted(found, key=lambda name: ([-found[name][severity] for severity in SEVERITIES], name))
+    ranked = sorted(found, key=lambda name: ([-found[name][severity] for severity in SEVERITY_ORDER], name))
     shown = ranked[:_MOST_BARS]
     shared = len(_shared_folder(shown))
     bars = [_grave_bar(name[shared:], name, found[name], key) for name in shown]
@@ -98,14 +99,14 @@ def _grave_bar(label: str, name: str, found: Counter[Severity], key: str) -> Bar
     place = {key: cut(name, LONGEST)}
     segments = tuple(
         Segment(severity, found[severity], severity, query(**place, severity=severity))
-        for severity in SEVERITIES
+        for severity in SEVERITY_ORDER
         if found[severity]
     )
     return Bar(cut(label, LONGEST), segments, f"{found.total():,}", query(**place))
 
 
 def _graves(found: Collection[Severity]) -> list[tuple[str, str]]:
-    return [(severity, severity) for severity in SEVERITIES if severity in found]
+    return [(severity, severity) for severity in SEVERITY_ORDER if severity in found]
 
 
 def _shared_folder(paths: Sequence[str]) -> str:
@@ -118,9 +119,9 @@ def _relations(counts: Counts) -> Picture:
     ranked = sorted(found, key=lambda key: (-found[key], counts.concepts[key].name, key))
     shown = ranked[:_MOST_CONCEPTS]
     cells = Cells(
-        rows=[(counts.concepts[key].name, query(concept=key)) for key in shown], columns=TYPES,
-        counts=[[counts.relations[key, kind] for kind in TYPES] for key in shown],
-        queries=[[query(concept=key, type=kind) for kind in TYPES] for key in shown],
+        rows=[(counts.concepts[key].name, query(concept=key)) for key in shown], columns=RELATION_TYPES,
+        counts=[[counts.relations[key, kind] for kind in RELATION_TYPES] for key in shown],
+        queries=[[query(concept=key, type=kind) for kind in RELATION_TYPES] for key in shown],
     )  # fmt: skip
     more = f" The {len(shown)} most frequent of {len(ranked):,}." if ranked[_MOST_CONCEPTS:] else ""
     note = (

@@ -9,13 +9,13 @@ import networkx as nx
 from matplotlib.axes import Axes
 from matplotlib.patches import Circle, FancyArrowPatch, Patch, Rectangle, RegularPolygon
 
-from claimminer.records import Label, Strength
+from claimminer.records import STRENGTHS, Label, Strength
 from claimminer.report.charts import Picture, Row, query
 from claimminer.report.concepts import Concept
 from claimminer.report.counting import Counts, Link
 from claimminer.report.layout import Point, place_labels, place_nodes
 from claimminer.report.svg import INKS, Mark, canvas, svg_markup
-from claimminer.report.wording import STRENGTHS, many
+from claimminer.report.wording import many
 
 __all__ = ["claims_network", "strongest_links"]
 
@@ -23,9 +23,7 @@ WIDTH = 980
 _MOST_CONCEPTS, _MOST_LINKS = 44, 56
 _LONGEST_LABEL = 26  # characters
 _LEGEND_HEIGHT = 40
-_BEND = (
-    0.12  # of an arrow, as part of its length; the canvas counts downwards, so that it swings the other way
-)
+_BEND = 0.12  # of an arrow, as part of its length; the canvas counts downwards, so that it swings the other way
 _DASHES: Final[dict[Strength, Any]] = {
     "direct": "solid", "conditional": (0, (5, 3)), "correlational": (0, (1.2, 2.4)),
 }  # fmt: skip

@@ -11,9 +11,9 @@ from typing import Any, Final, get_args
 from markupsafe import Markup
 
 from claimminer.errors import OutputError
-from claimminer.flagging import CODES
+from claimminer.flagging import CODES, SEVERITY_ORDER
 from claimminer.manifest import read_run_record
-from claimminer.records import SourceStatus
+from claimminer.records import RELATION_TYPES, STRENGTHS, SourceStatus
 from claimminer.report.counting import Counts
 from claimminer.report.data import Tables, script_json
 from claimminer.report.figures import draw_pictures
@@ -21,7 +21,7 @@ from claimminer.report.reading import Article, read_articles
 from claimminer.report.rendering import FIRST_ROWS, render
 from claimminer.report.rows import ArticleRow, ClaimRow, FlagRow, article_row, claim_row, flag_row
 from claimminer.report.selection import Foremost, article_urgency, claim_urgency, finding_urgency
-from claimminer.report.wording import ATTRIBUTIONS, SEVERITIES, STRENGTHS, TYPES, cut
+from claimminer.report.wording import ATTRIBUTIONS, cut
 from claimminer.store import output_errors, read_failures
 
 __all__ = ["MOST_ROWS", "Report", "make_report", "write_page"]
@@ -120,8 +120,8 @@ def _choices(
         "severity": {row.severity for row in flags}, "sources": {row.sources for row in articles},
     }  # fmt: skip
     order: dict[str, Sequence[str]] = {
-        "strength": STRENGTHS, "type": TYPES, "attribution": ATTRIBUTIONS, "code": CODES,
-        "severity": SEVERITIES, "sources": get_args(SourceStatus),
+        "strength": STRENGTHS, "type": RELATION_TYPES, "attribution": ATTRIBUTIONS, "code": CODES,
+        "severity": SEVERITY_ORDER, "sources": get_args(SourceStatus),
     }  # fmt: skip
     folders = sorted({row.folder for row in chain[Any](articles, claims, flags)})
     return {name: [word for word in order[name] if word in used[name]] for name in used} | {

@@ -11,7 +11,7 @@ import jinja2
 from markupsafe import Markup
 
 from claimminer import __version__
-from claimminer.records import SEVERITIES as GRAVITY
+from claimminer.records import SEVERITIES
 from claimminer.report.figures import VOICES
 from claimminer.report.marks import ROLES
 from claimminer.report.rows import LONGEST
@@ -31,7 +31,7 @@ def render(contents: dict[str, Any]) -> str:
     )  # fmt: skip
     environment.filters |= {"many": many, "number": "{:,}".format, "brief": lambda text: cut(text, LONGEST)}
     environment.globals |= {
-        "roles": ROLES, "voices": VOICES, "gravity": GRAVITY, "version": __version__, "first_rows": FIRST_ROWS,
+        "roles": ROLES, "voices": VOICES, "gravity": SEVERITIES, "version": __version__, "first_rows": FIRST_ROWS,
         "style": Markup(style), "script": Markup(script),
         "style_hash": _hash(style), "script_hash": _hash(script),
     }  # fmt: skip

@@ -6,12 +6,21 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from claimminer.flagging import Finding, folder_of
-from claimminer.records import AttributionKind, Citation, Claim, FlagCode, RelationType, Severity, Strength
+from claimminer.flagging import SEVERITY_ORDER, Finding, folder_of
+from claimminer.records import (
+    STRENGTHS,
+    AttributionKind,
+    Citation,
+    Claim,
+    FlagCode,
+    RelationType,
+    Severity,
+    Strength,
+)
 from claimminer.report.concepts import Concept, claim_concepts
 from claimminer.report.marks import Part, Piece, mark_sentence
 from claimminer.report.reading import Article, Document
-from claimminer.report.wording import SEVERITIES, STRENGTHS, UNSOURCED, cut, link
+from claimminer.report.wording import UNSOURCED, cut, link
 
 __all__ = ["LONGEST", "ArticleRow", "ClaimRow", "FlagRow", "Note", "article_row", "claim_row", "flag_row"]
 
@@ -86,7 +95,7 @@ def article_row(article: Article) -> ArticleRow:
         strengths=tuple(sum(claim.strength == one for claim in claims) for one in STRENGTHS),
         unsourced=sum(claim.attribution.kind in UNSOURCED for claim in claims),
         sources=document.sources.status, references=len(document.sources.references),
-        flags=tuple(sum(finding.severity == one for finding in findings) for one in SEVERITIES),
+        flags=tuple(sum(finding.severity == one for finding in findings) for one in SEVERITY_ORDER),
     )  # fmt: skip
 
 
@@ -117,7 +126,7 @@ def _place(path: str) -> dict[str, str]:
 
 def _codes(claim: Claim) -> tuple[FlagCode, ...]:
     """The claim's flags, each once, the gravest first."""
-    flags = sorted(claim.flags, key=lambda flag: SEVERITIES.index(flag.severity))
+    flags = sorted(claim.flags, key=lambda flag: SEVERITY_ORDER.index(flag.severity))
     return tuple(dict.fromkeys(flag.code for flag in flags))
 
 
@@ -132,9 +141,7 @@ def _notes(claim: Claim, document: Document, outside: list[Part]) -> Iterator[No
     for citation in claim.citations:
         note = _source(citation, document)
         is_inside = here.start <= citation.start < here.end
-        if (
-            note.href or not is_inside or note.text != cut(citation.text, LONGEST)
-        ):  # else the marker says it all
+        if note.href or not is_inside or note.text != cut(citation.text, LONGEST):  # else the marker says it all
             yield note
 
 
@@ -143,12 +150,13 @@ def _source(citation: Citation, document: Document) -> Note:
     numbered = {reference.number: reference for reference in document.sources.references}
     reference = numbered.get(citation.reference) if citation.reference is not None else None
     found = [one for one in (citation, reference) if one is not None]
-    doi, pmid, url = (next((getattr(one, name) for one in found if getattr(one, name)), None)
-                      for name in ("doi", "pmid", "url"))  # fmt: skip
+    ids = {
+        name: next((getattr(one, name) for one in found if getattr(one, name)), None)
+        for name in ("doi", "pmid", "pmcid", "url")
+    }
     reach = _REACH.get(citation.rule or "", "")
     label = f"source, {reach}" if reach else "source"
     marker = cut(citation.text, LONGEST)
-    text = (
-        f"{marker} {cut(reference.text, LONGEST)}" if reference and reference.text not in marker else marker
-    )
-    return Note(label, text, link(doi=doi, pmid=pmid, url=url) or "")
+    if reference and reference.text not in marker:
+        marker = f"{marker} {cut(reference.text, LONGEST)}"
+    return Note(label, marker, link(**ids) or "")

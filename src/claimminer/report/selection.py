@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Generic, TypeVar
 
-from claimminer.flagging import Finding
-from claimminer.records import Claim
+from claimminer.flagging import SEVERITY_ORDER, Finding
+from claimminer.records import STRENGTHS, Claim
 from claimminer.report.reading import Article
-from claimminer.report.wording import SEVERITIES, STRENGTHS, UNSOURCED
+from claimminer.report.wording import UNSOURCED
 
 __all__ = ["Foremost", "article_urgency", "claim_urgency", "finding_urgency", "is_unsourced"]
 
@@ -54,7 +54,7 @@ def article_urgency(article: Article) -> Urgency:
 
 def finding_urgency(finding: Finding) -> Urgency:
     """The gravest first, and of these what stands on the whole article before what stands on a claim."""
-    return SEVERITIES.index(finding.severity), finding.claim is not None
+    return SEVERITY_ORDER.index(finding.severity), finding.claim is not None
 
 
 def is_unsourced(claim: Claim) -> bool:

@@ -6,25 +6,11 @@ import re
 from typing import Final, get_args
 from urllib.parse import quote, urlsplit
 
-from claimminer.records import AttributionKind, RelationType, Severity, Strength
+from claimminer.records import AttributionKind
 
-__all__ = [
-    "ATTRIBUTIONS",
-    "SEVERITIES",
-    "STRENGTHS",
-    "TYPES",
-    "UNSOURCED",
-    "cut",
-    "link",
-    "many",
-    "shown",
-    "utf16",
-]
+__all__ = ["ATTRIBUTIONS", "UNSOURCED", "cut", "link", "many", "shown", "utf16"]
 
-STRENGTHS: Final[tuple[Strength, ...]] = get_args(Strength)
 ATTRIBUTIONS: Final[tuple[AttributionKind, ...]] = get_args(AttributionKind)
-TYPES: Final[tuple[RelationType, ...]] = get_args(RelationType)
-SEVERITIES: Final[tuple[Severity, ...]] = get_args(Severity)
 UNSOURCED: Final = ("none", "vague")  # attributions that name nobody whom one could look up
 
 # Characters that cannot stand in XML, that turn the direction of what follows, or that no browser shows:
@@ -47,12 +33,16 @@ def cut(text: str | None, limit: int) -> str:
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
 
-def link(*, doi: str | None = None, pmid: str | None = None, url: str | None = None) -> str | None:
+def link(
+    *, doi: str | None = None, pmid: str | None = None, pmcid: str | None = None, url: str | None = None
+) -> str | None:
     """Where a source can be read, None where nothing safe is known: only http and https addresses are links."""
     if doi:
         return "https://doi.org/" + quote(doi, safe="/:;().-_")
     if pmid and pmid.isascii() and pmid.isdigit():
         return f"https://pubmed.ncbi.nlm.nih.gov/{pmid}/"
+    if pmcid:
+        return f"https://pmc.ncbi.nlm.nih.gov/articles/{quote(pmcid, safe='')}/"
     return url if url and _is_web_address(url) else None
 
 

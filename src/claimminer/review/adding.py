@@ -29,18 +29,13 @@ from claimminer.review.corrections import inside, voice_flags
 from claimminer.review.database import Row
 from claimminer.review.journal import Entry, add, standing_of
 from claimminer.review.lookup import claim_at, content_of, document_of, place_of
-from claimminer.review.readings import Edits, checked_edits, read_edits
+from claimminer.review.readings import PARTS, Edits, checked_edits, read_edits
 from claimminer.text.sentences import split_sentences
 
-__all__ = ["PARTS", "add_claim", "moved", "shift_to", "shifted"]
+__all__ = ["add_claim", "moved", "shift_to", "shifted"]
 
-PARTS = ("cause", "relation", "effect")
 _AROUND = 5_000  # characters before and after a relation in which its sentence is looked for
-_DIRECTIONS: dict[RelationType, Direction] = {
-    "increases": "increase",
-    "decreases": "decrease",
-    "prevents": "decrease",
-}
+_DIRECTIONS: dict[RelationType, Direction] = {"increases": "increase", "decreases": "decrease", "prevents": "decrease"}
 
 
 def add_claim(

@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import Any, NamedTuple
 
 from claimminer.review.conditions import DISPUTED, SETTLED
+from claimminer.review.readings import PARTS
 
 __all__ = ["FIELDS", "Agreement", "Judgement", "agreements", "disputes", "kappa"]
 
@@ -24,8 +25,10 @@ class Judgement(NamedTuple):
 
 
 class Agreement(NamedTuple):
-    """Of two reviewers on one field, over ``both`` claims. ``kappa`` is null where chance alone makes them agree, and
-    for spans, which have no set of values to choose from."""
+    """Of two reviewers on one field, over ``both`` claims.
+
+    ``kappa`` is null where chance alone makes them agree, and for spans, which have no set of values to choose from.
+    """
 
     first: str
     second: str
@@ -40,7 +43,7 @@ class Agreement(NamedTuple):
 
 
 _CHOSEN = ("type", "direction", "strength", "negated", "attribution")
-_DRAWN = ("cause", "relation", "effect", "hedges")
+_DRAWN = (*PARTS, "hedges")
 FIELDS = ("verdict", *_CHOSEN, *_DRAWN)
 
 
@@ -115,7 +118,7 @@ def _values(machine: Json, edits: Json) -> dict[str, Hashable]:
     }  # fmt: skip
     values: dict[str, Hashable] = {name: edits.get(name, value) for name, value in had.items()}
     values["attribution"] = (edits.get("attribution") or machine["attribution"])["kind"]
-    for name in ("cause", "relation", "effect"):
+    for name in PARTS:
         values[name] = _place(edits.get(name) or machine[name])
     values["hedges"] = frozenset(_place(one) for one in (edits if "hedges" in edits else machine)["hedges"])
     return values

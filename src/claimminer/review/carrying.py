@@ -18,7 +18,7 @@ from typing import Any, Literal, NamedTuple
 from claimminer.records import Claim, Span
 from claimminer.review.adding import moved, shift_to
 from claimminer.review.corrections import corrected
-from claimminer.review.database import Database, Row
+from claimminer.review.database import BY_PEOPLE, Database, Row
 from claimminer.review.journal import Entry, Standing, add, entry_at, standing_of, standings
 from claimminer.review.lookup import claim_at, content_of, document_of
 from claimminer.review.readings import Edits, reading_key, sentence_key, words_key
@@ -27,17 +27,14 @@ __all__ = ["Leftover", "carry_over", "leftovers"]
 
 Fate = Literal["holds", "carried", "changed", "gone"]
 
-
 # the same claim, read in the same way; or one that a person added to an article that stayed as it was
 _HOLDS = (
     "(EXISTS (SELECT 1 FROM run.claims c WHERE c.id = s.claim AND c.reading = e.reading)"
     " OR s.claim IN (SELECT id FROM added))"
 )
-
-
 _ADDERS_FIRST = (
     "NOT EXISTS (SELECT 1 FROM events a WHERE a.claim = s.claim AND a.reviewer = s.reviewer"
-    " AND a.origin IN ('added', 'added before')), s.seq"
+    f" AND a.origin IN {BY_PEOPLE}), s.seq"
 )
 
 
@@ -120,24 +117,14 @@ def _carry(db: sqlite3.Connection, old: _Old, claim_id: str, fingerprint: str) -
     now = new or _same_sentence(db, old)
     why: Fate = "changed" if now is not None else "gone"
     standing = old.standing
-    db.execute(
-        "INSERT OR REPLACE INTO leftovers VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (
-            fingerprint,
-            claim_id,
-            standing.reviewer,
-            standing.role,
-            standing.seq,
-            why,
-            now["id"] if now else None,
-        ),
-    )
+    left = (fingerprint, claim_id, standing.reviewer, standing.role, standing.seq, why, now["id"] if now else None)
+    db.execute("INSERT OR REPLACE INTO leftovers VALUES (?, ?, ?, ?, ?, ?, ?)", left)
     return why
 
 
 def _carry_added(db: sqlite3.Connection, old: _Old, claim_id: str, fingerprint: str) -> bool:
     """A claim that a person added goes along to where its sentence stands now."""
-    added = "SELECT 1 FROM events WHERE claim = ? AND origin IN ('added', 'added before')"
+    added = f"SELECT 1 FROM events WHERE claim = ? AND origin IN {BY_PEOPLE}"
     if db.execute(added, (claim_id,)).fetchone() is None:
         return False
     where = _kin(old, db.execute("SELECT d, path, source FROM run.documents").fetchall())
@@ -147,10 +134,8 @@ def _carry_added(db: sqlite3.Connection, old: _Old, claim_id: str, fingerprint: 
         claim = None if shift is None else moved(old.claim, shift, document)
         edits = _shifted(old.standing.edits or Edits(), shift or 0, document.text)
         if claim is not None and edits is not None:
-            place = {"claim": claim, "content": content_of(db, row["d"])}
-            _add(
-                db, old, fingerprint, **place, answer=old.standing.answer, edits=edits, origin="added before"
-            )
+            place = {"claim": claim, "content": content_of(db, row["d"]), "origin": "added before"}
+            _add(db, old, fingerprint, **place, answer=old.standing.answer, edits=edits)
             return True
     return False
 

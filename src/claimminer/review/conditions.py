@@ -35,22 +35,12 @@ class Source(NamedTuple):
     facets: dict[str, tuple[str, str]]
 
 
-RUN = Source(
-    "run.claims",
-    {
-        "flag": ("run.flags", "code"),
-        "entity": ("run.labels", "label"),
-        "concept": ("run.concepts", "concept"),
-    },
-)
-ADDED = Source(
-    "added",
-    {
-        "flag": ("added_flags", "code"),
-        "entity": ("added_mentions", "label"),
-        "concept": ("added_mentions", "concept"),
-    },
-)
+_IN_RUN = {"flag": ("run.flags", "code"), "entity": ("run.labels", "label"), "concept": ("run.concepts", "concept")}
+RUN = Source("run.claims", _IN_RUN)
+_AMONG_ADDED = {
+    "flag": ("added_flags", "code"), "entity": ("added_mentions", "label"), "concept": ("added_mentions", "concept"),
+}  # fmt: skip
+ADDED = Source("added", _AMONG_ADDED)
 
 
 class Query(NamedTuple):

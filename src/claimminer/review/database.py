@@ -16,15 +16,17 @@ from pathlib import Path
 from claimminer.errors import OutputError
 from claimminer.flagging import folder_of
 
-__all__ = ["FIRST_ADDED", "Database", "Row", "sqlite_errors"]
+__all__ = ["BY_PEOPLE", "FIRST_ADDED", "Database", "Row", "sqlite_errors"]
 
 Row = sqlite3.Row
 _BUSY = 30  # seconds to wait for another process that is writing
 
+BY_PEOPLE = "('added', 'added before')"  # the origins of events with which people wrote claims of their own down
+
 # `events` is the truth, only ever added to. `standing` is what it comes to for each claim and reviewer, `disputed`
 # names the claims that reviewers judged differently; both can be made from it again. `snapshots` keeps the machine's
 # claims as they were judged: runs go, decisions stay.
-_SCHEMA = """
+_SCHEMA = f"""
 CREATE TABLE IF NOT EXISTS snapshots (digest TEXT PRIMARY KEY, record TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS events (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -48,7 +50,7 @@ CREATE TABLE IF NOT EXISTS events (
 );
 CREATE INDEX IF NOT EXISTS events_by_reviewer ON events (reviewer, seq);
 CREATE INDEX IF NOT EXISTS events_by_claim ON events (claim, reviewer, role, seq);
-CREATE INDEX IF NOT EXISTS events_added ON events (claim, seq) WHERE origin IN ('added', 'added before');
+CREATE INDEX IF NOT EXISTS events_added ON events (claim, seq) WHERE origin IN {BY_PEOPLE};
 CREATE TRIGGER IF NOT EXISTS events_are_kept BEFORE DELETE ON events
   BEGIN SELECT RAISE(ABORT, 'decisions are only ever added'); END;
 CREATE TRIGGER IF NOT EXISTS events_stay BEFORE UPDATE ON events
@@ -90,12 +92,12 @@ SELECT {FIRST_ADDED} + e.seq AS n, e.claim AS id, d.d AS d, folder_of(d.path) AS
   lowered(json_extract(p.record, '$.sentence.text') || ' ' || coalesce(d.title, '') || ' ' || d.path) AS words,
   p.record AS record,
   (SELECT f.reviewer FROM main.events f
-    WHERE f.claim = e.claim AND f.origin IN ('added', 'added before') ORDER BY f.seq LIMIT 1) AS added_by
+    WHERE f.claim = e.claim AND f.origin IN {BY_PEOPLE} ORDER BY f.seq LIMIT 1) AS added_by
 FROM main.events e JOIN main.snapshots p ON p.digest = e.snapshot
   JOIN run.documents d ON d.d = (SELECT min(d) FROM run.documents WHERE id = e.document)
-WHERE e.origin IN ('added', 'added before')
+WHERE e.origin IN {BY_PEOPLE}
   AND NOT EXISTS (SELECT 1 FROM main.events f
-    WHERE f.claim = e.claim AND f.origin IN ('added', 'added before') AND f.seq > e.seq)
+    WHERE f.claim = e.claim AND f.origin IN {BY_PEOPLE} AND f.seq > e.seq)
   AND EXISTS (SELECT 1 FROM main.standing s WHERE s.claim = e.claim)
   AND NOT EXISTS (SELECT 1 FROM run.claims c WHERE c.id = e.claim);
 CREATE TEMP VIEW added_flags AS

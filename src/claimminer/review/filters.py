@@ -15,17 +15,8 @@ FACETS = (
 )  # fmt: skip
 SORTS = ("risk", "confidence", "article", "disagreement")
 DECISIONS = (
-    "todo",
-    "accept",
-    "reject",
-    "skip",
-    "flagged",
-    "edited",
-    "commented",
-    "added",
-    "disputed",
-    "settled",
-)
+    "todo", "accept", "reject", "skip", "flagged", "edited", "commented", "added", "disputed", "settled",
+)  # fmt: skip
 CONFIDENCES = {"low": (0.0, 0.6), "middle": (0.6, 0.8), "high": (0.8, 1.01)}
 
 

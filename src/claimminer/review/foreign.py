@@ -21,8 +21,11 @@ _NOT_OURS = "names no claim; only what claimminer exported can be imported again
 
 
 class Brought(NamedTuple):
-    """A decision as a file has it. ``spans``: label, start, end in the task's ``text``, kind; ``start``: where
-    the task starts in the article; ``added_by``: who saw the claim, if the machine had missed it."""
+    """A decision as a file has it.
+
+    ``spans``: label, start, end in the task's ``text``, kind; ``start``: where the task starts in the article;
+    ``added_by``: who saw the claim, if the machine had missed it.
+    """
 
     claim: str
     answer: Answer

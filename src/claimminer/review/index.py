@@ -107,8 +107,10 @@ def content_digest(text: str) -> str:
 
 
 def risk_of(claim: Claim) -> int:
-    """What a reviewer should see first: no source and stated as fact; an error among the flags counts like one step
-    of the source. From 0 (cited, goes along only) to 11."""
+    """How soon a reviewer should see a claim, from 0 (cited, goes along only) to 11 (no source, stated as fact).
+
+    An error among the flags counts like a step and a half of the source.
+    """
     errors = any(flag.severity == "error" for flag in claim.flags)
     return 2 * _SOURCE[claim.attribution.kind] + _STRENGTH[claim.strength] + 3 * errors
 

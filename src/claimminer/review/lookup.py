@@ -10,7 +10,7 @@ from typing import Any
 from pydantic_core import from_json
 
 from claimminer.records import Claim, DocumentRecord
-from claimminer.review.database import FIRST_ADDED, Row
+from claimminer.review.database import BY_PEOPLE, FIRST_ADDED, Row
 
 __all__ = [
     "claim_at", "claims_in", "content_of", "document_json_of", "document_named", "document_of", "has_added", "is_added",
@@ -44,7 +44,7 @@ def is_added(n: int) -> bool:
 
 def has_added(db: sqlite3.Connection) -> bool:
     """Whether anybody ever added a claim, in this run or an earlier one."""
-    return db.execute("SELECT 1 FROM events WHERE origin IN ('added', 'added before')").fetchone() is not None
+    return db.execute(f"SELECT 1 FROM events WHERE origin IN {BY_PEOPLE}").fetchone() is not None
 
 
 def claims_in(db: sqlite3.Connection, d: int) -> Sequence[Row]:

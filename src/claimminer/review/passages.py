@@ -11,18 +11,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimminer.records import Claim, DocumentRecord, Span
+from claimminer.review.readings import PARTS
 
-__all__ = [
-    "Mark",
-    "Passage",
-    "Stretch",
-    "Way",
-    "claim_marks",
-    "paragraph",
-    "passage",
-    "section_marks",
-    "visible",
-]
+__all__ = ["Mark", "Passage", "Stretch", "Way", "claim_marks", "paragraph", "passage", "section_marks", "visible"]
 
 _MOST = 1_500  # characters of a paragraph to show before and after the claim's own words
 _CROWDED = 8  # characters from one label to the next that may be too narrow for it
@@ -32,7 +23,6 @@ _UNSEEN = dict.fromkeys((*range(8234, 8239), *range(8294, 8298), *range(55296, 5
 _UNSEEN |= {code: chr(0x2400 + code) for code in range(32) if chr(code) not in "\t\n"}
 
 _LANES = ("entity", "hedge", "antecedent", "citation", "attribution", "flag")  # what is longer hangs lower
-MAIN = ("cause", "relation", "effect")
 
 
 class Way(NamedTuple):
@@ -44,8 +34,10 @@ class Way(NamedTuple):
 
 
 class Mark(NamedTuple):
-    """A span to show: ``kind`` decides how it looks, ``label`` says what it is. ``link``: the claim it leads to;
-    ``also``: those whose words overlap with its own."""
+    """A span to show: ``kind`` decides how it looks, ``label`` says what it is.
+
+    ``link``: the claim it leads to; ``also``: those whose words overlap with its own.
+    """
 
     kind: str
     start: int
@@ -56,9 +48,12 @@ class Mark(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """Text under the same marks. ``above`` and ``below``: the labels of the marks that start here; ``lane``: the kind
-    of what the one below is of; ``also``: further ways from the mark that ends here; ``room``: for the label above,
-    characters until the next such label, where they are few."""
+    """Text under the same marks.
+
+    ``above`` and ``below``: the labels of the marks that start here; ``lane``: the kind of what the one below is of;
+    ``also``: further ways from the mark that ends here; ``room``: for the label above, characters until the next such
+    label, where they are few.
+    """
 
     start: int
     text: str
@@ -170,12 +165,12 @@ def _stretches(text: str, places: list[int], marks: list[Mark], first: int) -> I
             open_marks.append(waiting)
             waiting = next(upcoming, None)
         fresh = [mark for mark in open_marks if max(mark.start, first) == start and mark.label]
-        below = [mark for mark in fresh if mark.kind not in MAIN]
+        below = [mark for mark in fresh if mark.kind not in PARTS]
         yield Stretch(
             start,
             visible(text[start:end]),
             " ".join(dict.fromkeys(mark.kind for mark in open_marks)),
-            " · ".join(dict.fromkeys(mark.label for mark in fresh if mark.kind in MAIN)),
+            " · ".join(dict.fromkeys(mark.label for mark in fresh if mark.kind in PARTS)),
             " · ".join(dict.fromkeys(mark.label for mark in below)),
             max((mark.kind for mark in below), key=_LANES.index, default=""),
             next((mark.link for mark in open_marks if mark.link), ""),

@@ -23,13 +23,12 @@ from claimminer.records import (
 from claimminer.store import first_fault
 
 __all__ = [
-    "DIRECTIONS", "EDITABLE", "HEDGE_KINDS", "STRENGTHS", "TYPES", "Edits", "Source", "checked_edits",
-    "read_edits", "reading_key", "sentence_key", "source_of", "words_key",
+    "DIRECTIONS", "EDITABLE", "HEDGE_KINDS", "PARTS", "Edits", "Source", "checked_edits", "read_edits",
+    "reading_key", "sentence_key", "source_of", "words_key",
 ]  # fmt: skip
 
-TYPES: tuple[RelationType, ...] = get_args(RelationType)
+PARTS = ("cause", "relation", "effect")
 DIRECTIONS: tuple[Direction, ...] = get_args(Direction)
-STRENGTHS: tuple[Strength, ...] = get_args(Strength)
 HEDGE_KINDS: tuple[HedgeKind, ...] = get_args(HedgeKind)
 
 
@@ -107,9 +106,8 @@ def read_edits(value: object, text: str) -> Edits:
 
 def source_of(pasted: str) -> Source | None:
     """The DOI, PMID or web address in what was pasted; None for nothing. Raises InputError where it holds none."""
-    from claimminer.sources.identifiers import (
-        find_identifiers,  # what stands around it takes a while to import
-    )
+    # what stands around it takes a while to import
+    from claimminer.sources.identifiers import find_identifiers
 
     pasted = " ".join(pasted.split())
     if not pasted:

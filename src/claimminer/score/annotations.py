@@ -32,15 +32,21 @@ __all__ = [
 
 
 class GoldArgument(Span):
+    """A cause or an effect; ``antecedent``: what a pronoun in it stands for."""
+
     antecedent: Span | None = None
 
 
 class GoldRelation(Span):
+    """The cue, and what it says."""
+
     type: RelationType
     direction: Direction
 
 
 class GoldCitation(Span):
+    """A marker; ``reference``: the number of the entry that it points to, null where it has none."""
+
     reference: int | None = None
 
 
@@ -69,6 +75,8 @@ class GoldFlag(Record):
 
 
 class GoldSources(Record):
+    """The source list; ``references``: how many entries it has, null where that is not scored."""
+
     status: SourceStatus
     references: int | None = None
 

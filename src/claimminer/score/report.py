@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from claimminer.records import STRENGTHS
 from claimminer.score.counts import Accuracy, Counts, Mean
 from claimminer.score.mistakes import Mistake
 from claimminer.score.tables import accuracy_cells, confusion_rows, count_cells, mean_cells, plain_table
@@ -13,7 +14,6 @@ from claimminer.score.tally import ALL, FLAGS, FLAGS_WITH_CLAIMS, MISSED, SPANS,
 
 __all__ = ["ScoreReport"]
 
-STRENGTHS = ("direct", "conditional", "correlational")
 COUNT_HEADER = ("precision", "recall", "F1", "right", "found", "gold")
 MEAN_HEADER = ("mean", "of")
 ACCURACY_HEADER = ("accuracy", "right", "of")

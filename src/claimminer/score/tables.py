@@ -27,10 +27,12 @@ def count_cells(counts: Counts) -> list[str]:
 
 
 def accuracy_cells(accuracy: Accuracy) -> list[str]:
+    """The share of right verdicts, and the numbers of right ones and of all."""
     return [figure(accuracy.value), str(accuracy.right), str(accuracy.total)]
 
 
 def mean_cells(mean: Mean) -> list[str]:
+    """The mean, and of how many."""
     return [figure(mean.value), str(mean.total)]
 
 

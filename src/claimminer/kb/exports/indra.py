@@ -23,9 +23,7 @@ __all__ = ["FILE", "statement_of", "write"]
 
 FILE = "claimminer_indra.json"
 _POLARITIES = {"more": 1, "less": -1}
-_WHOLE = frozenset(
-    {"CHEBI", "CL", "DOID", "GO", "HP", "UBERON"}
-)  # namespaces whose identifiers keep their prefix
+_WHOLE = frozenset({"CHEBI", "CL", "DOID", "GO", "HP", "UBERON"})  # namespaces whose identifiers keep their prefix
 _REFS = {"PMID": "", "PMC": "PMC", "DOI": ""}  # what text_refs set before the number
 
 Json = dict[str, Any]

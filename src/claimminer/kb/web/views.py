@@ -12,14 +12,14 @@ from claimminer.errors import InputError
 from claimminer.kb.base import KnowledgeBase
 from claimminer.kb.counts import SOURCING, WORDING
 from claimminer.kb.pages import Voice
-from claimminer.kb.queries import STRENGTHS, Question
+from claimminer.kb.queries import Question
 from claimminer.kb.statements import FAMILIES
 from claimminer.kb.stored import Evidence
 from claimminer.kb.telling import SOURCES, by_sentence, coverage, sections
 from claimminer.kb.web.asked import address, limit_in, question_in
 from claimminer.kb.web.network import draw
 from claimminer.kb.web.templates import BASE, concept_address, show
-from claimminer.records import Claim, FlagCode
+from claimminer.records import STRENGTHS, Claim, FlagCode
 from claimminer.report.marks import Part, Piece, mark_sentence
 from claimminer.report.wording import link
 

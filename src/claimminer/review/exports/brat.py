@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Any
 
+from claimminer.records import RELATION_TYPES, STRENGTHS
 from claimminer.review.desk import Desk
 from claimminer.review.exports.decided import with_articles
 from claimminer.review.exports.zipped import Names, zipped
-from claimminer.review.readings import DIRECTIONS, STRENGTHS, TYPES
+from claimminer.review.readings import DIRECTIONS
 from claimminer.review.verdicts import Reviewed
 
 __all__ = ["write"]
@@ -99,7 +100,7 @@ def _pieces(text: str, span: Json) -> Iterator[tuple[int, int]]:
 def _configuration() -> str:
     events = "\n".join(
         f"{name.capitalize()}\tCause:Cause, Effect:Effect, Hedge*:Hedge, Attribution?:Attribution"
-        for name in TYPES
+        for name in RELATION_TYPES
     )
     entities = "\n".join(kind for kind in _KINDS if kind != "Relation")
     return (

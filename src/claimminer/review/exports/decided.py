@@ -13,7 +13,6 @@ from claimminer.review.verdicts import Reviewed, reviewed
 
 __all__ = ["Decided", "decided", "reading_of", "with_articles"]
 
-
 Json = dict[str, Any]  # a record as plain values: many are read, few changed
 
 
@@ -50,16 +49,11 @@ def with_articles(desk: Desk, viewer: str | None) -> Iterator[tuple[Reviewed, Js
 def decided(desk: Desk, viewer: str | None) -> Iterator[list[Decided]]:
     """Yield, for each claim with a decision, all of its decisions."""
     for one, document in with_articles(desk, viewer):
+        entities = document["entities"]
         found = [
-            Decided(
-                one.machine,
-                one.read_with(decision.edits, document["entities"]),
-                decision,
-                document,
-                one.added_by,
-            )
-            for decision in one.decisions
-            if decision.answer
+            Decided(one.machine, one.read_with(given.edits, entities), given, document, one.added_by)
+            for given in one.decisions
+            if given.answer
         ]
         if found:
             yield found

@@ -8,17 +8,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from claimminer.records import RELATION_TYPES, STRENGTHS
 from claimminer.review.desk import Desk
 from claimminer.review.exports.decided import Decided, decided
 from claimminer.review.exports.lines import line
 from claimminer.review.exports.tasks import Task, fields_of, labelled, task_of
 from claimminer.review.journal import ANSWERS
-from claimminer.review.readings import DIRECTIONS, STRENGTHS, TYPES
+from claimminer.review.readings import DIRECTIONS
 
 __all__ = ["CHOICES", "TEXTS", "write"]
 
 CHOICES: dict[str, tuple[str, ...]] = {
-    "verdict": ANSWERS, "type": TYPES, "direction": DIRECTIONS, "strength": STRENGTHS, "negated": ("yes", "no"),
+    "verdict": ANSWERS, "type": RELATION_TYPES, "direction": DIRECTIONS, "strength": STRENGTHS,
+    "negated": ("yes", "no"),
     "attribution": ("none", "vague", "named", "cited"), "flagged": ("yes",), "role": ("review", "adjudication"),
 }  # fmt: skip
 TEXTS = ("comment", "source", "reviewer")

@@ -24,8 +24,11 @@ def write(desk: Desk, viewer: str | None) -> Iterator[bytes]:
 
 
 def review_of(one: Reviewed, now: dict[str, Any]) -> dict[str, Any]:
-    """The verdict; the source that was found; who added the claim, if the machine had missed it; else what the machine
-    had where that was changed; and who said what."""
+    """What reviewers made of a claim whose record reads ``now``: the verdict, and who said what.
+
+    ``source``: the one that was found; ``added_by``: who added the claim, if the machine had missed it; ``machine``:
+    what the machine had in the fields that were changed.
+    """
     source = one.edits.source if one.edits else None
     was = one.machine
     return {

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from claimminer.review.readings import PARTS
+
 __all__ = ["LABELS", "Labelled", "Task", "fields_of", "labelled", "task_of"]
 
 Json = dict[str, Any]  # a claim as plain JSON values
 
-LABELS = {
-    "cause": "CAUSE",
-    "relation": "RELATION",
-    "effect": "EFFECT",
-    "hedge": "HEDGE",
-    "attribution": "ATTRIBUTION",
-}
+LABELS = {part: part.upper() for part in (*PARTS, "hedge", "attribution")}
 
 
 class Task(NamedTuple):
@@ -61,7 +57,7 @@ def fields_of(claim: Json) -> Json:
 
 def _parts(claim: Json) -> Iterator[Labelled]:
     """The claim's spans as places in the article."""
-    for name in ("cause", "relation", "effect"):
+    for name in PARTS:
         yield _labelled(LABELS[name], claim[name])
     for hedge in claim["hedges"]:
         yield _labelled(LABELS["hedge"], hedge, hedge["kind"])

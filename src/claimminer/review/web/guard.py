@@ -16,7 +16,7 @@ from starlette.requests import cookie_parser
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-__all__ = ["HEADERS", "Guard", "People"]
+__all__ = ["HEADERS", "IMPORT", "Guard", "People", "TooLargeError"]
 
 HEADERS = {
     "Content-Security-Policy": (

@@ -25,7 +25,7 @@ from claimminer.review.passages import (
     section_marks,
     visible,
 )
-from claimminer.review.readings import Edits
+from claimminer.review.readings import PARTS, Edits
 from claimminer.review.verdicts import decisions_on, verdict_of
 
 __all__ = ["ClaimPage", "article_page", "claim_address", "claim_page", "drawn", "edits_json", "rows_of"]
@@ -96,7 +96,7 @@ def claim_address(claim: str | None, queue: Queue) -> str:
 
 def rows_of(claim: Claim, machine: Claim) -> Iterator[dict[str, Any]]:
     """What is judged, row by row: cause, relation, effect, with what the machine had where a person changed it."""
-    for name in ("cause", "relation", "effect"):
+    for name in PARTS:
         now, was = getattr(claim, name), getattr(machine, name)
         yield {
             "name": name, "text": now.text, "was": was.text if _place(now) != _place(was) else None,
@@ -105,6 +105,7 @@ def rows_of(claim: Claim, machine: Claim) -> Iterator[dict[str, Any]]:
 
 
 def edits_json(edits: Edits | None) -> str:
+    """As the page's script reads them; ``{}`` for none."""
     return json.dumps(edits.as_json() if edits else {})
 
 
@@ -141,8 +142,10 @@ def _beside(
 
 
 def _links(db: sqlite3.Connection, d: int, queue: Queue, *, shown: int | None = None) -> Iterator[Mark]:
-    """The claims of an article by the words of their relations. Where those of several overlap, the words lead to the
-    first, and a number behind them to each further one; the claim that is ``shown`` (its ``n``) needs no way to it.
+    """Yield the claims of an article, by the words of their relations.
+
+    Where those of several overlap, the words lead to the first, and a number behind them to each further one; the
+    claim that is ``shown`` (its ``n``) needs no way to it.
     """
     for group in _overlapping(enumerate(claims_in(db, d), start=1)):
         first = next((row for _, row in group if row["n"] == shown), group[0][1])

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
 
+from claimminer.records import RELATION_TYPES, STRENGTHS
+from claimminer.report.wording import link
 from claimminer.review.filters import CONFIDENCES, DECISIONS, SORTS, Queue
 from claimminer.review.passages import visible
-from claimminer.review.readings import DIRECTIONS, HEDGE_KINDS, STRENGTHS, TYPES
+from claimminer.review.readings import DIRECTIONS, HEDGE_KINDS
 from claimminer.review.web.words import SORT_WORDS, words_for
 
 __all__ = ["fill", "show"]
@@ -46,7 +48,7 @@ def _environment() -> Environment:
         "quoted": lambda text: quote(text, safe=""),
     }  # fmt: skip
     environment.globals |= {
-        "TYPES": TYPES, "DIRECTIONS": DIRECTIONS, "STRENGTHS": STRENGTHS, "HEDGE_KINDS": HEDGE_KINDS,
+        "TYPES": RELATION_TYPES, "DIRECTIONS": DIRECTIONS, "STRENGTHS": STRENGTHS, "HEDGE_KINDS": HEDGE_KINDS,
         "SORTS": SORTS, "DECISIONS": DECISIONS, "CONFIDENCES": CONFIDENCES, "SORT_WORDS": SORT_WORDS,
         "link_of": _link_of,
     }  # fmt: skip
@@ -58,16 +60,5 @@ def _seen(text: object) -> str:
 
 
 def _link_of(source: Any) -> str | None:
-    """Where a source can be looked up: only ever a web address."""
-    if source.doi:
-        return f"https://doi.org/{quote(source.doi, safe='/().;:_-')}"
-    if source.pmid:
-        return f"https://pubmed.ncbi.nlm.nih.gov/{quote(source.pmid, safe='')}/"
-    if getattr(source, "pmcid", None):
-        return f"https://pmc.ncbi.nlm.nih.gov/articles/{quote(source.pmcid, safe='')}/"
-    url = source.url or ""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    return url if parts.scheme in ("http", "https") and parts.netloc and url.isprintable() else None
+    """Where a source can be looked up: an attribution, or one that a reviewer found."""
+    return link(doi=source.doi, pmid=source.pmid, pmcid=getattr(source, "pmcid", None), url=source.url)
