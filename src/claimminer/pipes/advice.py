@@ -9,10 +9,11 @@ from claimminer.pipes.cues import forms_of
 from claimminer.pipes.findings import Finding
 from claimminer.pipes.tree import children
 
-__all__ = ["is_advice", "is_wished_for"]
+__all__ = ["PEOPLE", "is_advice", "is_wished_for"]
 
 WISHING = forms_of(contexts.WISHING_VERBS)
 OFFERING = frozenset({"considered", "offered", "regarded", "recommended", "be"})
+# whose deeds and plans are told
 PEOPLE = topics.POPULATION | topics.NOBODY | {"they", "travelers", "person"}
 
 

@@ -8,7 +8,7 @@ from claimminer.language import contexts, functions, groups, topics
 from claimminer.language.comparisons import CHANGE_NOUNS
 from claimminer.language.grammar import RELATIVES
 from claimminer.pipes.about_findings import is_of_findings, works_better
-from claimminer.pipes.advice import is_advice, is_wished_for
+from claimminer.pipes.advice import PEOPLE, is_advice, is_wished_for
 from claimminer.pipes.carriers import BE
 from claimminer.pipes.cues import VERBAL, forms_of
 from claimminer.pipes.findings import Finding
@@ -37,8 +37,6 @@ DOING = forms_of(("do",))
 DECIDING = forms_of(contexts.DECIDING_VERBS)
 DISCOVERING = forms_of(contexts.DISCOVERING_VERBS)
 CONSULTING = forms_of(("consult", "visit", "see", "go", "seek", "attend", "call"))
-# whose deeds and plans are told
-PEOPLE = topics.POPULATION | topics.NOBODY | {"they", "travelers", "person"}
 PLAYING = forms_of(("play", "take", "have"))
 CARED_FOR = {"patients", "people", "individuals", "you"}
 SOME = topics.SHARES | {"person", "someone", "anyone"}
