@@ -9,8 +9,8 @@ from spacy.tokens import Doc
 from claimminer.articles import Article
 from claimminer.assembly import Passage, assemble
 from claimminer.pipes.claims import find_claims
-from claimminer.pipes.hedge_cues import find_hedges
-from claimminer.pipes.parsing import small_doc, with_tree
+from claimminer.pipes.scope.hedge_cues import find_hedges
+from claimminer.pipes.trees.parsing import small_doc, with_tree
 from claimminer.readers import article_from_text
 from claimminer.records import Attribution, Claim, DocumentRecord, Mention, claim_id, document_id
 

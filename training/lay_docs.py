@@ -23,7 +23,7 @@ from thinc.api import NumpyOps, set_current_ops
 
 from claimminer.language.recogniser import SHAPES
 from claimminer.pipes.entities import find_mentions
-from claimminer.pipes.ner import has_shape
+from claimminer.pipes.mentions.ner import has_shape
 
 LABELS = {"CYTOKINE": "GENE"}  # the vocabulary's own kinds as the recogniser has them
 EDGES = " .,;:!?()[]\"'-"

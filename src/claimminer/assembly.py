@@ -14,12 +14,12 @@ from spacy.tokens import Doc
 
 from claimminer.articles import Article
 from claimminer.language.relations import predicate_of
-from claimminer.pipes.antecedents import find_antecedent
-from claimminer.pipes.attribution import attribution_of
+from claimminer.pipes.arguments.antecedents import find_antecedent
+from claimminer.pipes.attributions.discourse import attribution_of
 from claimminer.pipes.claims import Sketch
-from claimminer.pipes.hedge_cues import FoundHedge
-from claimminer.pipes.parsing import place
-from claimminer.pipes.tree import Range
+from claimminer.pipes.scope.hedge_cues import FoundHedge
+from claimminer.pipes.trees.parsing import place
+from claimminer.pipes.trees.walks import Range
 from claimminer.records import (
     Argument,
     Attribution,

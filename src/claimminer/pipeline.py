@@ -16,22 +16,22 @@ from spacy.tokens import Doc
 from claimminer.articles import Article
 from claimminer.assembly import Passage, assemble
 from claimminer.models import Model, load_model, one_thread, without_collections
-from claimminer.pipes.anaphors import read_anaphor
-from claimminer.pipes.antecedents import ANTECEDENT_REACH
-from claimminer.pipes.asides import without_mark
-from claimminer.pipes.attribution import find_attributions
+from claimminer.pipes.arguments.anaphors import read_anaphor
+from claimminer.pipes.arguments.antecedents import ANTECEDENT_REACH
+from claimminer.pipes.attributions.discourse import find_attributions
 from claimminer.pipes.claims import Sketch, find_claims
-from claimminer.pipes.copulas import with_copulas
 from claimminer.pipes.entities import find_ner_mentions, spread
-from claimminer.pipes.gate import has_cue
-from claimminer.pipes.hedge_cues import find_hedges
+from claimminer.pipes.gate.decision import has_cue
 from claimminer.pipes.leadins import lead_ins, of_item, of_lead
-from claimminer.pipes.ner import may_name
-from claimminer.pipes.opinion import Scorer, load_scorer
-from claimminer.pipes.parsing import ORIGINS, place, small_doc, stand_in, with_tree
-from claimminer.pipes.rereading import reread
-from claimminer.pipes.sentences import let_go, read_once
-from claimminer.pipes.tree import is_bullet
+from claimminer.pipes.mentions.ner import may_name
+from claimminer.pipes.scope.hedge_cues import find_hedges
+from claimminer.pipes.screening.opinion import Scorer, load_scorer
+from claimminer.pipes.trees.asides import without_mark
+from claimminer.pipes.trees.copulas import with_copulas
+from claimminer.pipes.trees.parsing import ORIGINS, place, small_doc, stand_in, with_tree
+from claimminer.pipes.trees.rereading import reread
+from claimminer.pipes.trees.sentences import let_go, read_once
+from claimminer.pipes.trees.walks import is_bullet
 from claimminer.records import Claim, DocumentRecord, Mention
 from claimminer.text.sentences import split_sentences
 from claimminer.vocabulary import Vocabulary, vocabulary_in_use

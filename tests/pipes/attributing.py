@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import spacy
 
-from claimminer.pipes.attribution import find_attributions
+from claimminer.pipes.attributions.discourse import find_attributions
 from claimminer.records import Attribution
 
 BLANK = spacy.blank("en")

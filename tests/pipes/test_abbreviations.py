@@ -7,8 +7,8 @@ import spacy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from claimminer.pipes.abbreviations import align, find_definitions, is_short_form
 from claimminer.pipes.entities import find_mentions
+from claimminer.pipes.mentions.abbreviations import align, find_definitions, is_short_form
 
 BLANK = spacy.blank("en")
 

@@ -12,9 +12,9 @@ from spacy.tokens import Doc
 
 from claimminer.models import Model, load_model
 from claimminer.pipeline import parse_sentences
-from claimminer.pipes.antecedents import find_antecedent
+from claimminer.pipes.arguments.antecedents import find_antecedent
 from claimminer.pipes.entities import find_mentions
-from claimminer.pipes.parsing import small_doc, stand_in
+from claimminer.pipes.trees.parsing import small_doc, stand_in
 from claimminer.records import Mention
 from claimminer.text.sentences import split_sentences
 

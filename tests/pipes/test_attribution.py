@@ -7,7 +7,7 @@ import re
 import pytest
 from attributing import BLANK, attribute, facts
 
-from claimminer.pipes.attribution import attribution_of, find_attributions
+from claimminer.pipes.attributions.discourse import attribution_of, find_attributions
 
 MARK = re.compile(r"\[([^|\]]+)\|(vague|named)\]")
 

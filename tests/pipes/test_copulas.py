@@ -7,7 +7,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 import claimminer
-from claimminer.pipes.copulas import missing_copula
+from claimminer.pipes.trees.copulas import missing_copula
 
 # the copula is missing where the bar stands; no bar, none is missing
 HEADLINES = [

@@ -9,8 +9,8 @@ from spacy.tokens import Doc
 from claimminer.language.hedges import HEDGES
 from claimminer.language.relations import CONNECTIVES, TABLE
 from claimminer.pipes.cues import forms_of, rows_of
-from claimminer.pipes.gate import has_cue
-from claimminer.pipes.hedge_cues import find_hedges
+from claimminer.pipes.gate.decision import has_cue
+from claimminer.pipes.scope.hedge_cues import find_hedges
 
 WORTH = [
     "stress causes pain",

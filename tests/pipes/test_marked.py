@@ -17,7 +17,7 @@ from marked import check, expected, plain
 from not_yet import NOT_YET
 from spacy.language import Language
 
-from claimminer.pipes.gate import has_cue
+from claimminer.pipes.gate.decision import has_cue
 
 MODULES = (
     test_claims, test_no_claims, test_scope, test_comparisons, test_connectives, test_means, test_prose, test_wordings,

@@ -6,7 +6,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc, Span
 
-from claimminer.pipes.ner import find_ner_mentions, is_plausible, may_name, merge_mentions
+from claimminer.pipes.mentions.ner import find_ner_mentions, is_plausible, may_name, merge_mentions
 from claimminer.records import Label, Mention
 
 BLANK = spacy.blank("en")

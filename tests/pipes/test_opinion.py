@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from spacy.language import Language
 
 import claimminer
-from claimminer.pipes import features
 from claimminer.pipes.claims import CAUSAL, find_claims
-from claimminer.pipes.opinion import READING, ROWS, Opinion, Scorer, load_scorer, row_of
+from claimminer.pipes.screening import features
+from claimminer.pipes.screening.opinion import READING, ROWS, Opinion, Scorer, load_scorer, row_of
 
 SENTENCE = "Smoking causes lung cancer in many people."
 

@@ -11,7 +11,7 @@ from spacy.tokens import Doc
 from claimminer.models import load_model
 from claimminer.pipeline import parse_sentences
 from claimminer.pipes.entities import find_mentions
-from claimminer.pipes.parsing import place, small_doc, stand_in, with_tree
+from claimminer.pipes.trees.parsing import place, small_doc, stand_in, with_tree
 
 TEXT = "A title\n\nAspirin reduces\n  fever.  Rest helps."
 

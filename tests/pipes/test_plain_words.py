@@ -6,7 +6,7 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claimminer.pipes.sentences import let_go, read_once
+from claimminer.pipes.trees.sentences import let_go, read_once
 
 TEXTS = (
     "Smoking, which half of the miners took up at 16, may cause cancer, strokes and (rarely) blindness.",

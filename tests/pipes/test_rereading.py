@@ -6,7 +6,7 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claimminer.pipes.rereading import misread_verb, reread
+from claimminer.pipes.trees.rereading import misread_verb, reread
 
 # words with the tags of a first reading; the misread verb between brackets, none where the reading stands
 READINGS = [

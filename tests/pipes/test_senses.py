@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from claimminer.pipes.hedge_cues import find_hedges
+from claimminer.pipes.scope.hedge_cues import find_hedges
 
 # ~marked~: a hedge; the sentence behind it has the word in another sense
 SENSES = [

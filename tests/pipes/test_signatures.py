@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimminer.pipes.signatures import spread_signatures
+from claimminer.pipes.attributions.signatures import spread_signatures
 from claimminer.records import Attribution
 
 

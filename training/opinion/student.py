@@ -22,12 +22,12 @@ from spacy.tokens import Doc
 import claimminer
 from claimminer.models import load_model, one_thread
 from claimminer.pipeline import parse_sentences
-from claimminer.pipes import features
+from claimminer.pipes.arguments.findings import Finding
 from claimminer.pipes.claims import find_claims
-from claimminer.pipes.findings import Finding
-from claimminer.pipes.gate import has_cue
-from claimminer.pipes.opinion import READING, ROWS, SENTENCE, SHIPPED, load_scorer, row_of, scale
-from claimminer.pipes.parsing import place, small_doc
+from claimminer.pipes.gate.decision import has_cue
+from claimminer.pipes.screening import features
+from claimminer.pipes.screening.opinion import READING, ROWS, SENTENCE, SHIPPED, load_scorer, row_of, scale
+from claimminer.pipes.trees.parsing import place, small_doc
 from claimminer.readers import read_all
 from claimminer.score.annotations import read_annotations
 from claimminer.score.matching import match_claims

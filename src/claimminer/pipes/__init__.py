@@ -3,25 +3,22 @@
 Finding alone: every module takes words or a tree and gives spans; what they mean for an article is put together in
 ``claimminer.pipeline`` and ``claimminer.assembly``. The words themselves are tables in ``claimminer.language``.
 
-A sentence on its way to its claims, module by module:
+Ten rooms, in the order of the stairs: each may import those above it in this list, never one below. Their own
+docstrings say what stands in them.
 
-    gate, gate_*                           whether its words leave room for a claim; only then it is parsed
-    parsing, asides, tokenised             what is parsed of it, and what is left out before
-    sentences, tree                        the parsed sentence as plain words, and walks over its tree
-    copulas, rereading, second_verbs       second readings, where the tagger took a verb for something else
-    claims                                 from the tree to the claims: all that follows
-    cues, frames, *_frames, ties           the rows of a word; where the frame of a row has its two arguments
-    connectives, inversions, echoes        cues that join clauses, open sentences, or are said again
-    comparisons, comparatives, group_*     groups and times that are compared without a cause
-    subjects, actors, means, passives      who acts, wherever the sentence has put it
-    findings, phrases, edges, tails, lists the spans of the arguments around their heads
-    selection                              which findings are claims, by functions, laboratory, studies, people, ...
-    scope, senses, governors, denials      hedges and negation, bound to the claim by the tree
-    opinion, features                      how likely it is that a reading is right
+    cues                                   the cue tables as hash look-ups: at the bottom, everybody asks them
+    trees                                  what is parsed, the sentence as plain words, walks over its tree
+    syntax                                 who acts, what governs a word, what a pronoun of the clause stands for
+    arguments                              the spans of cause and effect around their heads; antecedents
+    groups                                 groups and times that are compared without a cause
+    scope                                  hedges and negation, bound to the claim by the tree
+    frames                                 where the frame of a row has its two arguments
+    screening                              which findings are claims, and how likely it is that a reading is right
+    gate                                   whether the words of a sentence leave room for a claim, before the parse
+    mentions                               the things that an article names
+    attributions                           who is said to have found what a sentence says
+    claims, leadins, entities              on top, the ways in: from the tree to the claims; the mentions together
 
-An article on its way to the rest:
-
-    entities, matching, ner, extents       the things it names, by the vocabulary and by a recogniser
-    anaphors, antecedents, statements      what "it", "these drugs" and "this process" stand for
-    attribution, reports, source_*         who is said to have found what a sentence says; quotations, transcripts
+A sentence on its way to its claims goes through ``gate``, ``trees``, and ``claims``, which asks ``frames`` and
+``groups`` for findings, ``scope`` for what weakens them, and ``screening`` for those that stand.
 """

@@ -12,25 +12,25 @@ from claimminer.language import comparisons, contexts, topics
 from claimminer.language.functions import ORGANS, TESTS
 from claimminer.language.grammar import QUOTES, SLOTS
 from claimminer.language.relations import Cue
-from claimminer.pipes.comparisons import find_comparisons
-from claimminer.pipes.connectives import find_connectives
+from claimminer.pipes.arguments.findings import Finding
 from claimminer.pipes.cues import names_body, names_state, rows_of
-from claimminer.pipes.echoes import find_echoes
-from claimminer.pipes.findings import Finding
-from claimminer.pipes.frames import FRAMES
-from claimminer.pipes.group_states import is_had, is_short_form
-from claimminer.pipes.hedge_cues import FoundHedge, find_hedges
-from claimminer.pipes.inversions import find_inverted
-from claimminer.pipes.observed import as_observed
-from claimminer.pipes.opinion import Opinion, Scorer, load_scorer
-from claimminer.pipes.overlaps import size, without_overlaps
-from claimminer.pipes.parsing import place
-from claimminer.pipes.people import with_condition
-from claimminer.pipes.retyping import retyped
-from claimminer.pipes.scope import hedges_of, is_negated
-from claimminer.pipes.selection import is_claim
-from claimminer.pipes.sentences import read_once
-from claimminer.pipes.tree import Range, after_comma, children
+from claimminer.pipes.frames.connectives import find_connectives
+from claimminer.pipes.frames.inversions import find_inverted
+from claimminer.pipes.frames.overlaps import size, without_overlaps
+from claimminer.pipes.frames.registry import FRAMES
+from claimminer.pipes.frames.retyping import retyped
+from claimminer.pipes.groups.comparisons import find_comparisons
+from claimminer.pipes.groups.observed import as_observed
+from claimminer.pipes.groups.states import is_had, is_short_form
+from claimminer.pipes.scope.binding import hedges_of, is_negated
+from claimminer.pipes.scope.echoes import find_echoes
+from claimminer.pipes.scope.hedge_cues import FoundHedge, find_hedges
+from claimminer.pipes.screening.opinion import Opinion, Scorer, load_scorer
+from claimminer.pipes.screening.people import with_condition
+from claimminer.pipes.screening.verdict import is_claim
+from claimminer.pipes.trees.parsing import place
+from claimminer.pipes.trees.sentences import read_once
+from claimminer.pipes.trees.walks import Range, after_comma, children
 from claimminer.records import Direction, Reason, Strength
 
 __all__ = ["Sketch", "find_claims", "make_claims"]

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Sequence
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from claimminer.pipes.abbreviations import Definition, find_definitions
-from claimminer.pipes.administration import as_given
-from claimminer.pipes.extents import Place, whole_mentions
-from claimminer.pipes.matching import Atoms, Match, find_matches
-from claimminer.pipes.ner import find_ner_mentions, merge_mentions
-from claimminer.pipes.surroundings import standing_alone
+from claimminer.pipes.mentions.abbreviations import Definition, find_definitions
+from claimminer.pipes.mentions.administration import as_given
+from claimminer.pipes.mentions.extents import Place, whole_mentions
+from claimminer.pipes.mentions.matching import Atoms, Match, find_matches
+from claimminer.pipes.mentions.ner import find_ner_mentions, merge_mentions
+from claimminer.pipes.mentions.surroundings import standing_alone
 from claimminer.records import Mention
 from claimminer.vocabulary import Concept, Form, Trie, load_vocabulary
 from claimminer.wordforms import normal_forms

@@ -11,8 +11,8 @@ from spacy.tokens import Doc
 
 from claimminer.language.continuations import UNFINISHED
 from claimminer.pipes.claims import Sketch
-from claimminer.pipes.parsing import place
-from claimminer.pipes.tree import Range
+from claimminer.pipes.trees.parsing import place
+from claimminer.pipes.trees.walks import Range
 from claimminer.text.lines import MARKER
 
 __all__ = ["lead_ins", "of_item", "of_lead"]
