@@ -9,8 +9,8 @@ from pathlib import Path
 from results import SECTIONS, options, the_data
 
 WITHOUT_DATA = (
-    "annotations", "agreement", "readers", "fuzzing", "startup", "batches", "cluster", "kills", "review", "merging",
-    "knowledge", "faults",
+    "annotations", "agreement", "readers", "fuzzing", "startup", "batches", "jobs", "cluster", "kills", "review",
+    "merging", "knowledge", "faults",
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""A batch of generated articles: memory as it grows, and how much faster two processes are than one.
+"""Memory as a batch of generated articles grows.
 
 Whole commands, `claimminer extract FOLDER --out RUN`. Memory is the highest resident set of the main process and of
 the largest worker, as the system counts them (Linux). A part of the processor's time is the main process's own: what
@@ -22,9 +22,7 @@ from claimminer.score.tables import markdown_table
 
 SIZES = (1_000, 100_000)
 WORDS = 40  # of an article, at least
-SCALED, SCALED_WORDS = 2_000, 400  # articles that one and two processes read; a worker's start takes 2 s
 MEMORY_GOAL = 1.05
-SPEED_GOAL = 1.8
 
 
 class Batch(NamedTuple):
@@ -42,20 +40,11 @@ def main() -> None:
     parser.add_argument(
         "--sizes", nargs="*", type=int, default=SIZES, metavar="N", help=f"articles [default: {SIZES}]"
     )
-    parser.add_argument(
-        "--scaled", type=int, default=SCALED, metavar="N", help="articles for one process and two; 0 for none"
-    )
     given = parser.parse_args()
-    given.dry_run |= (tuple(given.sizes), given.scaled) != (SIZES, SCALED)
+    given.dry_run |= tuple(given.sizes) != SIZES
     with tempfile.TemporaryDirectory() as folder:
         grown = {size: run_batch(Path(folder), size, jobs=1) for size in given.sizes}
-        scaled = {
-            jobs: run_batch(Path(folder), given.scaled, jobs=jobs, words=SCALED_WORDS)
-            for jobs in (1, 2)
-            if given.scaled
-        }
-    parts = [_grown(grown), *([_scaled(scaled, given.scaled)] if scaled else [])]
-    publish("batches", "Batches", "\n\n".join(parts), given)
+    publish("batches", "Batches", _grown(grown), given)
 
 
 def run_batch(folder: Path, size: int, *, jobs: int, words: int = WORDS) -> Batch:
@@ -84,27 +73,19 @@ def run_batch(folder: Path, size: int, *, jobs: int, words: int = WORDS) -> Batc
 
 def _grown(grown: dict[int, Batch]) -> str:
     rows = [
-        [f"{size:,}", f"{one.main_memory:,.0f}", f"{one.worker_memory:,.0f}", f"{size / one.wall:,.1f}",
-         f"{one.main_cpu / (one.main_cpu + one.worker_cpu):.3f}"]
+        [f"{size:,}", f"{one.main_memory:,.0f}", f"{one.worker_memory:,.0f}",
+         f"{size / (one.main_cpu + one.worker_cpu):,.1f}", f"{one.main_cpu / (one.main_cpu + one.worker_cpu):.3f}"]
         for size, one in grown.items()
     ]  # fmt: skip
     first, last = grown[min(grown)], grown[max(grown)]
     growth = (last.main_memory + last.worker_memory) / (first.main_memory + first.worker_memory)
-    header = ("articles", "main process, MiB", "worker, MiB", "articles/s", "main process's share of the CPU")
+    header = (
+        "articles", "main process, MiB", "worker, MiB", "articles a second on the CPU",
+        "main process's share of the CPU",
+    )  # fmt: skip
     reached = last_mark(growth <= MEMORY_GOAL)
     goal = f"Growth of both together: {growth:.3f}. Goal: {MEMORY_GOAL} at most. Reached: {reached}."
     return f"One worker; articles of some {WORDS} words.\n\n{markdown_table(header, rows)}\n\n{goal}"
-
-
-def _scaled(scaled: dict[int, Batch], size: int) -> str:
-    rows = [
-        [f"{jobs}", f"{one.wall:.1f}", f"{size / one.wall:,.1f}", f"{one.main_cpu:.1f}", f"{one.worker_cpu:.1f}"]
-        for jobs, one in scaled.items()
-    ]
-    ratio = scaled[1].wall / scaled[2].wall
-    goal = f"Two against one: {ratio:.2f}. Goal: {SPEED_GOAL}. Reached: {last_mark(ratio >= SPEED_GOAL)}."
-    header = ("jobs", "seconds", "articles/s", "main process, s on the CPU", "workers, s on the CPU")
-    return f"{size:,} articles of some {SCALED_WORDS} words.\n\n{markdown_table(header, rows)}\n\n{goal}"
 
 
 def _workers(pid: int) -> list[int]:

@@ -32,7 +32,7 @@ README.md says what is measured.
 """
 SECTIONS = (
     "annotations", "agreement", "strength", "confidence", "spans", "hedges", "entities", "sources", "readers",
-    "fuzzing", "speed", "startup", "batches", "cluster", "kills", "review", "merging", "knowledge", "faults",
+    "fuzzing", "speed", "startup", "batches", "jobs", "cluster", "kills", "review", "merging", "knowledge", "faults",
 )  # fmt: skip
 SECTION = re.compile(r"<!-- (\w+) -->\n.*?<!-- /\1 -->\n", re.DOTALL)
 
