@@ -23,7 +23,7 @@ MODEL_FILES = {"model", "moves", "cfg", "patterns", "tokenizer", "vectors", "key
 MODEL_FILES |= {"vectors.cfg", "config.cfg", "meta.json", "LICENSE", "README.md"}
 MODEL_FILES |= {"model.onnx", "names.json", "pieces.txt", "weights.npz"}
 WEB_FILES = {".html", ".css", ".js", ".svg"}
-LARGEST = 400_000
+LARGEST = 500_000
 LARGEST_PICTURE = 150_000
 ABSOLUTE_PATH = re.compile(
     rb"(?<![\w.:/~*-])/(?:home|root|work|Users|mnt|data|srv|opt|tmp)/(?!somebody)\w|\b[A-Z]:\\\\?(?:Users|work)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from source_articles import REFERENCES, article, linked
 
+from claimminer.readers import article_from_text
 from claimminer.sources import analyse_sources
 
 
@@ -119,3 +120,32 @@ def test_keys_of_entries(words: str, label: str) -> None:
 )
 def test_no_keys_of_entries(words: str) -> None:
     assert analyse_sources(article(f"Sleep loss raises pain {words}.", sources=f"\n{WORKS[0]}")).citations == ()
+
+
+@pytest.mark.parametrize(
+    ("body", "cited"),
+    [
+        ("Zinc helps (1)(2). It heals (3).", [1, 2, 3]),
+        ("Zinc helps ( 1 ). It heals ( 2 ).", [1, 2]),
+        ("Zinc helps (ref 1; ref 2).", [1, 2]),
+        ("Zinc helps [1](p. 17). It heals [2](pp. 3–4).", [1, 2]),
+        ("It eases COPD.1 It heals wounds.2", [1, 2]),
+        ("Heat kills1. Fans fail above 35°C2. Shade helps3.", [1, 2, 3]),
+        ("Heat kills1. Give vitamin B2. Shade helps4.", [1, 4]),
+        ("| Zinc | 400 (3) | 120 [60] |\n| Iron | 100 (4)   12% |\nZinc helps (1).", [1]),
+    ],
+)
+def test_numbers_in_company(body: str, cited: list[int]) -> None:
+    assert [one.reference for one in analyse_sources(article(body + "\n", sources=REFERENCES)).citations] == cited
+
+
+def test_a_letter_beyond_the_list_has_lost_its_entry() -> None:
+    notes = "Notes\n[a] Smith J. Sleep. Gut 2019;3:4.\n[b] Doe A. Rest. Gut 2020;4:5.\n"
+    page = article_from_text(f"Naps\n\nNaps help.[a] They calm.[b] They cure.[c] Take [d]rugs.\n\n{notes}")
+    assert [cited.text for cited in analyse_sources(page).unresolved] == ["[c]"]
+
+
+@pytest.mark.parametrize("sign", ["*", "†", "‡", ""])
+def test_a_sign_may_stand_behind_the_number(sign: str) -> None:
+    page = article(f"Zinc helps.1 It heals wounds.2{sign} It stops colds.3{sign}\n", sources=REFERENCES)
+    assert [cited.reference for cited in analyse_sources(page).citations] == [1, 2, 3]

@@ -16,6 +16,7 @@ REQUESTS = [
     "undefined", "Reference needed for paragraph 3", "Two more references to be supplied by the author",
     "(reference removed – replace)", "[Deleted]", "As above but the 2020 update (find)",
     "Crowther – Australian trial, NEJM?", "BMJ practice pointer?? check w/ Jess",
+    "the Welsh one", "That big Danish one.", "as per old leaflet – MK to paste",
     "Smith J, et al. (2021) – hypothetical study on naps", "Llewelyn – BMJ – get page nos.", "Link", "URL",
 ]  # fmt: skip
 # These stay references, with template text in them or without.
@@ -31,7 +32,8 @@ REFERENCES = [
     "What causes insomnia? NHS, 2021.", "CDC – How much sleep do I need?",
     "Who sleeps best? A survey. Sleep Charity, 2019.",
     "Marsh, A. (2019). Missing sleep: what we need to find. Sleep Letters, 3, 4–9.",
-    "Matthew Parr, The Long Night", "Sleep (journal), vol. 33, no. 4",
+    "Matthew Parr, The Long Night", "The Long Dark One", "WHO to Health Ministers, letter, 2019",
+    "Sleep (journal), vol. 33, no. 4",
     "[Marsh 2019] Marsh A. Sleep. Sleep Letters. 2019.", "The source of insomnia. Sleep Letters, 2019;3:4-9.",
     "Marsh A. Add an hour: a trial. Sleep Letters. 2019;3:4-9.",
 ]  # fmt: skip

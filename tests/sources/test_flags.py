@@ -8,6 +8,7 @@ import pytest
 from source_articles import REFERENCES, a_claim, article
 
 from claimminer.articles import Article
+from claimminer.readers import article_from_text
 from claimminer.records import Attribution, Claim, Span, Strength
 from claimminer.sources import analyse_sources, citations_for, cited_attribution, claim_flags, document_flags
 
@@ -146,3 +147,9 @@ def test_a_title_on_another_matter_is_not_overstated() -> None:
         a_claim(page, "Tea", "sleep", strength="conditional", after=start),
     ]
     assert document_codes(page, claims) == []
+
+
+def test_a_template_title_is_flagged_once() -> None:
+    page = article_from_text("[Insert SEO title here]\n\nRetinol reduces fine lines, says the Skin Board.\n")
+    flags = document_flags(page, analyse_sources(page), ())
+    assert [flag.code for flag in flags] == ["template-title"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["ARTICLE_TITLES", "PENDING_OPENERS", "TEMPLATE_WORDS", "TITLE_FILLERS", "TITLE_WORDS"]
+__all__ = ["ARTICLE_TITLES", "NAMED_THINGS", "PENDING_OPENERS", "TEMPLATE_WORDS", "TITLE_FILLERS", "TITLE_WORDS"]
 
 # A line of a source section made of these words alone is a blank form, not a reference.
 TEMPLATE_WORDS = (
@@ -17,6 +17,12 @@ TEMPLATE_WORDS = (
     "follow", "insert", "here", "add", "your", "list", "study", "paper", "book", "chapter", "n", "d",
     "example", "pending", "work", "webpage", "page", "periodical", "place", "city", "state", "edition", "editor",
     "editors", "sample", "dummy", "placeholder", "placeholders", "text", "under", "construction", "untitled", "report", "newspaper", "organization", "organisation", "initials", "family", "given", "middle",
+)  # fmt: skip
+
+# So are these beside a "name": "Dr Name Surname, Clinic Name".
+NAMED_THINGS = (
+    "dr", "prof", "professor", "doctor", "md", "phd", "rn", "clinic", "hospital", "university", "institute", "institution", "company", "department", "expert", "experts",
+    "researcher", "researchers", "job", "position", "affiliation", "country", "conference", "magazine", "brand", "product", "guideline", "interview",
 )  # fmt: skip
 
 # Where a reference belongs, a short line that opens so is still to be written: "(to be added by editorial)".

@@ -6,7 +6,9 @@ All casefolded, without marks, numbering and the colon.
 from __future__ import annotations
 
 __all__ = [
+    "BIOGRAPHY_HEADINGS",
     "BYLINE_OPENERS",
+    "CLOSING_HEADINGS",
     "COLON_LEAD_IN_ENDINGS",
     "KICKERS",
     "LEAD_IN_ENDINGS",
@@ -34,6 +36,21 @@ STANDARD_HEADINGS = (
     "correction", "corrections", "external links", "see also", "related links", "related pages", "about the hospital",
     "about the university", "about the company", "how to cite", "how to cite this article", "cite this page", "cite this article",
     "suggested citation", "article information", "publication history", "supplementary material", "supplementary information",
+)  # fmt: skip
+
+# Who made the page. What is named there is theirs, and no source.
+BIOGRAPHY_HEADINGS = (
+    "about the author", "about the authors", "about the writer", "about the editor", "about the reviewer", "about the expert", "about the experts", "about our experts",
+    "about our expert", "about me", "about us", "about this author", "about our team", "about our authors", "meet the author", "meet the authors", "meet the team", "meet our experts",
+    "author bio", "author bios", "author biography", "author information", "author profile", "author note", "the author", "the authors", "our experts",
+)  # fmt: skip
+
+# These, too, end a list of sources wherever they stand alone on their line, with blank lines around them or without.
+CLOSING_HEADINGS = (
+    "acknowledgements", "acknowledgments", "acknowledgement", "acknowledgment", "funding", "conflicts of interest", "conflict of interest", "competing interests",
+    "declaration of interests", "disclosures", "disclosure", "disclaimer", "medical disclaimer", "legal notice", "author contributions", "data availability",
+    "media contact", "media contacts", "press contact", "press contacts", "contact us", "how to contact us", "contact details", "forward-looking statements", "notes for editors",
+    "leave a comment", "leave a reply",
 )  # fmt: skip
 
 # Labels before a title, with their colon: no part of the title as others would quote it.

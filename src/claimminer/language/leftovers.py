@@ -13,7 +13,7 @@ _Rows = tuple[tuple[str, str], ...]
 # What chat models leave behind: marks that their own pages would have turned into links …
 _CHAT_MARKS: _Rows = (
     ("oaicite", r"(?::{0,2}contentReference\s?)?\[oaicite:[^\]\n]{0,40}\](?:\{index=\d+\})?|\boaicite:\d+"),
-    ("oai_citation", r"[\[(]?oai_citation(?:_attribution)?:\d+(?:‡[^\])\n]{0,80})?[\])]?(?:\([^()\s]{0,200}\))?"),
+    ("oai_citation", r"(?:[\[(]oai_citation(?:_attribution)?:\d+(?:‡[^\])\n]{0,80})?[\])]?|oai_citation(?:_attribution)?:\d+(?:‡[^\s\])]{0,80}(?<![.,;:]))?)(?:\([^()\s]{0,200}\))?"),
     ("turn", "\ue200?\\b(?:(?:file)?cite\ue202?|navlist\ue202?)?(?:\ue202?turn\\d+(?:search|view|news|image|fetch|file|academia|reddit|forecast)\\d+)+\ue201?"),
     ("†", r"[【\[](?:\d+(?::\d+)?|source)†[^】\]\n]{0,80}[】\]]"),
     ("[^", r"\[\^\d+\^\]"),
@@ -137,7 +137,8 @@ _IDENTIFIERS: _Rows = (
 
 # Author, year, volume and pages as a form has them: "Author, A. A. (Year)", "(Smith et al., 20XX)", "vol. #".
 _PEOPLE = r"(?-i:[A-Z])[\w'’-]{1,30}(?:\set\sal\.?|,?\s(?:and|&)\s(?-i:[A-Z])[\w'’-]{1,30})?"
-_NO_YEAR = r"(?-i:YEAR|YYYY|Year|XXXX)|\?{4}|(?:19|20)(?:XX|\?\?|__|--|\d[X?_])|(?<=al\.,\s)(?:year|date)|(?:year|date)\s?\?+"
+_NO_YEAR = r"(?-i:YEAR|YYYY|Year|XXXX)|\?{4}|(?:19|20)(?:XX|\?\?|__|--|\d[X?_])|(?<=al\.,\s)(?:year|date)|(?:year|date|n\.d\.)\s?\?+"
+_NOBODY = r"Author|AUTHOR|Researcher|RESEARCHER|Last ?[Nn]ame|LASTNAME|Surname|SURNAME|First ?Author"
 _FORMS: _Rows = (
     (
         "author",
@@ -145,6 +146,12 @@ _FORMS: _Rows = (
         r"\(?(?-i:Year|YEAR|YYYY|20XX|Date)\b\)?(?:\.?\sTitle(?:\sof\s[\w ]{1,30})?\.?)?",
     ),
     ("(name, |(author, |(surname, ", r"\((?-i:NAME|AUTHOR|SURNAME),\s(?:19|20)\d\d\)"),
+    # nobody's name, with a year: "(Author et al., 2021)", "(Researcher & Researcher, 2019)"
+    (
+        "author|researcher|last name|lastname|surname",
+        rf"\(?(?-i:{_NOBODY})(?:\s(?:[A-C]|[1-3]))?,?\s(?:et\sal\.?|(?:and|&)\s(?-i:{_NOBODY})(?:\s(?:[A-C]|[1-3]))?),?\s\(?(?:19|20)\d\d[a-z]?\)?"
+        rf"|\((?-i:{_NOBODY})(?:\s(?:[A-C]|[1-3]))?,\s(?:19|20)\d\d[a-z]?\)",
+    ),
     ("says [|said [|according to [", r"(?<=\b(?:says|said)\s)\[(?:full\s)?name\]|(?<=\baccording\sto\s)\[(?:full\s)?name\]"),
     # nobody is called so, whatever the year: "Author, A. B. (2019)."
     ("author, ", r"(?-i:\bAuthor,\s[A-Z]\.(?:\s?[A-Z]\.){0,2}(?:,?\s(?:&\s)?Author,\s[A-Z]\.(?:\s?[A-Z]\.){0,2}){0,4}\s\((?:19|20)\d\d\)\.?)"),
@@ -247,10 +254,10 @@ _NOTES: _Rows = (
     ("(ref", r"(?<=[a-z]\s)\(refs?\.?\)(?=[.,;])|\((?-i:REFS?|REFERENCES?)\)"),
     ("(link)|(url)|(doi)|(cite)|(source|(citation", r"\((?-i:LINK|URL|DOI|CITE|SOURCES?|CITATIONS?)\)"),
     (":", r"\((?:sources?|refs?|references?|citations?)\s?:\s?[._…\s]*\)"),
-    ("needed|here|tbc|tbd|tk|missing|required|to come|to follow", r"\b(?-i:(?:REF|REFERENCE|SOURCE|CITATION|CITE|LINK|STUDY)S?\s(?:NEEDED|HERE|TBC|TBD|TK|MISSING|REQUIRED|TO COME|TO FOLLOW))\b"),
+    ("needed|here|tbc|tbd|tk|missing|required|to come|to follow|please|pls|plz", r"\b(?-i:(?:REF|REFERENCE|SOURCE|CITATION|CITE|LINK|STUDY)S?\s(?:NEEDED|HERE|TBC|TBD|TK|MISSING|REQUIRED|TO COME|TO FOLLOW|PLEASE|PLS|PLZ))\b"),
     (
-        "todo|to-do|to do",
-        r"(?-i:\bTODO|\bTo-?do|\[todo)\b\s?[:–-]?\s?[^\n.]{0,50}?\b(?:sources?|references?|refs?|citations?|cite|links?|url)\b",
+        "todo|to-do|to do|xxx",
+        r"(?-i:\bTODO|\bXXX|\bTo-?do|\[todo)\b\s?[:–-]?\s?[^\n.]{0,50}?\b(?:sources?|references?|refs?|citations?|cite|links?|url)\b",
     ),
     ("fixme", r"(?-i:\bFIXME)\b\s?[:–-]?\s?[^\n.]{0,50}?\b(?:sources?|references?|refs?|citations?|cite)\b"),
     ("tktk|tk tk", r"\b(?-i:TKTK|TK TK)\b"),

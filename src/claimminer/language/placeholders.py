@@ -127,6 +127,13 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("hard", r"PLEASE* cite (?!as\b)\w+ ANY?"),  # [Cite NHS]
     ("hard", "FILL* REFS (?:needed|required|missing|wanted) ANY ANY? ANY? ANY?"),  # [reference needed: sleep study]
     ("hard", "(?:pubmed|pmc|doi|journal|cochrane|nhs|who|cdc|nice) REFNOUN TAIL*"),  # [PubMed link]
+    ("hard", "(?:pubmed|cochrane|nhs|cdc|nice|fda|nih|jama|bmj|lancet|nejm|mayo) (?:sources?|refs?|references?|links?|cites?|citations?) TAIL*"),
+    ("hard", r"links? (?!between\b|with\b|of\b|in\b|from\b|for\b|to\b)\w+ (?:papers?|stud(?:y|ies)|articles?|reports?|trials?|guidelines?) TAIL*"),  # [link JAMA paper]
+    ("hard", "FILL* NOUN in (?:emails?|slack|teams|notes|folder|drive|dropbox|inbox|chat|zotero|comments?) ANY?"),
+    ("hard", "see (?:emails?|slack|teams|notes|folder|drive|dropbox|inbox|chat|zotero|comments?) for FILL* NOUN"),
+    ("soft", "NOUN (?:pls|plz|please|asap)"),
+    ("soft", "PLEASE* (?:add|insert|cite) FILL* (?:stud(?:y|ies)|papers?|trials?|articles?)"),  # (add study)
+    ("soft", r"where from \?"),
     ("hard", "(?:journals?|articles?|stud(?:y|ies)|papers?|books?) (?:articles?|papers?)? DATE"),  # [journal article, year]
     ("hard soft", r"who (?:says|said) \?"),
     ("hard", "NOUN (?:ask|chase) ANY ANY? ANY?"),  # [ref – ask Tom]

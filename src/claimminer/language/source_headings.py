@@ -75,6 +75,7 @@ SOURCE_QUALIFIERS = (
     "partial", "working", "nerdy", "text", "news", "in-text", "content", "factual", "statistical", "footnoted", "fact-check", "fact check", "fact-checking", "acknowledged", "book",
     "blog", "report", "print", "health", "expert",
     "bibliographic", "formal", "published", "field", "panel", "exhibit", "gallery", "review", "leaflet", "website", "recent", "listed", "credible", "verified",
+    "apa", "mla", "ama", "harvard", "chicago", "vancouver", "apa-style", "mla-style", "ama-style", "harvard-style", "chicago-style", "vancouver-style",
 )  # fmt: skip
 SOURCE_TAILS = (
     "used", "cited", "consulted", "reviewed", "quoted", "mentioned", "used here", "cited here", "list", "section",
@@ -84,6 +85,8 @@ SOURCE_TAILS = (
     "checked", "we checked", "i checked", "referenced", "discussed", "tabled", "include", "included", "we used", "i used", "we read", "we consulted", "in progress",
     "in brief", "at a glance", "to date", "and consulted", "of information used", "by chapter", "by topic", "on file", "in full", "and thanks",
     "url", "urls", "link", "links", "title", "in order of appearance", "in alphabetical order", "available online", "for the curious", "for nerds", "for the nerds",
+    "apa", "apa style", "apa format", "in apa style", "in apa format", "harvard style", "in harvard style", "mla format", "in mla format", "ama format", "in ama style",
+    "vancouver style", "in vancouver style", "chicago style", "in chicago style",
 )  # fmt: skip
 # What the sources are said to be of: "Sources used in this leaflet", "Evidence for this page".
 PAGE_NOUNS = (

@@ -15,6 +15,7 @@ from claimminer.sources.placeholders import find_placeholders, spans
 from claimminer.sources.places import touches
 from claimminer.sources.reach import Paragraph, anchor_of, between, find_paragraphs, same_clause
 from claimminer.sources.references import read_sources
+from claimminer.text.headings import heads_biography
 
 __all__ = ["SourceAnalysis", "analyse_sources", "citations_for", "cited_attribution"]
 
@@ -50,7 +51,8 @@ def analyse_sources(article: Article) -> SourceAnalysis:
     found = find_placeholders(article)
     listed = read_sources(article, found)
     placeholders = spans(text, [(span.start, span.end) for span in (*found, *listed.forms)])
-    sections = [section for section in _sections(article) if section.kind in ("title", "body")]
+    told = [section for section in _sections(article) if section.kind in ("title", "body")]
+    sections = [section for section in told if not heads_biography(section.title or "")]
     identifiers = _identifiers(article, placeholders)
     index = SourceIndex(listed.sources.references, read_notes(article, sections), text=text)
     in_text = [item for item in identifiers if any(part.start <= item.start < part.end for part in sections)]

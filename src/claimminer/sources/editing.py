@@ -36,6 +36,12 @@ _INVENTED = re.compile(
 )
 _AT_ONCE = ("opening request", "asked of a work", "label")  # what a remark in round brackets begins with
 _THE_ONE = re.compile(r"\b(?:the|that)\s(?:[\w-]+\s)?one\s(?:about|on|with|from|by|in|where|that)\b")
+_ONE = re.compile(r"(?:[Tt]he|[Tt]hat|[Tt]his)\s(?:[\w’'-]+\s){1,3}one\.?")  # "the Welsh one"
+# "JB to dig out the Cochrane one": who is to bring the source
+_ASSIGNED = re.compile(
+    r"\W*(?!WHO\b|NICE\b|NHS\b|CDC\b|FDA\b)[A-Z][A-Za-z]{0,10}\sto\s(?:find|dig|chase|check|confirm|supply|send|paste|add|look\sup|track\sdown|source|provide)\b"
+)
+_ASSIGNED_WORK = re.compile(r"\b(?:stud(?:y|ies)|papers?|one|stats?|figures?|numbers?)\b")
 _QUERIED_NAME = re.compile(r"[,–—-]\s[A-Z][A-Z&]{1,7}\s?\?\Z")  # "Crowther – Australian trial, NEJM?"
 # "I'll look for it tonight", without a word for what is sought
 _PROMISED = re.compile(
@@ -46,6 +52,10 @@ _PROMISED = re.compile(
 def asks_for_source(content: str, place: str) -> bool:
     """Whether the words in brackets (``hard``, ``soft``) ask for a source, in whatever order."""
     words = _plain(content)
+    if _ASSIGNED.match(content) and (_found("source", words) or _ASSIGNED_WORK.search(words)):
+        return True
+    if place == "soft" and _ends_asking(words):
+        return True
     if place == "soft" and not any(_patterns()[kind].match(words) for kind in _AT_ONCE):
         return False  # most round brackets hold something else
     if len(words.split()) > _MOST_WORDS or _KNOWN.search(words):
@@ -64,17 +74,23 @@ def asks_for_source(content: str, place: str) -> bool:
     return sourced and (_found("state", words) or "?" in words)
 
 
+def _ends_asking(words: str) -> bool:
+    """Whether a work is named and nothing but a request for it follows: "stat from that study, dig out"."""
+    apart = _SET_APART.search(words)
+    named = _found("source", words) or _found("work", words)
+    return apart is not None and bool(named) and _found("mere request", apart[1])
+
+
 def is_bare_request(words: str) -> bool:
     """Whether nothing but a request for a source stands there: "need citation", "check reference"."""
     plain = _plain(words)
-    asked = any(_found(kind, plain) for kind in ("request", "state", "editors"))
-    return asked and _is_bare(plain)
+    return _asks(plain) and _is_bare(plain)
 
 
 def is_unwritten(entry: str) -> bool:
     """Whether an entry of a source list is a note of what should stand there: "Find the Swedish one", "Tom's paper"."""
     plain = _plain(entry)
-    if _found("blank", plain.strip(" .!?[](){}<>") or plain) or _INVENTED.search(plain):
+    if _found("blank", plain.strip(" .!?[](){}<>") or plain) or _INVENTED.search(plain) or _ONE.fullmatch(entry):
         return True
     if len(plain.split()) > _MOST_WORDS or _KNOWN.search(plain):
         return False
@@ -109,7 +125,7 @@ def _is_told_of(plain: str) -> bool:
     sourced = _found("source", plain)
     named = sourced or _found("work", plain)
     if _WHOLE_BRACKET.fullmatch(plain):
-        return named or any(_found(kind, plain) for kind in ("request", "state", "editors"))
+        return named or _asks(plain)
     stated = (named and _found("ending state", plain)) or (sourced and _found("state", plain))
     somebody = _found("asked of somebody", plain) or _OWNED.match(plain) or _THE_ONE.search(plain)
     return len(plain.split()) <= _MOST_OF_ENTRY and bool(stated or _found("editors", plain) or somebody)
@@ -132,6 +148,10 @@ def _is_asked(words: str) -> bool:
     return words.endswith("?") and (_found("source", words) or _is_question(words))
 
 
+def _asks(plain: str) -> bool:
+    return any(_found(kind, plain) for kind in ("request", "state", "editors"))
+
+
 def _found(kind: str, words: str) -> bool:
     return _patterns()[kind].search(words) is not None
 
@@ -146,7 +166,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     source, work, asks = _choice(SOURCE_WORDS), _choice(WORK_WORDS), _choice(ASKING_VERBS)
     openers, editors = _choice(ASK_OPENERS), _choice(EDITORS_WORDS)
     states = _choice((*MISSING_STATES, *EDITORS_WORDS))
-    opening = rf"^\W*(?:{openers}[,:]?\s){{0,3}}{asks}\b"
+    # "MK to paste", not "how to find papers"
+    initials = r"(?:(?!how\s|way\s|due\s|as\s|why\s|who\s|not\s|us\s|up\s)[a-z]{2,3}\s(?=to\s))?"
+    opening = rf"^\W*{initials}(?:{openers}[,:]?\s){{0,3}}{asks}\b"
     return {
         kind: re.compile(pattern)
         for kind, pattern in {
@@ -154,6 +176,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "work": rf"(?<![\w-]){work}(?![\w-])",
             "request": rf"{opening}|(?:[,;:.!–—-]\s|\b{openers}\s){asks}(?![\w-])",
             "opening request": rf"{opening}",
+            "mere request": rf"^{asks}(?:\s(?:it|this|that|later|again|pls|please|asap))?$",
             "label": r"^(?:refs?|sources?|citations?|references?|links?)\.?\s?[:–—-]\s",  # "ref: need one from Helen"
             "state": rf"(?<![\w-]){states}(?![\w-])",
             "editors": rf"(?<![\w-]){editors}(?![\w-])",

@@ -102,7 +102,7 @@ def _entry(text: str, start: int, end: int) -> Entry:
     return Entry(
         first,
         first + len(text[first:end].rstrip()),
-        words if any(map(str.isalnum, words)) or (number and _QUERY.fullmatch(words)) else "",
+        words if any(map(str.isalnum, words)) or ((number or bullet) and _QUERY.fullmatch(words)) else "",
         number,
     )
 

@@ -58,8 +58,10 @@ def document_flags(
     if article.language != "en":
         message = f'The article\'s language is "{article.language}"; only English is mined.'
         return (Flag(code="unsupported-language", message=message),)
-    flags = [*_section_flags(article, analysis, claims), *map(_placeholder_flag, analysis.placeholders)]
-    flags += [*analysis.malformed, *overstated_title(article, claims), *find_template_title(article)]
+    untitled = list(find_template_title(article))
+    blanks = [span for span in analysis.placeholders if not any(_overlaps(span, flag) for flag in untitled)]
+    flags = [*_section_flags(article, analysis, claims), *map(_placeholder_flag, blanks)]
+    flags += [*analysis.malformed, *overstated_title(article, claims), *untitled]
     return (*flags, *find_hints(article, analysis, today=today))
 
 
@@ -108,6 +110,10 @@ def _heading(article: Article, start: int, end: int) -> Span:
 def _placeholder_flag(span: Span) -> Flag:
     message = f'"{span.text}" is template text where a source belongs: put the source in, or take it out.'
     return _flag("placeholder-source", span.start, span.end, span.text, message)
+
+
+def _overlaps(span: Span, flag: Flag) -> bool:
+    return flag.start is not None and flag.end is not None and span.start < flag.end and flag.start < span.end
 
 
 def _stands_in(text: str, span: Span, sentence: Place) -> bool:

@@ -27,7 +27,9 @@ _PMID = re.compile(r"[1-9]\d{0,7}")
 _PMCID = re.compile(r"[1-9]\d{0,7}(?:\.\d)?")
 _HOST = re.compile(r"(?:[\w-]+\.)+[^\W\d_]{2,}|\d{1,3}(?:\.\d{1,3}){3}")
 _PUBMED = re.compile(
-    r"(?:pubmed\.ncbi\.nlm\.nih\.gov/|ncbi\.nlm\.nih\.gov/pubmed/(?:\?term=)?)(\d+)", re.IGNORECASE
+    r"(?:pubmed\.ncbi\.nlm\.nih\.gov/|ncbi\.nlm\.nih\.gov/pubmed/(?:\?term=)?"
+    r"|europepmc\.org/(?:article|abstract)/med/)(\d+)",
+    re.IGNORECASE,
 )
 _PMC = re.compile(
     r"(?:pmc\.ncbi\.nlm\.nih\.gov/articles/|ncbi\.nlm\.nih\.gov/pmc/articles/)(?:pmid/)?PMC(\d+)",
@@ -36,11 +38,17 @@ _PMC = re.compile(
 _RESOLVERS = frozenset({"doi.org", "dx.doi.org"})
 _OPENERS = {")": "(", "]": "[", "}": "{"}
 _PUNCTUATION = ".,;:!?\"'’‘”*_…|"
+# How a publisher's page shows the paper, behind its DOI: "…/full", "….full.pdf", "…v1.abstract".
+_VIEW = re.compile(
+    r"(?:/(?:full|abstract|pdf|epdf|pdfdirect|fulltext|full-text|html|meta|summary|references|citations|figures)"
+    r"|(?:v\d+)?(?:\.(?:full|abstract|long|short|pdf))+)+\Z",
+    re.IGNORECASE,
+)
 _DOI_IN_URL = re.compile(r"10\.[1-9]\d{3,8}/[^\s?#&]+")
 
 # The scan is dear; most articles hold none of these.
 _HINTS = (
-    "http", "www.", "doi", "pmid", "pmc", "10.", "htp:", "ttps:", "isbn",
+    "http", "www.", "doi", "pmid", "pubmed", "pmc", "10.", "htp:", "ttps:", "isbn",
     ".com/", ".org/", ".uk/", ".gov/", ".edu/", ".net/", ".int/", ".eu/",
 )  # fmt: skip
 _SCAN = re.compile(
@@ -52,7 +60,9 @@ _SCAN = re.compile(
   | (?P<page>(?<![\w@./-])(?:[a-z0-9-]{2,40}\.){1,3}(?:com|org|net|edu|gov|int|eu|uk)/
       (?=[\w.~-]{1,80}/\w|[\w.~/-]{0,80}\d)[\w./%~-]{4,200})
   | (?P<bare>(?<![\w./])10\.\d{4,9}(?:\.\d+)?/\n?[^\s<>"“”]{1,300})
-  | (?P<pmid>\bPMIDs?\b\s?[:\#=]?\s{0,2}(?P<pmid_value>[\w.-]{1,40}))
+  | (?P<pmid>\bPMID(?:s?\b|(?=\d))\s?[:\#=]?\s{0,2}(?P<pmid_value>[\w.-]{1,40}))
+  | (?P<pubmed>(?<![\w./-])PubMed(?:\s(?:ID|no\.?|number))?\s?[:\#/]?\s{0,2}(?P<pubmed_value>\d{6,8})
+      (?=\s?[).,;\]]|\s*\Z|\s*\n))
   | (?P<isbn>\bISBN(?:[\s-]?1[03])?\b\s?[:\#=]?\s{0,2}(?P<isbn_value>(?:97[89][\s‐–-]?)?(?:\d[\s‐–-]?){9}[\dX]\b
       |\d[\dX‐–-]{0,24}\b))
   | (?P<pmcid>\bPMC(?:ID\b\s?[:\#=]?\s{0,2}(?P<pmcid_value>[\w.-]{1,40})|\d{3,}(?:\.\d)?\b))
@@ -104,7 +114,11 @@ def find_prefixes(text: str, start: int, end: int, *, listed: bool) -> Iterator[
 
 
 def trim(token: str) -> str:
-    """The token without the sentence's punctuation after it; a bracket stays if it was opened inside."""
+    """The token without the sentence's punctuation after it; a bracket stays if it was opened inside.
+
+    Markdown that nobody rendered ends at the link's words: "[10.1002/abc](https://…)".
+    """
+    token = token.partition("](")[0]
     end = len(token)
     surplus = {close: token.count(close) - token.count(opener) for close, opener in _OPENERS.items()}
     while end and (token[end - 1] in _PUNCTUATION or surplus.get(token[end - 1], 0) > 0):
@@ -124,7 +138,7 @@ def identify_url(url: str) -> Ids:
     pubmed, pmc = _PUBMED.search(url), _PMC.search(url)
     doi = _DOI_IN_URL.search(unquote(url))
     return Ids(
-        doi=trim(doi[0]) if doi else None,
+        doi=_VIEW.sub("", trim(doi[0])) if doi else None,
         pmid=pubmed[1] if pubmed and _is_pmid(pubmed[1]) else None,
         url=url,
         pmcid=f"PMC{pmc[1]}" if pmc else None,
@@ -163,11 +177,12 @@ def _read_bare(match: re.Match[str]) -> Identifier | None:
 
 
 def _read_pmid(match: re.Match[str]) -> Identifier | None:
-    token = trim(match["pmid_value"])
+    name = f"{match.lastgroup}_value"
+    token = trim(match[name])
     if not _has_digit(token):
         return None
     ids = Ids(pmid=token) if _is_pmid(token) else None
-    return Identifier("pmid", match.start(), match.start("pmid_value") + len(token), ids)
+    return Identifier("pmid", match.start(), match.start(name) + len(token), ids)
 
 
 def _read_pmcid(match: re.Match[str]) -> Identifier | None:
@@ -234,6 +249,7 @@ _READ = {
     "doi": _read_doi,
     "bare": _read_bare,
     "pmid": _read_pmid,
+    "pubmed": _read_pmid,
     "pmcid": _read_pmcid,
     "isbn": _read_isbn,
     "url": _read_url,

@@ -22,20 +22,22 @@ __all__ = ["find_loose"]
 _ROUND = re.compile(rf"\((?:({NAMED})\s?)?({NUMBERS}){PAGES}\)(?![\w\-–:])", re.IGNORECASE)
 _SIGNS = "^<"
 _NUMERALS = r"\d{1,3}(?:[,–-]\d{1,3}){0,12}"
-_SPOKEN = re.compile(rf"(?<![\w(\[])(?:refs?\.?|references?)\s({_NUMERALS})(?![\w.,]?\d)", re.IGNORECASE)
-_PLAIN = re.compile(rf"[.,;]({_NUMERALS})(?=\s+[A-Z“\"]|\s*\n|\s*\Z)|[,;]({_NUMERALS})(?=\s[a-z])")
+_SPOKEN = re.compile(rf"(?<![\w\[])(?:refs?\.?|references?)\s({_NUMERALS})(?![\w.,]?\d)", re.IGNORECASE)
+_PLAIN = re.compile(rf"[.,;]({_NUMERALS})(?=[*†‡§]{{0,2}}(?:\s+[A-Z“\"]|\s*\n|\s*\Z))|[,;]({_NUMERALS})(?=\s[a-z])")
 # Only a list makes these citations: "{3}", "[R3]", "(fn 3)", "/3/", "(#3)", "[3: 45]", "(see 3)", "[3.]", "【3】".
 _ODD = re.compile(
     rf"\{{({_NUMERALS})\}}|\[(?:R|n|fn|cit|no)\.?\s?(\d{{1,3}})\]|\((?:fn|footnote)\.?\s?(\d{{1,3}})\)"
     rf"|(?<=\s)/({_NUMERALS})/(?=[\s.,;]|\Z)|\(#(\d{{1,3}})\)|\[(\d{{1,3}}):\s?\d{{1,4}}(?:[–-]\d{{1,4}})?\]"
     rf"|\((?:see|cf\.?)\s({_NUMERALS})\)|\((\d{{1,3}})(?:\.|;\sp+\.?\s?[\d–-]{{1,9}})\)|\[(\d{{1,3}})\.\]"
-    rf"|\\\[({_NUMERALS})\\\]|[【〔［（]({_NUMERALS})[】〕］）]|(?<=\w\s)†(\d{{1,2}})(?=[\s.,;])"
+    rf"|\\\[({_NUMERALS})\\\]|[【〔［（]({_NUMERALS})[】〕］）]|(?<=\w\s)†(\d{{1,2}})(?=[\s.,;])|(?<=\w\s)\(\s(\d{{1,3}})\s\)"
 )
 _GLUED = re.compile(r"(?<=[a-z]{3})(\d{1,2}(?:[,–-]\d{1,2}){0,12})(?=[.,;:]?(?:\s|\Z))")
+_GLUED_CAPITAL = re.compile(r"(?<=[A-Z)%”\"’])(\d{1,2})(?=[.,;:]?(?:\s|\Z))")
 _CARET = re.compile(
     r"\^[{(\[]?(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,12})[})\]]?(?!\w)|<sup>\[?([\d,\s–-]{1,40})\]?</sup>"
 )
 _CLOSES = re.compile(r"\s{0,120}(?:[.,;:!?)]|\Z|\n)")
+_CELL = re.compile(r"(?:\t|[ ]{2,}|[ ]?\|)[ ]*[$£€<>≥≤~]?\d")  # of a table: "Zone A (1)   14%"
 _NEXT_WORD = re.compile(r"\s([\w%]+)")
 _BEYOND = 5  # a number this far behind the list's last has lost its entry; farther, it is something else
 _COUNTED = frozenset(COUNTED_NOUNS)
@@ -97,7 +99,7 @@ def _plain(text: str, start: int, end: int) -> Iterator[Marker]:
         numbers = numbers_of(match[1] or match[2])
         word = word_before(text, match.start())
         joined = text[max(0, match.start() - 1) : match.start()]
-        if numbers and (joined in ")%" or (joined.islower() and len(word) > 2 and word not in _ABBREVIATED)):
+        if numbers and (joined in ")%”\"’" or (joined.isalpha() and len(word) > 2 and word not in _ABBREVIATED)):
             yield Marker(match.start() + 1, match.end(), numbers=numbers, certain=False)
 
 
@@ -119,6 +121,17 @@ def _glued(text: str, start: int, end: int, listed: frozenset[int]) -> Iterator[
     named = {number for marker in found for number in marker.numbers}
     if 1 in named and len(named) > 1:
         yield from found
+        yield from _between(text, start, end, found)
+
+
+def _between(text: str, start: int, end: int, found: Sequence[Marker]) -> Iterator[Marker]:
+    """Numbers behind a unit or an abbreviation ("35°C2.", "COPD2."), which only their neighbours 1 and 3 tell."""
+    for match in _GLUED_CAPITAL.finditer(text, start, end):
+        number = int(match[1])
+        before = [marker.numbers[-1] for marker in found if marker.end <= match.start()]
+        after = [marker.numbers[0] for marker in found if marker.start >= match.end()]
+        if before and after and before[-1] + 1 == number == after[0] - 1:
+            yield Marker(*match.span(1), numbers=(number,), certain=False)
 
 
 def _is_round_citation(
@@ -126,13 +139,16 @@ def _is_round_citation(
 ) -> bool:
     at = match.start()
     word = word_before(text, at)
-    if not at or text[at - 1] not in ' .,;”"' or not text[max(0, at - 3) : at].strip():
+    beside = text[max(0, at - 2) : at - 1].isdigit() and text[at - 1] == ")"  # "(1)(2)"
+    if not at or not (beside or text[at - 1] in ' .,;”"') or not text[max(0, at - 3) : at].strip():
         return False
     if (
         (word in _COUNTED and not _is_span(text, at, word))
-        or word[:1].isdigit()
+        or (word[:1].isdigit() and not beside)
         or (len(numbers) > 1 and word in _STATISTICS)
     ):
+        return False
+    if _CELL.match(text, match.end()):
         return False
     closes = _CLOSES.match(text, match.end()) is not None
     if closes or not listed.issuperset(numbers):

@@ -21,7 +21,7 @@ from claimminer.sources.numerals import (
 
 __all__ = ["Marker", "find_numbers", "find_signs"]
 
-_SQUARE = re.compile(rf"\[\s?{LEAD}({PLACED_NUMBERS}){PAGES}\s?\](?![a-z\d(])", re.IGNORECASE)
+_SQUARE = re.compile(rf"\[\s?{LEAD}({PLACED_NUMBERS}){PAGES}\s?\](?![a-z\d]|\((?!pp?\.))", re.IGNORECASE)
 _FROM_TO = re.compile(r"\[(\d{1,3})\]\s?[–—-]\s?\[(\d{1,3})\]")
 _KEY = re.compile(
     r"\[\^([\w-]{1,40})\](?!:)|\[(?:see )?-?@[\w:.-]{3,60}(?:; ?@[\w:.-]{3,60})*[^\]\n]{0,30}\]"
@@ -84,12 +84,13 @@ def find_signs(
     text: str, start: int, end: int, *, notes: frozenset[str], keys: frozenset[str]
 ) -> Iterator[Marker]:
     """Yield footnote signs and keys: "*", "(a)", "[NG100]" where an entry bears them, "[^key]", "[@key]" always."""
+    letters = _letters(keys)
     for match in _BRACKETED.finditer(text, start, end) if keys else ():
         words = [_OTHERS.sub("", word.strip()) for word in re.split("[,;]", match[1])]
         unknown = [word for word in words if word not in keys]
-        if len(unknown) < len(words) and all(map(_KEYED_YEAR.fullmatch, unknown)):
+        beyond = bool(letters) and follows(text, match.start()) and all(word in letters for word in words)
+        if beyond or (len(unknown) < len(words) and all(map(_KEYED_YEAR.fullmatch, unknown))):
             yield Marker(*match.span(), keys=tuple(words))
-    letters = _letters(keys)
     for match in _ROUND.finditer(text, start, end) if keys else ():
         surname = match[2] or match[3]
         words = [surname] if surname else [word.strip() for word in match[1].split(",")]
@@ -118,6 +119,8 @@ def _is_square_citation(
     text: str, match: re.Match[str], numbers: tuple[int, ...], listed: frozenset[int]
 ) -> bool:
     if _is_list_label(text, match) or _is_interval(text, match.start(), numbers, listed):
+        return False
+    if not listed.issuperset(numbers) and _is_cell(text, match.start()):
         return False
     last = text[match.start() - 1 : match.start()]
     if last.isdigit() or last in ("-", "/", "^") or (last.isalnum() and is_exponent(text, match.start(), "")):
@@ -148,6 +151,12 @@ def _is_interval(text: str, at: int, numbers: tuple[int, ...], listed: frozenset
     if before is None or len(numbers) < 2 or (before[2] and listed.issuperset(numbers)):
         return False
     return numbers[0] <= float(before[1]) <= numbers[-1]
+
+
+def _is_cell(text: str, at: int) -> bool:
+    """Whether a number stands before the bracket in a table's row: "| 120 [60] |"."""
+    line = _line_before(text, at)
+    return ("|" in line or "\t" in line or "   " in line) and line.rstrip()[-1:].isdigit()
 
 
 def _closes_emphasis(text: str, start: int, sign: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 
 from claimminer.articles import Article, Link
-from claimminer.language.blank_forms import PENDING_OPENERS, TEMPLATE_WORDS
+from claimminer.language.blank_forms import NAMED_THINGS, PENDING_OPENERS, TEMPLATE_WORDS
 from claimminer.language.citations import ACTION_ANCHORS, WORK_NOUNS
 from claimminer.language.leftovers import LITERALS
 from claimminer.language.placeholder_words import WORDS
@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 _HARD = re.compile(
-    r"\{\{[^{}]{1,120}\}\}|\[[^\[\]]{1,120}\]|<<?[^<>]{1,120}>>?|\{[^{}]{1,120}\}|【[^【】]{1,120}】"
+    r"\{\{[^{}]{1,120}\}\}|\[[^\[\]]{1,120}\]|<<?[^<>]{1,120}>>?|==[^=\s][^=\n]{1,80}(?<!\s)==|!![^!\s][^!\n]{1,80}(?<!\s)!!|\{[^{}]{1,120}\}|【[^【】]{1,120}】"
 )
 _SOFT = re.compile(r"\((?:[^()]|\(e?s\)){1,120}\)")
 _CAPITAL = re.compile(r"\[([A-Z][^\[\]]{1,60})\]")
@@ -57,6 +57,7 @@ _LONGEST_COMMAND = 45
 _PLURAL = re.compile(r"\((e?s)\)", re.IGNORECASE)
 _FORM_WORDS = frozenset(TEMPLATE_WORDS)
 _FORM_TITLES = frozenset({"title", "titles", "author", "authors", "surname", "lastname"})
+_NAMES, _NAMED = frozenset({"name", "names", "surname", "lastname"}), frozenset(NAMED_THINGS)
 _INSTRUCTIONS = frozenset({"insert", "add", "include", "provide", "paste", "enter", "list", "cite", "attach"})
 _FILLER = re.compile(r"x+|0+|y+|_+")
 _PENDING_LINE = re.compile(r"\W*(?:" + "|".join(map(re.escape, PENDING_OPENERS)) + r")\b", re.IGNORECASE)
@@ -137,9 +138,9 @@ def is_blank_form(line: str) -> bool:
     if words[0] in _INSTRUCTIONS and is_template(line, "hard"):
         return True
     titled = not _FORM_TITLES.isdisjoint(words)  # "Title of article. Journal name. 2020."
+    known = _FORM_WORDS if _NAMES.isdisjoint(words) else _FORM_WORDS | _NAMED
     return all(
-        word in _FORM_WORDS or len(word) == 1 or _FILLER.fullmatch(word) or (titled and word.isdigit())
-        for word in words
+        word in known or len(word) == 1 or _FILLER.fullmatch(word) or (titled and word.isdigit()) for word in words
     )
 
 
@@ -209,6 +210,8 @@ def _bracketed(text: str, article: Article) -> Iterator[tuple[int, int]]:
 
 
 def _is_bracket_template(words: str, place: str) -> bool:
+    if words.startswith("<<") and _SOURCE_WORD.search(words):
+        return True
     return is_template(words, place) or _is_capital_template(words) or asks_for_source(words.strip("()[]{}<>"), place)
 
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from claimminer.articles import Article
 from claimminer.records import Reference, Section, Sources, Span
@@ -14,7 +15,7 @@ from claimminer.sources.entries import split_entries
 from claimminer.sources.identifiers import Ids
 from claimminer.sources.particulars import read_particulars
 from claimminer.sources.placeholders import is_blank_form, without_form_words
-from claimminer.sources.remarks import is_page_number, is_remark, names_a_source
+from claimminer.sources.remarks import is_byline_label, is_page_number, is_remark, names_a_source
 from claimminer.sources.run_on import Entry
 from claimminer.sources.shapes import has_year, ids_in, looks_like_reference
 from claimminer.sources.template_titles import is_template_title
@@ -33,6 +34,7 @@ __all__ = ["SourceList", "read_sources"]
 _WORDS = re.compile(r"\w+")
 _FEWEST_WORDS = 5  # of a reference with a blank in it
 _LONG_TITLE = 20  # characters; a shorter title may open another work's
+_RETRIEVED = re.compile(r"[.,]?(?:\s\((?:19|20)\d\d[^()]*\))?[.,]?\s(?i:retrieved|accessed)\b|\s*\Z")
 _OWN = frozenset(("citation", "cite as", "full citation"))  # headings under which an article may name itself
 # below a reference, who gave the page its text is no source of its facts
 _GIVERS = frozenset(("provided by", "material provided by", "content provided by"))
@@ -42,6 +44,11 @@ _ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 _HOME_PAGE = re.compile(r"(?:https?://)?www\.[\w.-]+/?", re.IGNORECASE)
+# "British Journal of Skin, [volume TK]"
+_PERIODICAL = re.compile(
+    r"(?:[A-Z][\w&]+\s(?:(?:of|and|the)\s)*){1,5}(?:Journal|Review|Annals|Archives)\s(?:of\s)?(?!Name\b|X{2})[A-Z]\w{2}"
+    r"|(?:[A-Z]\w+\s){0,2}Journal\sof\s(?!Name\b|X{2})[A-Z]\w{2}"
+)
 _BLANK_PART = re.compile(r"(?<![\w-])(?:[A-Za-z]+\s)?(?:TBC|TBD|TBA)(?=[\s,.;:)]|\Z)")
 _AFTER_HEADING = re.compile(r"[\s:*_#=\-–—.]*?(?:\n|:\s?|\Z)|[\s:*_]*")
 
@@ -133,11 +140,14 @@ def _reference_test(
     title = next((part.title for part in article.sections if part.kind == "title"), None)
 
     said = opens_origin(section.title or "")
+    makers = {later.start for entry, later in pairwise(entries) if is_byline_label(entry.text)}
 
     def is_reference(entry: Entry) -> bool:
         if said and entry is entries[0] and (mentions_institution(entry.text) or not is_running_text(entry.text)):
             return True  # "This leaflet is adapted from …", whatever it is
-        if is_remark(entry.text) or _names_itself(entry, title, anywhere=own):
+        if entry.start in makers or is_remark(entry.text) or _names_itself(entry, title, anywhere=own):
+            return False
+        if _is_aside(entry.text):
             return False
         if mixed:
             return looks_like_reference(entry.text) or looks_like_publication(entry.text)
@@ -151,6 +161,13 @@ def _reference_test(
     return is_reference
 
 
+def _is_aside(text: str) -> bool:
+    """Whether all stands in square brackets and names no work and nobody: "[Leaflet 12/2023 – English]"."""
+    inside = text.strip("[]. ")
+    bracketed = text.startswith("[") and text.rstrip(". ").endswith("]") and "]" not in inside
+    return bracketed and not looks_like_reference(inside) and not names_institution(inside)
+
+
 def _is_marked(text: str, entry: Entry) -> bool:
     """Whether a bullet or a number stands before the entry on its line."""
     return bool(text[text.rfind("\n", 0, entry.start) + 1 : entry.start].strip())
@@ -159,11 +176,13 @@ def _is_marked(text: str, entry: Entry) -> bool:
 def _names_itself(entry: Entry, title: str | None, *, anywhere: bool) -> bool:
     """Whether the entry tells how the article itself is to be cited: "Tea and sleep (2021, July 2) retrieved …".
 
-    ``anywhere``: its title may stand behind the authors.
+    ``anywhere``: its title may stand behind the authors, and before anything. Others may have a page of that title:
+    "Restless legs syndrome. National Office of Nerves. Accessed May 2021."
     """
     words = title.casefold() if title else ""
     at = entry.text.casefold().find(words)
-    return len(words) >= _LONG_TITLE and (at == 0 or (anywhere and at > 0))
+    own = at >= 0 if anywhere else at == 0 and _RETRIEVED.match(entry.text[len(words) :]) is not None
+    return len(words) >= _LONG_TITLE and own
 
 
 def _body_start(text: str, section: Section) -> int:
@@ -200,7 +219,8 @@ def _is_form(entry: Entry, rest: str | None) -> bool:
     if rest is None:
         return is_blank_form(entry.text) and not is_page_number(entry.text)
     dated = has_year(rest) and len(_WORDS.findall(rest)) >= _FEWEST_WORDS
-    return not dated and not looks_like_reference(rest) and not names_institution(without_form_words(rest))
+    named = names_institution(without_form_words(rest)) or _PERIODICAL.match(entry.text) is not None
+    return not dated and not looks_like_reference(rest) and not named
 
 
 def _blanks_in(text: str, entry: Entry, title: str | None) -> Iterator[Span]:

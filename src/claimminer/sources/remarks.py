@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from claimminer.language.citations import (
-    MORE_INFORMATION,
+from claimminer.language.citations import MORE_INFORMATION, ORIGIN_PHRASES
+from claimminer.language.page_lines import (
+    BYLINE_LABELS,
+    MEDIA_LINES,
     NOTHING,
     NOTHING_OPENERS,
-    ORIGIN_PHRASES,
+    PAGE_CALLS,
     PAGE_LINES,
     PAGE_PHRASES,
     PAGE_VOICE,
@@ -23,9 +25,14 @@ from claimminer.text.publications import (
     opens_with_author_year,
 )
 
-__all__ = ["is_page_number", "is_remark", "names_a_source"]
+__all__ = ["is_about_page", "is_byline_label", "is_page_number", "is_remark", "names_a_source"]
 
 _NOTHING = frozenset(NOTHING)
+_BYLINE_LABELS = frozenset(BYLINE_LABELS)
+_PAGE_CALL = re.compile("(?:" + "|".join(map(re.escape, PAGE_CALLS)) + r")(?!\w)", re.IGNORECASE)
+_OUR = re.compile(r"\bour\b", re.IGNORECASE)
+_MOST_OF_CALL = 9  # words
+_MEDIA = re.compile("(?:" + "|".join(map(re.escape, MEDIA_LINES)) + r")(?!\w)", re.IGNORECASE)
 _CALL = re.compile("(?:" + "|".join(map(re.escape, MORE_INFORMATION)) + r")\b", re.IGNORECASE)
 _PAGE = re.compile("(?:" + "|".join(map(re.escape, PAGE_LINES)) + r")(?!\w)", re.IGNORECASE)
 _ORIGIN = re.compile(r"\b(?:" + "|".join(map(re.escape, ORIGIN_PHRASES)) + r")\b", re.IGNORECASE)
@@ -37,11 +44,25 @@ _BIOGRAPHY = re.compile(
     r"(?:By\s)?(?:Dr\.?\s)?[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’.-]*){0,3}(?:,\s[A-Z][A-Za-z.]{1,5}){0,3},?"
     r"\s(?:is|was|has been|works|writes|lives|trained|leads|covers|teaches)\s"
 )
+# "Tessa Hay is the health editor of The Gazette and the author of Cold (Hill Press, 2018).", whatever it names
+_ROLE = re.compile(
+    r"(?:Dr\.?\s|Prof(?:essor|\.)?\s)?[^\W\d_a-z][\w'’-]+(?:\s[^\W\d_a-z][\w'’.-]*){1,3}(?:,\s[A-Z][A-Za-z.]{1,5}){0,3},?"
+    r"\s(?:is|was)\s(?:an?|the)\s[^\n]*[.!]\Z"
+)
+_HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
+# "Produced: June 2022", "Review date May 2025": when the page was made, and when it will be made anew
+_STAMP = re.compile(
+    r"(?:\A|[|·•–—]\s?)(?:produced|reviewed?|review (?:date|due)|due for review|issued|written|created|revised|printed"
+    r"|next review|expiry)\b:?\s(?:date:?\s|due:?\s|in\s|on\s)?(?:\d{1,2}\s)?"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s(?:\d{1,2},\s)?20\d\d\b",
+    re.IGNORECASE,
+)
 _BYLINE = re.compile(
     r"By\s(?!the\b)[^\W\d_a-z][\w'’-]+(?:\s(?:and\s)?[^\W\d_a-z][\w'’.-]*){1,5}(?:,\s[A-Z][A-Za-z.]{1,5}){0,3}"
 )
 _TELEPHONE = re.compile(r"(?<![\w/.])(?:\+\d{1,3}[\s(]|0\d{2,4}\s)\(?\d{2,4}\)?[\s-]?\d{3,4}\b|\(\d{3}\)\s?\d{3}-\d{4}")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|,\s[A-Z]{2}\s\d{5}\b")  # of the page's makers
+_OF_MAKERS = (_TELEPHONE, _POSTCODE, _STAMP)
 _TOKEN = re.compile(r"\[[a-z_]+:[\w:.-]+\]")  # a program's: "[block:newsletter]"
 _OWN_ADDRESS = re.compile(
     r"(?:original article|permalink|canonical url|(?:article|page) url)\s?:\s(?:https?://|www\.)\S+", re.IGNORECASE
@@ -57,6 +78,13 @@ _DATE = re.compile(
 )
 
 
+# "May 4, 2022: Medically reviewed by Ola Brandt, MD"
+_HISTORY = re.compile(
+    rf"(?:{_DATE.pattern})\s?[:–—-]\s?(?:(?:medically|clinically|last|fact|copy)[\s-])?(?:written|reviewed|updated|edited|checked|published|created)\b",
+    re.IGNORECASE,
+)
+
+
 def is_remark(text: str) -> bool:
     """Whether the line stands for an empty list, or says something of the page or the list in a sentence."""
     plain = text.strip(" .–—-").casefold()
@@ -64,7 +92,14 @@ def is_remark(text: str) -> bool:
         return True
     if is_page_number(text) or _DATE.fullmatch(plain) or _BYLINE.fullmatch(text) or _OWN_ADDRESS.fullmatch(text):
         return True
-    return _is_about_page(text) or _is_sentence(text)
+    if _HASHTAGS.fullmatch(text) or _HISTORY.match(plain) or (_ROLE.match(text) and not names_institution(text)):
+        return True
+    return is_about_page(text) or _is_sentence(text) or _is_call(text)
+
+
+def is_byline_label(text: str) -> bool:
+    """Whether the line only announces who made the page: "Medically reviewed by"."""
+    return text.strip(" :.").casefold() in _BYLINE_LABELS
 
 
 def is_page_number(text: str) -> bool:
@@ -92,12 +127,20 @@ def names_a_source(text: str, *, weak: bool) -> bool:
     return not weak or titled or names_institution(text) or opens_with_author_year(text) or bool(_ORIGIN.search(text))
 
 
-def _is_about_page(text: str) -> bool:
+def is_about_page(text: str) -> bool:
     """Whether the line speaks of the page and names no work: "Department of Dietetics · Ext. 4410"."""
     lower = text.casefold()
+    if _MEDIA.match(text) and not (has_volume(text) or ids_in(text).doi):
+        return True
     named = any(ids_in(text)) or has_volume(text) or opens_with_author(text)
-    told = any(phrase in lower for phrase in PAGE_PHRASES) or _TELEPHONE.search(text) or _POSTCODE.search(text)
+    told = any(phrase in lower for phrase in PAGE_PHRASES) or any(sign.search(text) for sign in _OF_MAKERS)
     return not named and (bool(told) or not any(map(str.isalpha, text)) or _TOKEN.fullmatch(text) is not None)
+
+
+def _is_call(text: str) -> bool:
+    """Whether the line is a button's, and names no work: "Book a consultation"."""
+    named = looks_like_reference(text) or has_year(text) or (mentions_institution(text) and not _OUR.search(text))
+    return _PAGE_CALL.match(text) is not None and len(text.split()) <= _MOST_OF_CALL and not named
 
 
 def _is_sentence(text: str) -> bool:

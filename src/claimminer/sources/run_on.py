@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from claimminer.language.institutions import INSTITUTION_ACRONYMS, INSTITUTION_HEADS, KNOWN_NAMES
 from claimminer.sources.numerals import RAISED_DIGITS
+from claimminer.sources.remarks import is_about_page
 
 __all__ = ["Entry", "cut_entry"]
 
@@ -62,7 +63,8 @@ def cut_entry(text: str, entry: Entry, *, alone: bool) -> Iterator[Entry]:
         cuts = [(start, end) for start, end, _ in marks]
         numbers += [number for *_, number in marks]
     else:
-        cuts = [match.span() for match in _BULLET.finditer(text, entry.start, entry.end)]
+        whole = is_about_page(entry.text)  # "Hospital Trust | Leaflet code 14 | Review: June 2025"
+        cuts = [] if whole else [match.span() for match in _BULLET.finditer(text, entry.start, entry.end)]
         cuts = cuts or (_at_weak_marks(text, entry) if alone else [])
         numbers *= len(cuts) + 1
     bounds = [(entry.start, entry.start), *cuts, (entry.end, entry.end)]

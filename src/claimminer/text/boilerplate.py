@@ -12,15 +12,18 @@ from claimminer.language.boilerplate import (
     NOTICES,
     OPENER_LENGTH,
     OPENERS,
+    REPRINTED,
     TEASER_HEADINGS,
+    TEASER_OPENERS,
     WHOLE_LINES,
 )
 
-__all__ = ["heads_teasers", "is_boilerplate"]
+__all__ = ["cites_itself", "heads_teasers", "is_boilerplate"]
 
 _WHOLE = frozenset(WHOLE_LINES)
 _TEASERS = frozenset(TEASER_HEADINGS)
-_MARKS = " #>*_•▪–—-†‡"
+_OPENERS = (*OPENERS, *REPRINTED)
+_MARKS = " #>*_•▪–—-†‡↑↓→←▲▼"
 _COUNT = re.compile(r"^\d+\s+(?=comments?$)|\s*[\[(]?\d*[\])]?$")
 _BUTTON_ROW = re.compile(
     "(?:(?:{})(?:[\\s,|/·•&+:]+|$))+".format(
@@ -33,6 +36,11 @@ _BUTTON = re.compile(
 _SEPARATOR = re.compile(r"\s[·•|]\s")  # between the parts of a footer: "New posts by email · Share on Facebook"
 _MENU = frozenset(MENU_WORDS)
 _MENU_ITEM, _MENU_ROW = 3, 3  # words of an item, items of a row
+_MOST_OF_OPENER = 6  # words
+_RESPONSES = re.compile(r"\d+ (?:responses?|replies|thoughts?|comments?) (?:to|on) (?:[^.]|\.(?! )){1,100}")
+_CITED = re.compile(
+    r"how to cite(?: this(?: \w+){1,2})?(?: as)?|cite this(?: \w+){1,2}(?: as)?|(?:suggested|recommended) citation"
+)
 _BUTTON_ROW_LENGTH = 150
 _LONGEST_WHOLE = 60
 
@@ -54,16 +62,21 @@ def _is_menu(parts: list[str]) -> bool:
 
 
 def _is_page_text(plain: str) -> bool:
-    if _bare(plain) in _WHOLE or _bare(plain) in _TEASERS or _is_button_row(plain):
+    if _bare(plain) in _WHOLE or _heads_teasers(plain) or _is_button_row(plain) or _RESPONSES.fullmatch(plain):
         return True
-    if len(plain) <= OPENER_LENGTH and plain.startswith(OPENERS):
+    if len(plain) <= OPENER_LENGTH and plain.startswith(_OPENERS):
         return True
     return any(notice in plain for notice in NOTICES)
 
 
 def heads_teasers(line: str) -> bool:
     """Whether the line opens a list of other pages, whose lines belong to it."""
-    return _bare(_plain(line)) in _TEASERS
+    return _heads_teasers(_plain(line))
+
+
+def cites_itself(line: str) -> bool:
+    """Whether the line says that the page's own reference stands below: "How to cite this page"."""
+    return _CITED.fullmatch(_bare(_plain(line))) is not None
 
 
 def _plain(line: str) -> str:
@@ -73,6 +86,11 @@ def _plain(line: str) -> str:
 def _bare(plain: str) -> str:
     """Without stops and counts; nothing for a line longer than any of the tables'."""
     return _COUNT.sub("", plain.rstrip(" .:!?…»>→|")).strip() if len(plain) <= _LONGEST_WHOLE else ""
+
+
+def _heads_teasers(plain: str) -> bool:
+    opens = plain.startswith(TEASER_OPENERS) and len(plain.split()) <= _MOST_OF_OPENER and plain[-1:] not in ".!?;,"
+    return opens or _bare(plain) in _TEASERS or _CITED.fullmatch(_bare(plain)) is not None
 
 
 def _is_button_row(plain: str) -> bool:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from claimminer.language.headings import (
+    BIOGRAPHY_HEADINGS,
     BYLINE_OPENERS,
+    CLOSING_HEADINGS,
     COLON_LEAD_IN_ENDINGS,
     KICKERS,
     LEAD_IN_ENDINGS,
@@ -16,7 +18,9 @@ from claimminer.text.source_headings import heading_name, unmarked
 
 __all__ = [
     "are_both_capitals",
+    "closes_sources",
     "ends_with_mark",
+    "heads_biography",
     "is_about_somebody",
     "is_bold",
     "is_byline",
@@ -29,7 +33,9 @@ __all__ = [
     "unlabelled_title",
 ]
 
-_STANDARD = frozenset(STANDARD_HEADINGS)
+_BIOGRAPHIES = frozenset(BIOGRAPHY_HEADINGS)
+_CLOSING = _BIOGRAPHIES | frozenset(CLOSING_HEADINGS)
+_STANDARD = _CLOSING | frozenset(STANDARD_HEADINGS)
 _KICKERS = frozenset((*KICKERS, *TITLE_LABELS))
 _LEAD_INS = frozenset(LEAD_IN_ENDINGS)
 _COLON_LEAD_INS = frozenset((*LEAD_IN_ENDINGS, *COLON_LEAD_IN_ENDINGS))
@@ -41,6 +47,7 @@ _TITLE_LABEL = re.compile(
 _CAPITALISED = re.compile(r"\W*(?:[A-ZÀ-ÞΑ-Ω0-9]|[a-z]+[A-Z0-9-])")
 _CITES = re.compile(r"(?:\s?(?:\[\d[\d,;\s–-]*\]|[⁰¹²³⁴-⁹]+)|(?<=[.!?])[*†‡§]{1,3})[.!?]?$")
 _ABOUT = re.compile(r"[#* ]*(?:About|ABOUT)\s(?:the\s|our\s)?[A-Z]")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONGEST_ABOUT = 80
 _MOST_CHARACTERS = 120
 _MOST_WORDS = 16
@@ -70,9 +77,24 @@ def is_standard_heading(line: str) -> bool:
     return heading_name(line) in _STANDARD
 
 
+def heads_biography(line: str) -> bool:
+    """Whether the line heads what a page says of who made it: "About the author"."""
+    return heading_name(line) in _BIOGRAPHIES
+
+
+def closes_sources(line: str, following: str) -> bool:
+    """Whether the line ends a list even without a blank line: "Media contact", "About Keele" above "Keele is …"."""
+    if heading_name(line) in _CLOSING:
+        return True
+    about = _ABOUT.match(line) if is_about_somebody(line) else None
+    name = line[about.end() - 1 :].split(maxsplit=1)[0].casefold() if about else ""
+    return bool(name) and following.casefold().startswith(name)
+
+
 def is_about_somebody(line: str) -> bool:
     """Whether the line heads what a press release says of its senders: "About the University of Bramley"."""
-    return len(line) <= _LONGEST_ABOUT and _ABOUT.match(line) is not None and not line.endswith(".")
+    dated = line.endswith(".") or _YEAR.search(line) is not None  # "About Epilepsy, Epilepsy Action, 2020"
+    return len(line) <= _LONGEST_ABOUT and _ABOUT.match(line) is not None and not dated
 
 
 def opens_standard_section(line: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from claimminer.text.headings import (
     are_both_capitals,
+    closes_sources,
     is_about_somebody,
     is_bold,
     is_byline,
@@ -25,7 +26,7 @@ from claimminer.text.publications import (
     names_institution,
     record_label,
 )
-from claimminer.text.source_blocks import SourceBlocks
+from claimminer.text.source_blocks import STOPS, SourceBlocks
 from claimminer.text.source_headings import (
     heading_text,
     is_ambiguous,
@@ -43,7 +44,6 @@ _LIST_LENGTH = 3  # lines shaped as headings in a row
 _DWARFED = 1.5  # times as long as the line before
 _COUNTED = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+[A-Z]")
 _SENTENCE_END = re.compile(r"[a-z]{3}\.\s+[A-Z]")  # within a line: that line is no title
-_STOPS = (".", "!", "…", ".”", '."', ".’", ".)", ";", ",")
 
 
 class Outline(SourceBlocks):
@@ -138,6 +138,9 @@ class Outline(SourceBlocks):
         capitals = line.after_blank and not line.before_blank and are_both_capitals(below, line.text)
         if line.start in self.headings or (among_sources and capitals and not names_institution(line.text)):
             return True
+        following = self.lines[index + 1].text if index + 1 < len(self.lines) else ""
+        if among_sources and closes_sources(line.text, following):
+            return True
         if (
             (is_standard_heading(line.text) or (among_sources and is_about_somebody(line.text)))
             and not self.headings
@@ -190,7 +193,7 @@ class Outline(SourceBlocks):
 
     def _is_title_shaped(self, index: int) -> bool:
         line = self.lines[index]
-        if len(line.text) > _LONGEST_TITLE or line.text.endswith((*_STOPS, ":")) or MARKER.match(line.text):
+        if len(line.text) > _LONGEST_TITLE or line.text.endswith((*STOPS, ":")) or MARKER.match(line.text):
             return False
         if leads_in(line.text) or _SENTENCE_END.search(line.text) or not any(map(str.isalpha, line.text)):
             return False

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from claimminer.records import Section, SectionKind
-from claimminer.text.boilerplate import heads_teasers
+from claimminer.text.boilerplate import cites_itself, heads_teasers
 from claimminer.text.lines import Line, lines_of
 from claimminer.text.outline import Outline
 from claimminer.text.publications import is_running_text, looks_like_reference
@@ -83,6 +83,8 @@ def _opening(outline: Outline, index: int, here: _Opening, article: _Opening, *,
     if index == outline.title:
         return _Opening(start, "title", outline.heading_at(index))
     if here.kind == "sources" and outline.goes_on(index):
+        return here
+    if here.kind == "boilerplate" and cites_itself(outline.lines[index - 1].text):
         return here
     source_heading = outline.source_heading(index)
     if source_heading is not None:

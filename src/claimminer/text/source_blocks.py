@@ -31,15 +31,16 @@ from claimminer.text.source_headings import (
     is_pending,
     names_source,
     publication_label,
+    run_in_source_heading,
 )
 
-__all__ = ["LONGEST_HEADING", "SourceBlocks"]
+__all__ = ["LONGEST_HEADING", "STOPS", "SourceBlocks"]
 
 LONGEST_HEADING = 60  # characters
 _PROSE = 100  # characters; a paragraph this long that ends in a stop is prose
 _RECORD_LENGTH = 6  # lines
 _FIELD = re.compile(r"[A-Za-z][\w-]{1,29}(?:\s[\w-]{1,29}){0,2}:\s?\S")
-_STOPS = (".", "!", "…", ".”", '."', ".’", ".)", ";", ",")
+STOPS = (".", "!", "…", ".”", '."', ".’", ".)", ";", ",")
 _BLOCK_ENDS = (".", "!", "?", ":", ";", "|", "·", "•", "”", "-", "_", "*", "=")
 _PROSE_STOPS = (".", ".”", '."', "?", "!")
 _CUES = frozenset(EVIDENCE_CUES)
@@ -99,7 +100,9 @@ class SourceBlocks:
             return False
         if is_labelled(line.text) or "[" in line.text or looks_like_publication(line.text):
             return False
-        if line.text.endswith(_STOPS[2:]) or _CUES.isdisjoint(_WORD.findall(heading_name(line.text))):
+        if run_in_source_heading(line.text) is not None:
+            return False  # "Source: Journal of Sleep (vol 16)" is one itself
+        if line.text.endswith(STOPS[2:]) or _CUES.isdisjoint(_WORD.findall(heading_name(line.text))):
             return False
         below = [unlabelled(later.text) for later in self._block_below(index)]
         dated = [looks_like_publication(text) and not is_running_text(text) for text in below]
@@ -130,7 +133,7 @@ class SourceBlocks:
     def _heads_works(self, index: int) -> bool:
         """Whether references stand below a heading that no table knows: down to the text's end, or more than one."""
         line = self.lines[index]
-        shaped = len(line.text) <= LONGEST_HEADING and not line.text.endswith(_STOPS)
+        shaped = len(line.text) <= LONGEST_HEADING and not line.text.endswith(STOPS)
         if not shaped or index in self.page or index == self.title or is_labelled(line.text):
             return False
         if ends_with_mark(line.text):
