@@ -139,6 +139,13 @@ def test_pronouns_and_entities(mined: Mined) -> None:
     assert short == long
 
 
+def test_a_name_is_read_once_and_counts_wherever_its_words_stand() -> None:
+    text = "He had a Klatskin tumor, doctors said. They removed the Klatskin tumor. The Klatskin tumor came back."
+    (mined,) = mine([article_from_text(text)])
+    tumors = [mention for mention in mined.document.entities if mention.text == "Klatskin tumor"]
+    assert [text[mention.start : mention.end] for mention in tumors] == ["Klatskin tumor"] * 3
+
+
 def test_section_titles(mined: Mined) -> None:
     claims = {claim.relation.text: claim for claim in mined.claims}
     assert claims["relieve"].section == "TREATMENT"

@@ -23,7 +23,7 @@ from claimminer.pipes.claims import Sketch, find_claims
 from claimminer.pipes.entities import find_ner_mentions, spread
 from claimminer.pipes.gate.decision import has_cue
 from claimminer.pipes.leadins import lead_ins, of_item, of_lead
-from claimminer.pipes.mentions.ner import may_name
+from claimminer.pipes.mentions.ner import new_names
 from claimminer.pipes.scope.hedge_cues import find_hedges
 from claimminer.pipes.screening.opinion import Scorer, load_scorer
 from claimminer.pipes.trees.asides import without_mark
@@ -209,10 +209,15 @@ def _recognise(readings: Sequence[_Reading], model: Model) -> None:
         reading.mentions = spread(found.get(id(reading), ()), reading.doc)
 
 
-def _sentences_with_names(reading: _Reading) -> list[int]:
-    return [
-        number for number, (start, end) in enumerate(reading.ranges) if may_name(reading.words[start:end])
-    ]
+def _sentences_with_names(reading: _Reading) -> Iterator[int]:
+    """Where a name may stand that the vocabulary lacks, and that no earlier sentence may have: one that is found counts
+    wherever its words stand in the article."""
+    read: set[str] = set()
+    for number, (start, end) in enumerate(reading.ranges):
+        names = new_names(reading.words[start:end])
+        if not names <= read:
+            yield number
+        read |= names
 
 
 def _argument_spans(claims: Iterable[Sketch]) -> list[Bounds]:

@@ -6,7 +6,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc, Span
 
-from claimminer.pipes.mentions.ner import find_ner_mentions, is_plausible, may_name, merge_mentions
+from claimminer.pipes.mentions.ner import find_ner_mentions, is_plausible, merge_mentions, new_names
 from claimminer.records import Label, Mention
 
 BLANK = spacy.blank("en")
@@ -67,7 +67,7 @@ def test_implausible(words: str, label: Label) -> None:
     ],
 )
 def test_sentences_that_may_hold_a_new_name(text: str) -> None:
-    assert may_name([token.text for token in BLANK(text)])
+    assert new_names([token.text for token in BLANK(text)])
 
 
 @pytest.mark.parametrize(
@@ -82,7 +82,24 @@ def test_sentences_that_may_hold_a_new_name(text: str) -> None:
     ],
 )
 def test_sentences_without_a_new_name(text: str) -> None:
-    assert not may_name([token.text for token in BLANK(text)])
+    assert not new_names([token.text for token in BLANK(text)])
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "is_known_then"),
+    [
+        ("He had a Klatskin tumor.", "The Klatskin tumor grew.", True),
+        ("He had a Klatskin tumor.", "Another tumor of his was the Wilms tumor.", False),
+        ("KW-2105 was safe.", "Nobody knew KW-2105, which was new.", True),
+        ("KW-2105 was safe.", "Nobody knew KW-2106, which was new.", False),
+        ("She has lymphocytic colitis.", "For years she lived with lymphocytic colitis and a fever.", True),
+        ("She has lymphocytic colitis.", "She has severe lymphocytic colitis.", True),
+        ("She has lymphocytic colitis.", "She has ulcerative lymphocytic colitis.", False),  # it may be another one
+    ],
+)
+def test_names_whose_words_have_been_read(first: str, second: str, is_known_then: bool) -> None:
+    before, names = (new_names([token.text for token in BLANK(text)]) for text in (first, second))
+    assert (names <= before) is is_known_then
 
 
 @pytest.mark.parametrize(
@@ -90,7 +107,7 @@ def test_sentences_without_a_new_name(text: str) -> None:
     [
         ("Klatskin mass", "CONDITION"), ("clear-cell renal cell carcinoma", "CONDITION"), ("DM", "CONDITION"),
         ("X-linked weakness", "CONDITION"), ("KW-2105", "DRUG"), ("eucrisa", "DRUG"), ("D-penicillamine", "DRUG"),
-        ("lithium carbonate", "DRUG"),
+        ("lithium carbonate", "DRUG"), ("obsessive thoughts", "CONDITION"), ("swollen ankles", "CONDITION"),
     ],
 )  # fmt: skip
 def test_one_that_knows_lay_prose_may_find_any_shape(words: str, label: Label) -> None:
@@ -102,7 +119,8 @@ def test_one_that_knows_lay_prose_may_find_any_shape(words: str, label: Label) -
     [
         ("heart attack gain", "CONDITION"), ("migraine clinic", "CONDITION"), ("shorten the illness", "CONDITION"),
         ("the PAX6 gene", "CONDITION"), ("aspirin gel", "DRUG"), ("dummy pill", "DRUG"), ("glucose", "DRUG"),
-        ("symptoms", "CONDITION"), ("B", "CONDITION"), ("aspirin", "CONDITION"),
+        ("symptoms", "CONDITION"), ("B", "CONDITION"), ("aspirin", "CONDITION"), ("stuffy", "CONDITION"),
+        ("Obsessive", "CONDITION"), ("ticks", "CONDITION"), ("smokers", "CONDITION"), ("Low-dose", "DRUG"),
     ],
 )  # fmt: skip
 def test_but_no_name_that_runs_on(words: str, label: Label) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise, product
+
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimminer.transformer.marks import MARKS, best_marks, spans
@@ -34,6 +36,19 @@ def test_inside_follows_its_own_kind_alone() -> None:
 
 def test_nothing_starts_inside() -> None:
     assert best_marks(log_odds({"I-DRUG": -0.1, "B-DRUG": -2.0}, {"O": 0.0})) == ["B-DRUG", "O"]
+
+
+def may_stand(marks: tuple[str, ...]) -> bool:
+    return all(mark[0] != "I" or before[2:] == mark[2:] for before, mark in pairwise(("O", *marks)))
+
+
+@settings(deadline=None, max_examples=30)
+@given(st.integers(1, 3), st.integers(0, 10_000))
+def test_no_other_row_that_may_stand_is_likelier(words: int, seed: int) -> None:
+    scores = np.random.default_rng(seed).normal(size=(words, len(MARKS))).astype("float32")
+    rows = filter(may_stand, product(MARKS, repeat=words))
+    best = max(rows, key=lambda row: float(scores[range(words), [MARKS.index(mark) for mark in row]].sum()))
+    assert tuple(best_marks(scores)) == best
 
 
 @given(st.integers(1, 12), st.integers(0, 10_000))

@@ -34,7 +34,22 @@ _DRUGS = frozenset({
     "treatment", "liter", "litre", "ayurvedic medicine",
 })  # fmt: skip
 
-GENERIC: dict[Label, frozenset[str]] = {"CONDITION": _CONDITIONS, "DRUG": _DRUGS, "CELL_TYPE": frozenset({"cell"})}
+# Of what kind it is, without the thing: what is left where a recogniser cuts a name short.
+_QUALITIES = frozenset({
+    "advanced", "benign", "bilateral", "bipolar", "compulsive", "congenital", "deep", "early", "experimental", "familial",
+    "fatal", "hereditary", "high", "impaired", "inflammatory", "inherited", "intravenous", "invasive", "itchy", "late",
+    "long", "low", "malignant", "metastatic", "morning", "nightly", "obsessive", "obstructive", "oral", "painful",
+    "perioperative", "persistent", "poor", "postoperative", "preoperative", "primary", "progressive", "recurrent",
+    "refractory", "secondary", "short", "stuffy", "swollen", "topical", "tender", "uncomplicated", "unilateral",
+})  # fmt: skip
+# Who or what brings an illness or has it, and is none.
+_BEARERS = frozenset({"drinker", "mite", "mosquito", "nonsmoker", "non-smoker", "smoker", "survivor", "tick", "vaper"})
+
+GENERIC: dict[Label, frozenset[str]] = {
+    "CONDITION": _CONDITIONS | _QUALITIES | _BEARERS,
+    "DRUG": _DRUGS | _QUALITIES,
+    "CELL_TYPE": frozenset({"cell"}),
+}
 
 # Chemicals that are food, drink, body or air in health news, unless the vocabulary has them as given.
 NO_DRUGS: frozenset[str] = frozenset({

@@ -31,8 +31,6 @@ TEXTS = 256
 # pieces that go through the network at once: more don't stay within the processor's cache
 PIECES = 160
 ROOT = "ROOT"
-# log odds from which a word starts a sentence: training saw more single sentences than texts
-START = -1
 TREES = ("tags", "starts", "kids", "heads", "label_kids", "label_heads")
 ENTITIES = ("marks",)
 Scores = dict[str, "NDArray[np.float32]"]
@@ -185,5 +183,5 @@ def _session(path: Path) -> Session:
 
 def _sentences(starts: NDArray[np.float32]) -> list[tuple[int, int]]:
     """First word and end of each sentence, from the scores for "inside" and "start" of each word."""
-    first = [0, *(1 + np.flatnonzero(starts[1:, 1] - starts[1:, 0] > START)).tolist()]
+    first = [0, *(1 + np.flatnonzero(starts[1:, 1] > starts[1:, 0])).tolist()]
     return list(zip(first, [*first[1:], len(starts)], strict=True))

@@ -26,7 +26,7 @@ from claimminer.records import Label, Mention
 from claimminer.vocabulary import load_vocabulary
 from claimminer.wordforms import normal_forms
 
-__all__ = ["find_ner_mentions", "has_shape", "may_name", "merge_mentions"]
+__all__ = ["find_ner_mentions", "has_shape", "merge_mentions", "new_names"]
 
 _BROKEN = re.compile(r"[\n()\[\]:;|]| [-–—] |--|[a-z]\.[\w\s]| (?:of|the|his|her|their|its|your|my|our)\b")
 # initials, and letters with digits or capitals behind them
@@ -88,28 +88,29 @@ def _names_no_condition(norms: Sequence[str], label: Label) -> bool:
     return label == "CONDITION" and not NO_CONDITION_WORDS.isdisjoint(norms)
 
 
-def may_name(words: Sequence[str]) -> bool:
-    """Whether a sentence, as its words, may hold a name that the vocabulary lacks: the recogniser should read it.
+def new_names(words: Sequence[str]) -> set[str]:
+    """Where a sentence, as its words, may hold a name that the vocabulary lacks: the words up to its last one.
 
-    That takes a word in which such a name may end. The names that end there go back to a word that none holds
-    ("the", "with", a comma); where the vocabulary has all of them, as in "with chronic pain", there is nothing to find.
-    Initials and code names ("DM", "KW-2105") may be anything. Plain words that name a thing without looking like it
-    are passed over, where nothing else in their sentence does: reading all sentences would take twice as long.
+    The names that end there go back to a word that none holds ("the", "with", a comma); where the vocabulary has all
+    of them, as in "with chronic pain", there is nothing to find. Initials and code names ("DM", "KW-2105") may be
+    anything. Plain words that name a thing without looking like it are passed over, where nothing else in their
+    sentence does: reading all sentences would take twice as long.
     """
-    return any(map(_CODED.fullmatch, words)) or any(
-        _may_close(word) and _is_new(words, i) for i, word in enumerate(words)
-    )
+    coded = {word for word in words if _CODED.fullmatch(word)}
+    return coded.union(*(_new(words, i) for i, word in enumerate(words) if _may_close(word)))
 
 
-def _is_new(words: Sequence[str], last: int) -> bool:
-    """Whether the vocabulary lacks one of the names that may end in the word, from the shortest on."""
-    for first in range(last, max(-1, last - LONGEST), -1):
-        if first < last and words[first].lower() in BEFORE_NAMES:
-            return False
-        name = " ".join(words[first : last + 1]).replace(" - ", "-")
-        if load_vocabulary().by_name(name) is None and not _GENERIC.issuperset(normal_forms(name)):
-            return True
-    return False
+def _new(words: Sequence[str], last: int) -> tuple[str, ...]:
+    """All that may be of a name that ends in the word, if the vocabulary lacks one of the names that may end there."""
+    first = last
+    while first > max(0, last - LONGEST) and words[first - 1].lower() not in BEFORE_NAMES:
+        first -= 1
+    names = (" ".join(words[i : last + 1]).replace(" - ", "-") for i in range(last, first - 1, -1))
+    return (" ".join(words[first : last + 1]),) if any(map(_is_new, names)) else ()
+
+
+def _is_new(name: str) -> bool:
+    return load_vocabulary().by_name(name) is None and not _GENERIC.issuperset(normal_forms(name))
 
 
 @lru_cache(maxsize=1 << 12)
