@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from claimminer.language.irregular import SINGULAR_ENDINGS
 from claimminer.language.spelling import (
     BRITISH,
     GREEK,
@@ -96,7 +97,7 @@ def singular(word: str) -> str:
     >>> singular("cells"), singular("women"), singular("virus")
     ('cell', 'woman', 'virus')
     """
-    if word in INVARIABLE or word.endswith(("is", "ss", "us")):
+    if word in INVARIABLE or word.endswith(SINGULAR_ENDINGS):
         return word
     if word in IRREGULAR_PLURALS:
         return IRREGULAR_PLURALS[word]

@@ -152,7 +152,7 @@ NO_CLAIM: list[Row] = [
     "Migraine is a common condition.",
     "Some people have no symptoms.",
     "Most people recover within a week.",
-    "Participants with gout were older.",
+    "The participants were older.",
     "Oranges are sweeter than lemons.",
     "Generic drugs are cheaper than brand-name drugs.",
     "The doctor will explain the risks.",

@@ -36,6 +36,9 @@ TOPICS = [
     "The link between diet and acne has been debated for decades.",
     "She wrote a review of treatments for depression.",
     "Doctors still argue about the origin of the disease.",
+    "Its efficacy in gout often varies.",
+    "The efficacy of the spray in toddlers differs from study to study.",
+    "The drops are old, but their effectiveness in glaucoma is a matter of debate.",
 ]
 
 ADJECTIVES = [

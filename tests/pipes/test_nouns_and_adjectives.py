@@ -34,6 +34,7 @@ NOUNS: list[Row] = [
     "{Treatments for} <endometriosis> include [the pill and surgery]. | treats direct",
     "{Treatment for} <scabies> involves [a cream or lotion]. | treats direct",
     "The effects of zinc on immunity are not known.",
+    "[Its] {efficacy in} <gout> has been confirmed. | treats direct",
 ]
 
 ADJECTIVES: list[Row] = [

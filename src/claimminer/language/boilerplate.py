@@ -14,7 +14,9 @@ __all__ = [
     "NOTICE_LENGTH",
     "OPENERS",
     "OPENER_LENGTH",
+    "REPRINTED",
     "TEASER_HEADINGS",
+    "TEASER_OPENERS",
     "WHOLE_LINES",
 ]
 
@@ -72,7 +74,12 @@ WHOLE_LINES = (
     "was this page useful", "was this article useful", "did you find this useful", "did this answer your question", "is this page useful",
     "rate this article", "thank you for reading", "thanks for reading", "all rights reserved",
     "powered by wordpress", "page not found", "view all posts", "view all", "see all", "download pdf",
-    "download as pdf", "pdf",
+    "download as pdf", "pdf", "unsubscribe", "view in browser", "view online", "view this email in your browser", "manage preferences", "update preferences",
+    "manage your preferences", "update your preferences", "forward to a friend", "ends", "end of release", "article continues below",
+    "article continues after advertisement", "story continues below", "continue reading below", "regenerate response", "regenerate", "is this conversation helpful so far",
+    "careers", "jobs", "advertise with us", "advertise", "work with us", "write for us", "add to cart", "add to basket", "reply", "article history",
+    "current version", "edit history", "revision history", "help us improve this page", "report a problem with this page", "report this page", "skip to footer",
+    "download the pdf", "listen to this article", "take our survey", "start quiz",
 )  # fmt: skip
 
 # Head a list of other articles: the short lines after it belong to it.
@@ -91,7 +98,16 @@ TEASER_HEADINGS = (
     "cite this article", "how to cite this article", "how to cite", "cite this", "further leaflets",
     "further leaflets in this series", "other leaflets", "other leaflets in this series", "more leaflets",
     "more in this series", "also in this series", "in this series", "other articles in this series",
-    "more from this series", "other pages", "other topics", "our other leaflets",
+    "more from this series", "other pages", "other topics", "our other leaflets", "from the archive", "from our archive", "from the archives", "in case you missed it", "icymi",
+    "customers also bought", "customers who bought this also bought", "customers also viewed", "frequently bought together", "related products", "similar products", "you recently viewed",
+    "products & services", "associated procedures", "related conditions", "related procedures", "more to explore", "more to read", "editor's choice", "featured articles",
+    "featured stories", "popular now", "suggested for you", "sponsored stories", "around the web", "from around the web", "promoted stories",
+)  # fmt: skip
+
+# So do these, whatever name stands behind them: "More from Health". The line has no stop.
+TEASER_OPENERS = (
+    "more from ", "more on ", "more in ", "explore more ", "more stories ", "more articles ", "more news ", "latest from ", "popular in ", "trending in ", "recommended for ",
+    "related to ", "also in ", "most read in ", "other articles ", "other stories ", "recent posts from ", "stories from ", "keep reading about ",
 )  # fmt: skip
 
 # The line begins so and is no longer than OPENER_LENGTH characters.
@@ -111,8 +127,7 @@ OPENERS = (
     "category:", "[[category:", "topics:", "leave a comment", "leave a reply", "comments are closed",
     "your email address will not be published", "required fields are marked", "log in to", "©", "(c) 20",
     "(c) 19", "copyright ©", "copyright (c)", "copyright 20", "copyright 19", "copyright:",
-    "published under a creative commons", "this work is licensed under", "this article is republished from",
-    "this article was originally published", "originally published on", "image credit", "image credits",
+    "published under a creative commons", "this work is licensed under", "originally published on", "image credit", "image credits",
     "image:", "image source", "image by", "image courtesy", "photo:", "photo by", "photo credit",
     "photograph:", "picture:", "picture credit", "credit:", "credits:", "getty images", "shutterstock",
     "source: getty", "source: shutterstock", "source: istock", "source: unsplash", "source: pixabay",
@@ -123,8 +138,25 @@ OPENERS = (
     "if you liked this", "if you enjoyed this", "if you like this", "if this helped", "clap ", "follow me ", "this post is public",
     "edit 1:", "edit 2:", "edit 3:", "edit 4:", "sponsored by", "thank you for visiting", "thanks for reading", "was this helpful",
     "was this page helpful", "was this article helpful", "was this useful", "was this page useful", "was this article useful", "have a question? ", "back to top", "skip to ", "ext. ", "tel. ", "tel: ", "phone: ", "fax: ", "telephone: ",
+    "you are receiving this", "you're receiving this", "you received this", "this email was sent to", "this newsletter was sent", "our mailing address is", "to unsubscribe",
+    "featured image", "header image", "cover image", "lead image", "main image", "graphic:", "illustration:", "illustration by", "next section", "previous section", "next page", "previous page",
+    "up next:", "coming up:", "printed from ", "downloaded from ", "exported from ", "[exported from ", "export from ", "[export from ", "retrieved from \"http",
+    "retrieved from http", "as an amazon associate", "this post contains affiliate", "made with love", "made with ♥", "built with ", "theme by ", "website by ", "site by ", "site design by ",
+    "this article is licensed under", "this page is licensed under", "text is available under", "content is available under", "chatgpt can make mistakes", "ai can make mistakes",
+    "gemini can make mistakes", "claude can make mistakes", "copilot can make mistakes", "cite this article as", "cite this page as", "suggested citation:", "how to cite:", "please cite this",
+    "rate this article", "rate this page", "rate this post",
 )  # fmt: skip
 OPENER_LENGTH = 140
+
+# Where the same words were printed before is no source of what they say.
+REPRINTED = tuple(
+    f"this {noun} {how}"
+    for noun in ("article", "story", "piece", "post", "essay", "interview", "column", "blog post", "blog")
+    for how in (
+        "was first published", "was originally published", "is republished", "was republished", "originally appeared", "first appeared", "originally ran",
+        "first ran", "was first posted", "was originally posted", "has also been published", "was produced for", "was produced in partnership",
+    )
+)  # fmt: skip
 
 # Anywhere in a paragraph that is no longer than NOTICE_LENGTH characters.
 NOTICES = (
@@ -152,6 +184,7 @@ NOTICES = (
     "share this post with", "licensed under a creative commons", "licensed under creative commons",
     "under a creative commons license", "under a creative commons licence", "republished under",
     "no part of this publication", "the views expressed in this article",
-    "opinions expressed in this article",
+    "opinions expressed in this article", "not responsible for the accuracy", "not responsible for the content", "no responsibility for the accuracy",
+    "no responsibility for the content", "not liable for any", "accepts no liability", "accept no liability",
 )  # fmt: skip
 NOTICE_LENGTH = 420

@@ -13,12 +13,7 @@ __all__ = [
     "LEAD_INS",
     "LEAD_OUTS",
     "MORE_INFORMATION",
-    "NOTHING",
-    "NOTHING_OPENERS",
     "ORIGIN_PHRASES",
-    "PAGE_LINES",
-    "PAGE_PHRASES",
-    "PAGE_VOICE",
     "PARTICLES",
     "PERIODICALS",
     "PLACES",
@@ -193,7 +188,8 @@ ACTION_ANCHORS = (
     "donate", "contact", "download our", "download the app", "follow us", "get in touch",
     "make an appointment", "request an appointment", "home", "read more", "learn more", "find out more",
     "click here", "privacy", "terms", "advertise", "email us", "call us", "apply now", "pre-order", "preorder", "get your", "get the app", "vote", "start your",
-    "try our", "share", "tweet",
+    "try our", "share", "tweet", "unsubscribe", "view in browser", "view online", "view this email", "manage your", "manage preferences", "update your preferences",
+    "forward this", "forward to", "opt out", "open in", "listen on", "watch on", "leave a comment", "restack",
 )  # fmt: skip
 
 # An entry that opens so sends the reader on; under "More information" it is no source of the facts.
@@ -227,55 +223,4 @@ READING_HEADINGS = (
 CLAUSE_OPENERS = (
     "but", "and", "whereas", "while", "although", "though", "yet", "which", "who", "because", "so", "or",
     "however", "even if", "even though", "after", "before",
-)  # fmt: skip
-
-# Lines about the page that stand under its sources without being any.
-PAGE_LINES = (
-    "last updated", "last reviewed", "last modified", "page last", "updated", "published on", "posted",
-    "reviewed by", "medically reviewed", "clinically reviewed", "written by", "edited by", "fact checked",
-    "fact-checked", "author:", "©", "copyright", "tags:", "filed under", "note:", "editor's note",
-    "correction", "received", "accepted", "submitted", "cite this", "how to cite", "suggested citation",
-    "date of issue", "issue date", "issued", "approved by", "endorsed by", "date:", "date published", "date posted", "next update",
-    "edit:", "edit 1", "edit 2", "edit 3", "update:", "author's note", "text:", "words:", "illustration", "translation:", "translated by",
-    "competing interests", "competing interest", "conflict of interest", "conflicts of interest", "author contributions", "authors' contributions", "funding",
-    "abbreviations", "current address", "present address", "a previous version", "these authors", "data availability", "ethics",
-    "publisher's note", "acknowledgements", "acknowledgments", "provenance", "declarations", "declaration of", "financial disclosure", "corresponding author",
-    "reporting by", "additional reporting", "editing by", "reviewed on", "reviewed:", "expires", "valid until", "keywords",
-    "status:", "owner:", "created:", "created by", "last edited", "last updated by", "assignee", "version control", "word count", "reading time",
-    "love and light", "yours sincerely", "yours faithfully", "best wishes", "kind regards", "warm regards", "stay well", "happy reading",
-    "papers of particular interest", "papers of special interest", "references of particular interest", "of special interest",
-    "of particular interest", "of outstanding interest", "of considerable interest", "of major interest", "of interest", "of importance",
-    "of major importance", "of special importance", "recently published papers",
-    "need to talk", "music by", "theme music", "hosted by", "presented by", "produced by", "show notes by",
-)  # fmt: skip
-
-# A sentence under the sources with one of these speaks to the reader: "We open at 7.30 on Wednesdays."
-PAGE_VOICE = ("we", "our", "us", "you", "your", "i", "my", "please")
-
-# Anywhere in a line under the sources that names no work: it is about the page, or tells where its makers are.
-PAGE_PHRASES = (
-    "©", "(c) ", "printed on", "printed by", "produced by", "published by the", "keep this", "forward to a friend",
-    "ext.", "extension", "tel.", "tel:", "telephone", "phone", "switchboard", "fax", "all rights reserved",
-    "committed to", "editorial process", "editorial policy", "editorial guidelines", "editorial standards", "editorial team", "sourcing guidelines",
-    "next review", "review date", "date of review", "leaflet number", "leaflet no", "version ", "issue date",
-    "recycled paper", "large print", "other languages", "other formats", "feedback", "opening hours", "registered in england no", "registered in england:", "registered in england and wales no", "registered in england and wales:",
-    "registered in england and wales (", "company registered in", "charity registered in", "ltd, registered in", "limited, registered in", "registered in scotland no", "registered office", "registered charity", "company number", "company no", "date for review", "date produced", "ref no:", "nrv", "daily value", "reference intake", "nutrient reference", "charity number", "charity no", "vat no",
-)  # fmt: skip
-
-# Under a heading these stand for an empty list, and so does a line that opens with one of the others.
-NOTHING = (
-    "none", "n/a", "na", "nil", "no sources", "no references", "not available", "not applicable", "see above",
-    "see below", "none cited", "none listed", "no sources cited", "no references cited", "no sources listed",
-    "blank", "empty", "unknown", "to view", "expand", "collapse", "show all", "show more", "hide",
-)  # fmt: skip
-NOTHING_OPENERS = (
-    "references available", "references are available", "sources available", "sources are available",
-    "a list of references is available", "a list of sources is available", "a full list of references",
-    "a full list of sources", "full references are available", "full references available",
-    "a reference list is available", "available on request", "available upon request", "click to",
-    "click here", "tap to", "no references were", "no sources were", "no sources are", "no references are",
-    "references omitted", "sources omitted", "references removed", "references have been removed",
-    "this article has no references", "this article cites no sources", "please log in", "log in to",
-    "sign in to", "the references for this article are available", "references can be requested",
-    "references can be obtained",
 )  # fmt: skip

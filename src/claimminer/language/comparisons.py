@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimminer.language import contexts
 from claimminer.records import Direction
 
 # "higher levels", "more likely", "lower in": a comparative and the direction it gives
@@ -38,6 +39,8 @@ ATTRIBUTIVE: frozenset[str] = frozenset({
 EXTREMES: frozenset[str] = frozenset({"highest", "lowest", "greatest", "worst", "poorest"})
 # ... and, of these, those whose object the group may follow ("cytokines showed elevated levels in patients")
 CHANGED: frozenset[str] = frozenset({"abnormal", "altered", "elevated", "increased", "reduced"})
+# "is most important after a fall", "is more popular in winter": how it is thought of, not how often it is
+ESTEEMED: frozenset[str] = frozenset({"important", "popular", "expensive", "necessary", "available", "convenient", "relevant", "interesting", "obvious", "evident", "acceptable", "affordable"})
 # adverbs of how a group does ("fare worse than"), and of its rates ("die at a faster rate than")
 FARING: frozenset[str] = frozenset({"higher", "lower", "better", "worse", "longer", "faster", "less", "more", "slower", "earlier", "sooner", "later", "younger", "further", "farther"})
 RATES: frozenset[str] = frozenset({"faster", "slower", "earlier", "higher", "lower", "younger", "older", "later"})
@@ -112,7 +115,7 @@ RISK_NOUNS: frozenset[str] = frozenset({
     "mortality",
 })  # fmt: skip
 
-# "for every 5-unit increase in X, Y rose"
+# "for every 5-unit increase in X, Y rose", "falls each year"
 EVERY: frozenset[str] = frozenset({"every", "each", "per"})
 # a headline's "diabetes risk from sitting", "cancer risk following scans"
 SOURCES: frozenset[str] = frozenset({"from", "after", "following"})
@@ -154,7 +157,7 @@ BIDDEN: frozenset[str] = frozenset({
 HAPPENING_VERBS: tuple[str, ...] = ("occur", "happen", "develop", "arise", "recur")
 # "stones form when", "the rash returns if": so do these, before a condition
 RETURNING_VERBS: tuple[str, ...] = ("form", "return", "reappear", "relapse")
-OCCASIONS: frozenset[str] = frozenset({"when", "if", "once", "whenever"})
+OCCASIONS: frozenset[str] = contexts.CONDITIONS
 # "is more likely to occur in smokers": what goes with it stands behind
 APPEARING_VERBS: tuple[str, ...] = ("occur", "happen", "arise", "recur", "appear", "begin", "start", "form")
 # verbs that report a comparison as seen ("lower rates were found in")
@@ -188,10 +191,9 @@ USUAL: frozenset[str] = frozenset({
 })  # fmt: skip
 # "are now less likely to": a trend in time, where nobody else is named
 NOWADAYS: frozenset[str] = frozenset({"now", "nowadays", "today", "currently", "anymore"})
-# "has decreased in women since 2005", "falls each year": counts that are followed in time
+# "has decreased in women since 2005": counts that are followed in time
 SINCE: frozenset[str] = frozenset({"since", "until", "between", "by"})
 COUNTS: frozenset[str] = frozenset({"number", "numbers", "cases", "deaths", "incidence", "prevalence", "rate", "rates", "diagnoses", "admissions"})
-YEARLY: frozenset[str] = frozenset({"each", "every", "per"})
 # "differ in size", "abnormal in shape": in what something differs; it is no group
 ASPECTS: frozenset[str] = frozenset({
     "size", "shape", "color", "colour", "texture", "appearance", "number", "nature", "character", "length", "severity", "intensity", "quality", "degree", "height",
@@ -248,10 +250,20 @@ SOME_COUNTRIES: frozenset[str] = frozenset({"countries", "regions", "areas", "pr
 # "in both groups": nobody is told apart
 EVERYBODY: frozenset[str] = frozenset({"both", "all", "each", "every", "either", "any"})
 # "Y was similar in A and B", and what sets the groups side by side
-ALIKE: frozenset[str] = frozenset({"similar", "different", "comparable", "equal", "alike", "identical"})
+ALIKE: frozenset[str] = frozenset({"similar", "different", "comparable", "equal", "alike", "identical", "equivalent"})
 BETWEEN_GROUPS: tuple[str, ...] = ("between", "among", "across")
 ALIKE_IN: frozenset[str] = frozenset({*BETWEEN_GROUPS, "in", "for"})
 LIKENED_TO: frozenset[str] = ALIKE_IN | {"to", "with"}
+# "there was a trend toward fewer relapses in"
+TRENDS: frozenset[str] = frozenset({"trend", "tendency", "trends"})
+TENDING_TOWARD: frozenset[str] = frozenset({"toward", "towards", "for"})
+# "was significant in women but not in men": what may be seen in some
+PLAIN_TO_SEE: frozenset[str] = frozenset({
+    "significant", "evident", "apparent", "present", "detectable", "visible", "noticeable", "substantial", "common", "absent", "obvious", "impaired",
+})  # fmt: skip
+# "was similar regardless of age": the adverbs, and what says before them that all are alike
+REGARDLESS: frozenset[str] = frozenset({"regardless", "irrespective"})
+AS_MUCH: frozenset[str] = ALIKE - {"different"} | {"same", "equally"}
 GROUPS: frozenset[str] = frozenset({"groups", "arms", "sexes", "genders", "cohorts", "subgroups"})
 # "is rising, especially among adults"
 SINGLING_OUT: frozenset[str] = frozenset({"particularly", "especially", "mainly", "mostly", "notably", "chiefly"})

@@ -5,6 +5,7 @@ Words are lower case, matched as written or by lemma forms made in ``claimminer.
 
 from __future__ import annotations
 
+from claimminer.language.attributions import DEICTIC_DETERMINERS
 from claimminer.records import Direction, RelationType
 
 # -- denial (GUIDELINES 5): the claim stays, ``negated`` is set -----------------------------------------------------
@@ -59,6 +60,8 @@ TOPIC_NOUNS: frozenset[str] = frozenset({"area", "topic", "subject", "field", "f
 
 # "the link remains unclear", "the effect is poorly understood": nobody knows whether
 OPEN_YET: frozenset[str] = frozenset({"unclear", "unknown", "uncertain", "undetermined", "unexplored", "undefined", "unresolved", "elusive", "obscure", "unstudied", "controversial", "debated", "disputed", "contentious"})
+# "its efficacy varies": sometimes there, sometimes not
+VARYING_VERBS: tuple[str, ...] = ("vary", "differ", "fluctuate", "depend")
 HARDLY_KNOWN: frozenset[str] = frozenset({"little", "poorly", "incompletely", "insufficiently", "inadequately"})
 # "insights into the role of X", "clues about the link"
 ABOUT: frozenset[str] = frozenset({"about", "concerning", "regarding", "into"})
@@ -148,7 +151,9 @@ SERVING_ADJECTIVES: frozenset[str] = frozenset({
 # what says that something is the reason of a thing known: "may explain why X does Y" holds that X does Y
 EXPLAINING_VERBS: tuple[str, ...] = ("explain",)
 # "reveals how X damages Y": these tell that it does
-REVEALING_VERBS: tuple[str, ...] = ("reveal", "show", "demonstrate", "uncover", "explain", "discover", "unravel", "unlock", "illustrate")
+REVEALING_VERBS: tuple[str, ...] = (
+    "reveal", "show", "demonstrate", "uncover", "explain", "discover", "unravel", "unlock", "illustrate", "tell", "describe", "recall",
+)  # fmt: skip
 # ", an effect blocked by X", ", a change reversed by X": nouns for what was just told
 LOOKING_BACK: frozenset[str] = frozenset({
     "effect", "response", "phenotype", "change", "increase", "decrease", "rise", "fall", "reduction", "drop", "gain", "loss", "phenomenon", "process", "action",
@@ -172,7 +177,7 @@ LIGHT_VERBS: tuple[str, ...] = (
 CALLING_VERBS: tuple[str, ...] = ("consider", "identify", "recognize", "regard", "view", "know", "describe", "list", "report", "implicate", "see", "take")
 # "helps people decide": help of another kind
 LEARNING_VERBS: tuple[str, ...] = (
-    "decide", "choose", "find", "plan", "learn", "understand", "know", "see", "diagnose", "detect", "check", "confirm", "track", "talk", "think", "remember",
+    "decide", "choose", "find", "plan", "learn", "understand", "determine", "assess", "estimate", "calculate", "book", "order", "navigate", "access", "obtain", "know", "see", "diagnose", "detect", "check", "confirm", "track", "talk", "think", "remember",
     "get", "make", "take", "use", "cope", "apply", "figure", "face", "qualify", "afford", "listen", "ask", "identify", "join", "pay", "stop", "follow",
 )  # fmt: skip
 # what is "suggested as a cause" is called one
@@ -208,6 +213,16 @@ PEOPLE: frozenset[str] = frozenset({
     "policymakers", "teams", "who", "dietitian", "dietitians", "therapist", "therapists", "pharmacist", "radiologist", "dentist",
 })  # fmt: skip
 
+# those of them who work on a case: no patients
+PROFESSIONALS: frozenset[str] = PEOPLE - {"you", "we", "i", "who"}
+
+# -- what is said of a treatment -----------------------------------------------------------------------------------
+SERVING: frozenset[str] = frozenset({"effective", "efficacious", "ineffective", "successful"})
+# "is needed for": treatments are, and what a body cannot do without
+NEEDED: frozenset[str] = frozenset({"necessary", "needed", "required", "indispensable"})
+# "evidence linking sleep and mood": a report links its two objects
+LINKING: frozenset[str] = frozenset({"link", "connect", "tie"})
+
 # "there is no evidence that": the noun denies what its clause says
 EVIDENCE_NOUNS: frozenset[str] = frozenset({"evidence", "proof", "sign", "signs", "indication", "reason", "data", "support"})
 
@@ -221,7 +236,7 @@ REPORTING_HEDGES: frozenset[str] = frozenset({
 OWN_FINDINGS: frozenset[str] = frozenset({
     "finding", "findings", "result", "results", "data", "analysis", "analyses", "meta-analysis", "study", "trial", "observations", "review",
 })  # fmt: skip
-OWN_DETERMINERS: frozenset[str] = frozenset({"our", "these", "this", "present", "current"})
+OWN_DETERMINERS: frozenset[str] = frozenset(DEICTIC_DETERMINERS)
 
 # what no verb follows: a word behind one of these is a noun or an adjective
 NO_SUBJECTS: frozenset[str] = frozenset({

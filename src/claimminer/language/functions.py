@@ -29,6 +29,8 @@ ERGATIVE_VERBS: tuple[str, ...] = (
     "decrease", "change", "improve", "multiply", "stop", "contract", "fade", "thin", "lengthen", "shorten", "clog", "loosen", "break", "burst",
     "rupture", "build", "swell", "crack", "split", "tear", "collapse", "die", "bleed",
 )  # fmt: skip
+# what does so, beside organs and parts ("the walls stiffen", "aneurysms burst")
+GROWTHS: frozenset[str] = frozenset({"walls", "aneurysm", "aneurysms", "tissue"})
 # of these, what an organ does by itself in any sentence: "attacks the liver, which filters the blood"
 BODY_WORK: tuple[str, ...] = (
     "produce", "regulate", "control", "filter", "remove", "convert", "protect", "fight", "need", "defend", "help", "release", "carry", "maintain", "create",
@@ -144,6 +146,9 @@ NEWNESS: frozenset[str] = frozenset({
 })  # fmt: skip
 # "the development of new drugs"
 MAKING_OF: frozenset[str] = frozenset({"development", "design", "discovery", "identification", "testing"})
+# "the risk is hard to estimate because of the small number of cases": what a study lacks
+NUMBERS: frozenset[str] = frozenset({"number", "numbers", "size", "sample", "samples", "recruitment", "data", "cost", "costs", "price", "sales"})
+SCANT: frozenset[str] = frozenset({"small", "low", "limited", "few", "tiny", "slow", "poor", "high", "sparse", "missing", "insufficient", "incomplete"})
 # "the paper is due to appear": what is planned comes of nothing
 SCHEDULED: frozenset[str] = frozenset({
     "appear", "start", "begin", "open", "close", "end", "finish", "launch", "meet", "report", "publish", "return", "arrive", "run",
@@ -192,8 +197,12 @@ TESTS: frozenset[str] = frozenset({
     "test", "tests", "scan", "scans", "exam", "exams", "examination", "x-ray", "x-rays", "ultrasound", "biopsy", "imaging", "mri", "information", "results",
     "screening", "echocardiogram", "ecg", "ekg", "image", "images", "mammogram", "process",
 })  # fmt: skip
+# "a useful screening method": what tells that a method finds an illness
+TESTING: frozenset[str] = frozenset({"screening", "diagnostic", "imaging", "assessment", "detection", "measurement", "monitoring", "prognostic", "surveillance", "predictive", "research"})
 SIGNS: frozenset[str] = frozenset({"sign", "signs", "symptom", "symptoms", "indication", "indications", "feature", "features", "characteristic", "hallmark"})
 DURATIONS: frozenset[str] = frozenset({"day", "week", "month", "year", "hour", "decade", "days", "weeks", "months", "years", "hours", "minutes", "decades"})
+# lengths of time that name none
+UNTIMED: frozenset[str] = frozenset({"time", "period", "periods"})
 # endings of those who practise: "the neurologist treated her"
 PRACTITIONERS: tuple[str, ...] = ("ologist", "ologists", "iatrist", "iatrists", "ician", "icians")
 RESEARCHERS: frozenset[str] = frozenset(

@@ -13,10 +13,16 @@ SLOTS: frozenset[str] = frozenset({"X", "Y", "Z"})
 COPULAS: frozenset[str] = frozenset({
     "be", "is", "are", "was", "were", "been", "being", "am", "'s", "'re", "get", "gets", "got",
 })  # fmt: skip
+# ... where it makes a passive
+PASSIVE_BE: frozenset[str] = frozenset({"is", "are", "was", "were", "be", "been"})
 # "seems caused by", "remained driven by"
 SEEMING: frozenset[str] = frozenset({"appear", "appears", "appeared", "seem", "seems", "seemed", "remain", "remains", "remained"})
 PERFECT: frozenset[str] = frozenset({"have", "has", "had", "having", "'ve"})
 DO_SUPPORT: frozenset[str] = frozenset({"do", "does", "did", "don't"})
+# "should be preferred", "ought to take": advised, not told
+ADVISING: frozenset[str] = frozenset({"should", "must", "ought"})
+# what can be, and so need not be always
+POSSIBLE: frozenset[str] = frozenset({"can", "may", "could", "might"})
 # between a modal and its verb, however they are tagged ("could one day prevent", "may even cure")
 BEHIND_MODALS: frozenset[str] = frozenset({"one", "day", "even", "also", "well", "yet", "still", "soon"})
 # "fibre helps the gut absorb less": whoever helps does it
@@ -58,6 +64,8 @@ SINGULAR_VERBS: frozenset[str] = frozenset({"is", "was", "has", "does"})
 # "lowers blood pressure a little": how much, wherever the parser hung it
 HOW_MUCH: frozenset[str] = frozenset({"little", "bit", "lot", "deal", "tad"})
 REFLEXIVES: frozenset[str] = frozenset({"itself", "themselves", "himself", "herself"})
+# before a headline's noun, which then may do without a verb ("Short legs a marker of dementia")
+ARTICLES: frozenset[str] = frozenset({"a", "an", "the", "no"})
 RELATIVES: frozenset[str] = frozenset({"which", "that", "who", "whom", "whose"})
 # what may stand between a clause and a coordinated one with a subject of its own
 CLAUSE_JOINTS: frozenset[str] = frozenset({"and", "but", "yet", "while", "whereas", "so", ";"})
@@ -73,6 +81,8 @@ CLAUSE_OPENING_VERBS: tuple[str, ...] = (
     "believe", "think", "say", "suggest", "show", "find", "report", "argue", "warn", "confirm", "reveal",
 )  # fmt: skip
 DASHES: frozenset[str] = frozenset({"–", "—", "--"})
+# ... and as they are typed, between spaces
+TYPED_DASHES: frozenset[str] = DASHES | {"-"}
 
 # "Two deaths have been linked to the syrup": what was seen to happen is the outcome
 INSTANCES: frozenset[str] = frozenset({"case", "cases", "reports", "death", "deaths", "outbreak", "outbreaks", "illnesses", "hospitalizations", "hospitalisations"})

@@ -11,12 +11,31 @@ COMPLICATIONS: frozenset[str] = frozenset({"complication", "finding", "feature",
 # short forms before a group that name no illness of it
 COUNTRIES: frozenset[str] = frozenset({"US", "UK", "EU", "USA", "UAE", "NHS", "GP", "GPs", "ICU", "NIH", "WHO"})
 IN_GROUP: tuple[str, ...] = ("in", "among", "amongst", "with")
+# ... and no other thing than a group ("more often in men")
+GROUPING: frozenset[str] = frozenset({"in", "among", "amongst"})
+# what is one side of a trial
+ARMS: frozenset[str] = frozenset({"group", "arm", "cohort"})
 # "patients with Y often develop X", "tend to develop X"
 OFTEN: frozenset[str] = frozenset({"often", "commonly", "frequently", "usually", "typically", "generally", "invariably", "rarely", "seldom"})
 # "as often as", "more frequently than"
 HOW_OFTEN: frozenset[str] = frozenset({"often", "frequently", "commonly"})
+# "more often", "as often"; "most often"; "better able to"
+OFTENER: frozenset[str] = frozenset({"as", "more", "less"})
+OFTENEST: frozenset[str] = OFTENER | {"most"}
+ABLER: frozenset[str] = frozenset({"better", "less", "more"})
 # "twice as many", "half as much"
 HOW_MANY: frozenset[str] = frozenset({"many", "much"})
+# what groups go through, seek or do ("fewer women than men received statins"), and what is done to them ("were less often
+# referred"); whose people are told apart by something else
+UNDERGOING_VERBS: tuple[str, ...] = (
+    "receive", "undergo", "need", "require", "visit", "use", "skip", "quit", "stop", "discontinue", "complete", "miss", "smoke", "drink", "relapse", "die",
+    "survive", "recover", "respond", "improve", "fall", "attempt", "seek", "lack",
+)
+DONE_TO_VERBS: tuple[str, ...] = (
+    "admit", "readmit", "hospitalize", "hospitalise", "diagnose", "misdiagnose", "treat", "undertreat", "refer", "screen", "prescribe", "operate", "intubate",
+    "transfuse", "transplant", "offer", "give", "vaccinate", "immunize", "discharge", "transfer", "infect", "injure", "bully", "abuse", "neglect",     "catheterize", "ventilate", "rehospitalize", "revascularize", "amputate", "delay",
+)
+ANY_PATIENTS: frozenset[str] = frozenset({"patients", "people", "individuals", "persons", "participants", "subjects", "others", "cases", "volunteers"})
 TENDING: frozenset[str] = frozenset({"tend", "tends", "tended"})
 SUFFERING_VERBS: tuple[str, ...] = ("develop", "experience", "have", "suffer", "exhibit", "show", "display", "report", "get", "carry")
 
@@ -58,7 +77,7 @@ DOERS: tuple[str, ...] = ("smokers", "drinkers", "goers", "dwellers", "diabetics
 # what makes a group one of patients, where no illness is named
 ILL: frozenset[str] = frozenset({
     "hospitalised", "hospitalized", "prediabetic", "sick", "ill", "dialysis", "transplant", "pregnant", "critically", "diabetic", "hypertensive", "obese", "overweight",
-    "asthmatic", "epileptic", "depressed", "schizophrenic", "infected", "chemotherapy", "surgery", "menopause", "pregnancy",
+    "asthmatic", "epileptic", "anaemic", "anemic", "malnourished", "undernourished", "septic", "cirrhotic", "psychotic", "frail", "depressed", "schizophrenic", "infected", "chemotherapy", "surgery", "menopause", "pregnancy",
 })  # fmt: skip
 
 
@@ -90,3 +109,11 @@ SHARED: frozenset[str] = frozenset({
     "factor", "factors", "cause", "causes", "mechanism", "mechanisms", "root", "roots", "origin", "origins", "gene", "genes", "pathway", "pathways",
     "symptom", "symptoms", "features", "biology", "pathophysiology", "basis",
 })  # fmt: skip
+
+# "a difference in weight between the groups", and what it is between
+DIFFERENCES: frozenset[str] = frozenset({"difference", "differences"})
+BETWEEN: frozenset[str] = frozenset({"between", "among"})
+# "iron stores showed no difference between": what differs does so
+DIFFERING_VERBS: tuple[str, ...] = ("show", "exhibit", "display", "demonstrate", "have", "reveal")
+# "can tell the difference between moles and melanomas": what somebody is able to do
+TELLING_APART_VERBS: tuple[str, ...] = ("tell", "know", "explain", "spot", "recognise", "recognize", "understand", "learn")

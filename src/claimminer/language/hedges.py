@@ -42,7 +42,8 @@ VERBS: tuple[HedgeCue, ...] = (
         "hypothesize hypothesizes hypothesized hypothesise hypothesised hypothesizing postulate postulates postulated postulating "
         "propose proposes proposed proposing theorize theorizes theorized theorise theorised infer inferred "
         "predict predicts predicted expect expected expects estimate estimated consider considers considered suppose supposed "
-        "promises promised hint hints hinted wonder wondered blame blamed rumored rumoured claimed reputed said"
+        "promises promised hint hints hinted wonder wondered blame blamed rumored rumoured claimed reputed said "
+        "fear fears feared fearing worry worries worried doubt doubts doubted dispute disputes disputed agree agrees agreed convinced"
     ).split()),
     *_cues("verb", "GOVERNS", "can not be ruled out", "could not be ruled out", "can not be excluded", "could not be excluded", "ca n't be ruled out"),
     *_cues("verb", "NAMES", "implicated", "implicate", "implicates", "implicating"),
@@ -63,7 +64,7 @@ ADJECTIVES: tuple[HedgeCue, ...] = (
 NOUNS: tuple[HedgeCue, ...] = (
     *_cues("noun", "GOVERNS", "possibility", "possibilities", "hypothesis", "hypotheses", "theory", "speculation", "likelihood", "chance",
            "suspicion", "suggestion", "assumption", "proposal", "proposals", "one explanation"),
-    *_cues("noun", "GOVERNS", "promise", "potential"),
+    *_cues("noun", "GOVERNS", "promise", "potential", "concern", "concerns"),
     *_cues("noun", "GOVERNS", "evidence", "signs", "indications"),
 )  # fmt: skip
 CONDITIONS: tuple[HedgeCue, ...] = _cues("condition", "MODIFIES", "if")

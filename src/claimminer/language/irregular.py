@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+# words in s that are singular ("virus", "loss", "gastritis")
+SINGULAR_ENDINGS: tuple[str, ...] = ("is", "ss", "us")
+
 # lemma: past and participle (one form where they are the same)
 VERBS: dict[str, tuple[str, ...]] = {
     "become": ("became", "become"), "choose": ("chose", "chosen"), "draw": ("drew", "drawn"), "rebuild": ("rebuilt",),
@@ -19,7 +22,7 @@ VERBS: dict[str, tuple[str, ...]] = {
     "breed": ("bred",), "dig": ("dug",), "throw": ("threw", "thrown"), "wear": ("wore", "worn"), "break": ("broke", "broken"), "beat": ("beat", "beaten"),
     "eat": ("ate", "eaten"), "burn": ("burned", "burnt"), "wake": ("woke", "woken"), "teach": ("taught",), "stick": ("stuck",), "wreak": ("wreaked", "wrought"),
     "spell": ("spelled", "spelt"), "take": ("took", "taken"), "tell": ("told",), "think": ("thought",),
-    "tie": ("tied",), "undergo": ("underwent", "undergone"), "undermine": ("undermined",), "upset": ("upset",), "win": ("won",),
+    "tie": ("tied",), "undergo": ("underwent", "undergone"), "undermine": ("undermined",), "upset": ("upset",), "win": ("won",), "withdraw": ("withdrew", "withdrawn"),
     "build": ("built",), "cost": ("cost",), "hit": ("hit",), "mean": ("meant",), "outdo": ("outdid", "outdone"), "prove": ("proved", "proven"), "pay": ("paid",),
     "quit": ("quit",), "read": ("read",), "shut": ("shut",), "speak": ("spoke", "spoken"), "stand": ("stood",), "strike": ("struck", "stricken"),
     "swear": ("swore", "sworn"), "undo": ("undid", "undone"), "write": ("wrote", "written"),
@@ -33,7 +36,7 @@ DOUBLING: frozenset[str] = frozenset({
     "abet", "bar", "cut", "drop", "get", "program", "put", "refer", "rid", "set", "shrug", "slim", "spur", "stem",
     "stop", "fit", "rub", "upset", "dim", "win", "begin", "incur", "confer", "control", "compel", "propel", "dispel", "plan",
     "occur", "co-occur", "thin", "trim", "rob", "sap", "step", "clog", "scar", "shed", "offset", "reprogram",
-    "recur", "run", "shut", "trap", "wrap", "snap", "strip", "let", "rev", "blot", "rot", "spin", "stun", "trip", "nip", "throb", "grip", "hit", "quit",
+    "recur", "run", "shut", "trap", "wrap", "snap", "strip", "let", "rev", "blot", "rot", "spin", "stun", "trip", "nip", "throb", "grip", "hit", "quit", "admit", "readmit", "transfer", "skip",
 })  # fmt: skip
 
 # verbs whose final l doubles in British spelling only

@@ -58,6 +58,7 @@ NAMING: tuple[Cue, ...] = (
         "addition adjunct", "NOUN", "treats", preps="to", outcome=True, needs="effective promising useful valuable helpful important",
         carriers="be become offer provide represent prove seem appear constitute",
     ),
+    *_rows("alternative", "NOUN", "treats", preps="in for", outcome=True, carriers="be become remain offer provide represent constitute seem appear prove"),
     *_rows("value utility usefulness power significance relevance information ability performance", "NOUN", "associated_with", causal=False, preps="for in of on", needs="prognostic predictive"),
     *_rows("role", "NOUN", "associated_with", causal=False, preps="in for of", needs="prognostic predictive"),
     *_rows("role effect", "NOUN", "prevents", "decrease", preps="against", needs="protective preventive"),

@@ -60,10 +60,10 @@ HEARSAY_VERBS = (
     "say", "says", "tell", "tells", "claim", "claims", "blame", "blames", "swear", "swears", "argue", "argues",
     "insist", "insists", "believe", "credit", "rave", "raves", "boast", "reckon", "allege",
 )  # fmt: skip
-# What people at large can also live to see: hearsay only of some of them ("some people find that").
-EXPERIENCE_VERBS = ("find", "notice", "report", "feel", "discover")
-# What they tell without "some" before them: "users report that"; "patients find" that out in a trial, too.
+# What users tell without "some" before them: "users report that"; "patients find" that out in a trial, too.
 OBSERVING_VERBS = ("report", "notice", "find", "discover")
+# What people at large can also live to see: hearsay only of some of them ("some people find that").
+EXPERIENCE_VERBS = (*OBSERVING_VERBS, "feel")
 # With "that" alone: "physicians of the day held that".
 HOLDING_VERBS = (
     "hold", "holds", "held", "felt", "feels", "has", "go", "goes", "dictates", "promise", "promises", "maintain", "maintains", "maintained",
@@ -159,6 +159,8 @@ DETERMINED_PLACES = (
     "poll",
     "investigation",
 )
+# Behind the verb of a source: then it has not said so.
+NEGATIONS = ("not", "n't", "n’t", "never")
 MODALS = ("will", "would", "can", "could", "may", "might", "should", "must")
 # Left of these no subject of the verb stands, unless a relative pronoun comes before them.
 BARRIERS = (

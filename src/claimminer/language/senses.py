@@ -52,7 +52,8 @@ PLAIN: tuple[Sense, ...] = (
     _sense("promises", before="the these those such its their his her our many bold big grand"),
     _sense("believed", before="to"),
     _sense("think", behind="about more clearer clearly straight twice big again"),
-    _sense("possible", before="as if where whenever wherever soon", reach=2),
+    _sense("possible", before="if where whenever wherever soon", reach=2),
+    _sense("possible", before="as", reach=1),  # "as soon as possible"; not "as a possible cause"
     _sense("possible", behind="to"),
     # the supposition that is tested
     _sense("hypothesis hypotheses", before="this these that null alternative our no", behind=", . ; has have is was were and of"),
@@ -76,6 +77,7 @@ PLAIN: tuple[Sense, ...] = (
     _sense("feel feels felt", before="will to not n't people patients"),
     # at fault: "is to blame", "the blame", "a culture of blame"
     _sense("blame", before="to the no of self - who"),
+    _sense("doubt doubts", before="no little without not n't n’t any leaves leave"),
     # found only now: "a previously unknown role"
     _sense("unknown", before="previously hitherto formerly"),
     _sense("apparently", behind="healthy normal unrelated identical novel distinct"),
@@ -96,6 +98,9 @@ BOUND: tuple[Sense, ...] = (
     _sense("said", behind="to"),
     _sense("feel feels felt", behind="that", reach=2),
     _sense("wonder wondered", behind="if whether that"),
+    # who fears that it does, or doubts it, does not know: "it is feared that"; not "fear of falling", "no doubt that"
+    _sense("fear fears feared fearing worry worries worried doubt doubts doubted dispute disputes disputed concern concerns", behind="that"),
+    _sense("agree agrees agreed convinced", before="not n't n’t few nobody", behind="that", reach=5),
     _sense("promise", before="show shows showed showing shown hold holds held holding have has great considerable early some real of much"),
     _sense("presumed supposed assumed", behind="to that source trigger culprit driver origin cause mechanism effect role link benefit benefits risk"),
     # "an apparent benefit"; not "no apparent effect", "it is apparent", "an apparent mass of"

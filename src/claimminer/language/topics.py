@@ -9,7 +9,7 @@ NOBODY: frozenset[str] = frozenset({
     "practitioners", "policymakers", "professionals", "guardian", "guardians", "caretaker", "caretakers", "parent", "producers", "manufacturers", "anyone", "someone", "everyone", "professor", "governments", "hospitals",
     "authorities", "officials", "official", "campaigners", "police", "lawmakers", "politicians", "inspectors", "board", "department", "court", "unit", "nhs", "fda", "cdc", "councils", "ministries",
     "government", "university", "hospital", "charity", "charities", "firm", "firms", "team", "minister", "ministers", "ministry", "agency", "council",
-    "bank", "banks", "staff", "parents", "assessors", "regulator", "regulators", "organisation", "organization", "who", "teams", "reader", "readers", "society", "dietitian", "dietitians", "therapist", "therapists", "pharmacist", "pharmacists", "counselor", "counsellor", "specialist", "specialists", "hygienist", "midwife", "midwives", "optician", "dentists", "caregiver", "caregivers", "carer", "carers", "volunteers", "families", "companies", "company", "institute", "institutes", "foundation", "universities",
+    "bank", "banks", "staff", "parents", "assessors", "regulator", "regulators", "organisation", "organization", "who", "teams", "reader", "readers", "society", "dietitian", "dietitians", "therapist", "therapists", "pharmacist", "pharmacists", "counselor", "counsellor", "specialist", "specialists", "hygienist", "midwife", "midwives", "optician", "dentists", "caregiver", "caregivers", "carer", "carers", "volunteers", "families", "companies", "company", "heaven", "god", "institute", "institutes", "foundation", "universities",
 })  # fmt: skip
 
 # -- what reports a claim and is not its cause: "the study links", "findings support"
@@ -65,5 +65,5 @@ NO_EFFECT: frozenset[str] = frozenset({
     "reevaluation", "re-evaluation", "reassessment", "rethink", "reconsideration", "money", "funds", "funding", "taxes", "tax", "prices", "shares", "beds", "awareness", "bias", "fees", "eyebrows", "alarm", "steps",
     "estimates", "literature", "importance", "recommendation", "recommendations", "what", "which", "doors", "door", "line", "light", "discussion",
     "argument", "assumption", "assumptions", "validity", "investigation", "investigations", "exploration", "something", "anything", "everything",
-    "proposal", "proposals", "right", "common", "own", "suggestion", "warning", "warnings", "picture", "goal", "goals", "landscape", "landscapes",
+    "proposal", "proposals", "right", "common", "own", "suggestion", "warning", "warnings", "picture", "goal", "goals", "landscape", "landscapes", "name", "names", "nickname", "term", "phrase", "saying",
 })  # fmt: skip

@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Token
 
 from claimminer.language import comparisons, contexts, topics
+from claimminer.language.contexts import NEEDED
 from claimminer.language.functions import ORGANS, TESTS
 from claimminer.language.grammar import QUOTES, SLOTS
 from claimminer.language.relations import Cue
@@ -21,7 +22,7 @@ from claimminer.pipes.frames.registry import FRAMES
 from claimminer.pipes.frames.retyping import retyped
 from claimminer.pipes.groups.comparisons import find_comparisons
 from claimminer.pipes.groups.observed import as_observed
-from claimminer.pipes.groups.states import is_had, is_short_form
+from claimminer.pipes.groups.states import is_group, is_had, is_ill, is_short_form
 from claimminer.pipes.scope.binding import hedges_of, is_negated
 from claimminer.pipes.scope.echoes import find_echoes
 from claimminer.pipes.scope.hedge_cues import FoundHedge, find_hedges
@@ -43,7 +44,6 @@ GUESSED, DOUBTFUL = 0.25, 0.1
 SIGNED = ("JOINED", "ACTS_ON", "TIE")
 # what is done good or harm: "is kind to the joints", "the key to healthy gums", "is hell on the back"
 BENEFITING = frozenset({"improves", "worsens", "contributes_to"})
-NEEDED = ("necessary", "needed", "required", "indispensable")
 DESCRIBING = ("ADJ", "NOUN", "IDIOM")
 # a reading that is less likely to be right is none
 LEAST_LIKELY = 0.5
@@ -133,6 +133,8 @@ def _acts_on_health(finding: Finding) -> bool:
         return finding.effect_head.lower_ not in TESTS  # "may be useful in DME"
     if finding.cue.type == "treats" and any(map(is_had, children(finding.effect_head, "prep"))):
         return True  # "holds promise for patients with ALS"
+    if finding.cue.type == "treats" and is_group(finding.effect_head) and is_ill(finding.effect_head):
+        return True  # "is a useful approach for obese patients"
     lessened = finding.cue.frame == "NOUN" and finding.cue.type == "treats"  # "its utility for smoking reduction"
     lets = ORGANS if finding.cue.frame == "LETS" else frozenset()  # "lets the liver recover"
     done = finding.cue.frame in DESCRIBING and finding.cue.type in BENEFITING  # "is kind to the joints"

@@ -95,6 +95,7 @@ ACTING: tuple[Cue, ...] = (
     *rows("recruit attract draw prime feed", "ACTS", "increases", "increase"),
     *rows("attack infect invade sicken scald overload overstimulate overheat dehydrate cloud", "ACTS", "worsens"),
     *rows("dissolve address clear_out sort_out fix", "ACTS", "treats", outcome=True),
+    *rows("fix", "ACTS", "treats", needs="problem problems cause"),
     *rows("melt burn torch", "ACTS", "decreases", "decrease", needs="fat"),
     *rows("obstruct wash_out wash_away exhaust", "ACTS", "worsens", outcome=True),
     *rows("dry_out", "ACTS", "worsens", needs="skin eyes eye mouth lips throat nose airways scalp"),

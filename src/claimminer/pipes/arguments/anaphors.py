@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimminer.language import pronouns as table
+from claimminer.language.irregular import SINGULAR_ENDINGS
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -68,4 +69,4 @@ def _is_pleonastic(doc: Doc, i: int, pronoun: str) -> bool:
 
 
 def _is_plural(noun: str) -> bool:
-    return noun in table.PLURAL_NOUNS or (noun.endswith("s") and not noun.endswith(("ss", "us", "is")))
+    return noun in table.PLURAL_NOUNS or (noun.endswith("s") and not noun.endswith(SINGULAR_ENDINGS))

@@ -56,6 +56,8 @@ def without_edges(doc: Doc, span: Range, head: Token) -> Range:
     start, stop = span
     if (opening := _state_before(doc, start)) and start + opening <= head.i:
         start += opening
+    if doc[start].tag_ == "WP$" and start < head.i:  # "a bacterium, whose | butyrate"
+        start += 1
     for ends in (_cost, _manner, _other_side, _before_aside):
         stop = ends(doc, head.i, stop)
     while stop - 1 > head.i and (cut := _loose_end(doc, stop, head.i)):

@@ -31,6 +31,7 @@ from claimminer.pipes.arguments.tails import (
 from claimminer.pipes.syntax.governors import Governors, governors
 from claimminer.pipes.syntax.purposes import is_infinitive, opening
 from claimminer.pipes.trees.walks import (
+    FINITE,
     Range,
     auxiliaries,
     children,
@@ -243,7 +244,7 @@ def _with_first_gerunds(head: Token, span: Range) -> Range:
         return span
     opening = next((i for i in range(start - 2, 0, -1) if doc[i - 1].lower_ in GERUND_OPENERS - {",", "and"}), 0)
     first = opening + (doc[opening].lower_ == "not")
-    finite = (token for token in doc[first:start] if token.tag_ in ("VBZ", "VBP", "VBD", "MD"))
+    finite = (token for token in doc[first:start] if token.tag_ in FINITE)
     own = all(
         token.dep_ in ("relcl", "aux", "auxpass") or (token.dep_ == "conj" and token.head.dep_ == "relcl")
         for token in finite  # "exercises that don't jolt or strain the back"
@@ -261,7 +262,7 @@ def _with_front(head: Token, span: Range) -> Range:
 
 def _goes_on(doc: Doc, first: int) -> bool:
     """"trap nerves, causing numbness, which": a gerund that goes on from the clause before it opens none."""
-    finite = (token for token in doc[:first] if token.tag_ in ("VBZ", "VBP", "VBD", "MD"))
+    finite = (token for token in doc[:first] if token.tag_ in FINITE)
     verbs = (token.head if token.dep_ in ("aux", "auxpass") else token for token in finite)
     main = (verb for verb in verbs if verb.dep_ not in ("advcl", "relcl"))
     return any(all(child.dep_ != "mark" for child in verb.children) for verb in main)  # not "if it hurts, resting it"

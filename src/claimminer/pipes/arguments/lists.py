@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span, Token
 from claimminer.language.comparisons import TEMPORAL, TREATED
 from claimminer.language.grammar import ADVERBIAL, FOCUSING, HOW_OFTEN
 from claimminer.pipes.cues import verbs_of
-from claimminer.pipes.trees.walks import Range
+from claimminer.pipes.trees.walks import FINITE, Range
 
 __all__ = ["with_first_members", "with_gap", "with_list", "without_next_subject"]
 
@@ -101,7 +101,7 @@ def _is_treatment(gap: Span) -> bool:
 def without_next_subject(doc: Doc, span: Range, head: Token) -> Range:
     """"clears an infection | and laxatives {will get}": what a finite verb follows is the next clause's."""
     start, end = span
-    if end >= len(doc) or doc[end].tag_ not in ("MD", "VBZ", "VBP", "VBD"):
+    if end >= len(doc) or doc[end].tag_ not in FINITE:
         return span
     joint = next((token.i for token in reversed(doc[head.i + 1 : end]) if token.lower_ in ("and", "but", "while")), end)
     inside = any(token.tag_ in ("WDT", "WP", "WRB", "IN", "VBG") for token in doc[joint:end])

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from claimminer.language import pronouns as table
 from claimminer.pipes.trees.parsing import place
-from claimminer.pipes.trees.walks import first_word
+from claimminer.pipes.trees.walks import SUBJECTS, first_word
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -15,7 +15,6 @@ __all__ = ["Span", "clause_span", "has_subject", "last_clause", "main_verb"]
 
 Span = tuple[int, int]
 
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 _FRAMES = frozenset(table.STATEMENT_FRAMES)
 _LOOSE = frozenset(("advcl", "parataxis", "mark", "punct", "intj", "discourse", "meta", "preconj"))
 _EMPTY = frozenset((*table.DEMONSTRATIVES, "there"))
@@ -23,7 +22,7 @@ _EMPTY = frozenset((*table.DEMONSTRATIVES, "there"))
 
 def has_subject(verb: Token) -> bool:
     """Whether a subject hangs on the verb."""
-    return any(child.dep_ in _SUBJECTS for child in verb.children)
+    return any(child.dep_ in SUBJECTS for child in verb.children)
 
 
 def main_verb(doc: Doc) -> Token | None:
@@ -63,7 +62,7 @@ def _is_before(clause: Token, inside: Token) -> bool:
 
 def clause_span(verb: Token, *, before: int) -> Span | None:
     """The verb's clause from its subject on, without what hangs loosely on it; it must end by offset ``before``."""
-    subject = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+    subject = next((child for child in verb.children if child.dep_ in SUBJECTS), None)
     if subject is None or subject.lower_ in _EMPTY:
         return None
     members = _members(verb)

@@ -10,7 +10,15 @@ from spacy.tokens import Doc, Span, Token
 
 from claimminer.language import grammar
 from claimminer.pipes.arguments.phrases import clause, phrase
-from claimminer.pipes.trees.walks import Range, children, is_verb, nominal_after, prepositional_object
+from claimminer.pipes.trees.walks import (
+    FINITE,
+    NOUN_TAGS,
+    Range,
+    children,
+    is_verb,
+    nominal_after,
+    prepositional_object,
+)
 
 __all__ = [
     "named_after", "named_before", "with_clause", "with_front", "with_owned", "with_symbols",
@@ -22,8 +30,6 @@ LONGEST_NAME, LONGEST_ASIDE = 14, 12
 # shorter words of a title may come again by chance
 OPENING_WORDS = frozenset(opening[0] for opening in grammar.OPENINGS)
 SHORT = 3
-FINITE = ("VBZ", "VBP", "VBD", "MD")
-NOUNS = ("NN", "NNS", "NNP", "NNPS")
 # what opens a class, or a statement about each, rather than a name ("a statin", "both")
 NO_NAMES = frozenset({"a", "an", "each", "both", "all"})
 # what a name right before its noun hangs on, where the parser did not see that it belongs there
@@ -76,7 +82,8 @@ def without_heading(doc: Doc, span: Range) -> Range:
         return span
     small = (i for i in range(stop) if not (doc[i].text[:1].isupper() or doc[i].tag_ in ("IN", "CC", "DT")))
     last = next(small, stop)
-    begins = (i for i in range(min(last, stop - 1), 0, -1) if doc[i].text[:1].isupper() and doc[i - 1].tag_ in NOUNS)
+    capital = (i for i in range(min(last, stop - 1), 0, -1) if doc[i].text[:1].isupper())
+    begins = (i for i in capital if doc[i - 1].tag_ in NOUN_TAGS)
     return next((i for i in begins if _heads(doc[:i], doc[i:stop])), start), stop
 
 
@@ -109,7 +116,7 @@ def with_front(doc: Doc, span: Range) -> Range:
         return span
     opening = next((i for i in range(start, -1, -1) if doc[i].lower_ == "("), start)
     first = opening
-    while first and doc[first - 1].tag_ in ("DT", "JJ", "PRP$", *NOUNS):
+    while first and doc[first - 1].tag_ in ("DT", "JJ", "PRP$", *NOUN_TAGS):
         first -= 1
     return (first if first < opening else start + 1), stop
 
@@ -135,7 +142,7 @@ def with_symbols(doc: Doc, span: Range, low: int, high: int) -> Range:
         while stop < high and _goes_on(doc[stop]):
             stop += 1
     beside = doc[start - 1]
-    if start > low and doc[start].tag_ in NOUNS and _is_symbol(beside) and beside.dep_ in LOOSE:
+    if start > low and doc[start].tag_ in NOUN_TAGS and _is_symbol(beside) and beside.dep_ in LOOSE:
         while start > low and _goes_on(doc[start - 1]):
             start -= 1
     return start, stop
@@ -148,7 +155,7 @@ def _goes_on(token: Token) -> bool:
 
 def _is_symbol(token: Token) -> bool:
     """"IL-2", "CYP2D6", "DNA": letters with a figure or a second capital, written as a noun."""
-    if token.tag_ not in (*NOUNS, "JJ", "CD") or token.text.lower().endswith("ing"):
+    if token.tag_ not in (*NOUN_TAGS, "JJ", "CD") or token.text.lower().endswith("ing"):
         return False
     lettered = any(map(str.isalpha, token.text))
     return lettered and (any(map(str.isdigit, token.text)) or sum(map(str.isupper, token.text)) > 1)
@@ -179,7 +186,7 @@ def _is_name(inner: Span) -> bool:
         return False
     first = inner[0]
     called = any(token.lower_ in grammar.CALLED for token in (first.nbor(-1), *inner[:2]))  # "also called X"
-    named = first.tag_ in (*NOUNS, "JJ", "CD", "DT")
+    named = first.tag_ in (*NOUN_TAGS, "JJ", "CD", "DT")
     return called or (named and first.lower_ not in grammar.LISTING | NO_NAMES)
 
 

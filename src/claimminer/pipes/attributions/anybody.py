@@ -21,7 +21,6 @@ _EDGES = _JOINTS.union((",", ";", ":", ".", "“", "”", '"', "``", "''", "—"
 _ONE = frozenset({"a", "an", "one", "another"})
 _WHOSE = frozenset({"its", "their", "his", "her", "my", "our"})
 _SAID_OF = frozenset({"little", "much", "nothing", "more", "less", "enough"})  # "the scans say little"
-_UNSAID = sets.MODALS | {"not", "n't", "n’t", "never"}
 _OPENERS = _ONE.union(
     table.INDEFINITE_DETERMINERS, ("my", "our", "other", "few", "certain", "various", "leading", "top")
 )
@@ -40,7 +39,7 @@ class AnybodyPhrases(HearsayPhrases):
     def anybody_before(self, last: int, verb: int) -> Report | None:
         """Somebody before the verb: "one campaigner told the paper", "old sailors insist"."""
         mine = self.lower[verb] in _THINKS and self.lower[self.subject_start(last)] in {"my", "our"}
-        unsaid = not _UNSAID.isdisjoint(self.lower[last + 1 : verb])
+        unsaid = not sets.UNSAID.isdisjoint(self.lower[last + 1 : verb])
         if unsaid or not (mine or self.lower[verb] in _VERBS) or self.word(verb + 1) in _SAID_OF or self.is_creed(verb):
             return None
         last = self.before_aside(last)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from claimminer.language import attributions as table
 from claimminer.language import reporting_verbs
+from claimminer.language.grammar import PASSIVE_BE
 from claimminer.pipes.attributions.continuation import breaks_off, goes_on
 from claimminer.pipes.attributions.names import Words
 from claimminer.pipes.attributions.quotations import spread_quotations
@@ -59,7 +60,7 @@ def find_attributions(doc: Doc, sentences: Sequence[tuple[int, int]]) -> list[At
         for (start, end), fresh in zip(article.bounds, article.breaks, strict=True)
     ]
     found = spread_speakers(article, spread_quotations(article, found))
-    return spread_signatures(doc.text, sentences, found)
+    return spread_signatures(article.text, sentences, found)
 
 
 def attribution_of(
@@ -156,9 +157,7 @@ class _Discourse:
     def is_passive(self, source: _Source) -> bool:
         """Whether something was done with the study ("was published"): nothing of it is told."""
         last = source.report.end - 1
-        return not {"is", "are", "was", "were", "be", "been"}.isdisjoint(
-            self.words.lower[max(0, last - 2) : last]
-        )
+        return not PASSIVE_BE.isdisjoint(self.words.lower[max(0, last - 2) : last])
 
     def resolve(self, report: Report) -> _Source | None:
         """The source with what it points back to; ``None`` for the text's own voice, or a pronoun for nobody."""

@@ -15,7 +15,6 @@ _CLAUSE_STARTS = frozenset({"", ",", "but", "and", ";", "while", "although", "("
 _EXPERIENCES = frozenset(reporting_verbs.EXPERIENCE_VERBS)
 _OBSERVED = frozenset(reporting_verbs.OBSERVING_VERBS)
 _UNHEARD = frozenset(reporting_verbs.UNHEARD_WORDS)
-_UNSAID = sets.MODALS | {"not", "n't", "n’t", "never"}
 _OF_SOMEBODY = frozenset({"my", "our", "a", "an", "one", "another"})
 _AT_LARGE: tuple[list[str], ...] = ([], ["some"], ["many"], ["most"], ["other"], ["several"])
 _THEIRS = frozenset({"his", "her", "their"})
@@ -81,7 +80,7 @@ class HearsayPhrases(ReportPhrases):
         word, first = self.lower[last], self.some_of(self.phrase_start(last))
         if self.is_lore(last, first, verb):
             return first
-        if not (self.begins_clause(first) and self.word(first) not in _UNHEARD) or not _UNSAID.isdisjoint(
+        if not (self.begins_clause(first) and self.word(first) not in _UNHEARD) or not sets.UNSAID.isdisjoint(
             self.lower[said + 1 : verb]
         ):
             return None

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from claimminer.language import attributions as table
 from claimminer.language import reporting_verbs
+from claimminer.language.grammar import PASSIVE_BE
 from claimminer.pipes.attributions import source_words as sets
 from claimminer.pipes.attributions.anybody import AnybodyPhrases
 from claimminer.pipes.attributions.hearsay import ANCHORS
@@ -249,9 +250,7 @@ class _Sentence(AnybodyPhrases):
         return None if not sets.MODALS.isdisjoint(self.lower[start:verb]) else found._replace(start=start)
 
     def is_passive(self, verb: int) -> bool:
-        return not {"is", "are", "was", "were", "been", "be"}.isdisjoint(
-            self.lower[max(self.start, verb - 3) : verb]
-        )
+        return not PASSIVE_BE.isdisjoint(self.lower[max(self.start, verb - 3) : verb])
 
     def passive_start(self, verb: int) -> int:
         while verb > self.start and self.lower[verb - 1] in sets.PREFIXES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimminer.language import attributions as table
 from claimminer.language import hearsay, reporting_verbs
+from claimminer.language.grammar import PASSIVE_BE
 from claimminer.pipes.attributions import source_words as sets
 from claimminer.pipes.attributions.source_nouns import SourceNouns
 
@@ -22,8 +23,6 @@ _LORE = frozenset(hearsay.LORE_NOUNS)
 _PERSONAL = frozenset(reporting_verbs.PERSONAL_VERBS)
 _UNHEARD = frozenset(reporting_verbs.UNHEARD_WORDS)
 _CONDITIONS = frozenset({"if", "when", "whether", "until", "unless"})
-_BE = frozenset({"is", "are", "was", "were", "be", "been"})
-_NOT = frozenset({"not", "n't", "n’t", "never"})
 _PERSONS = frozenset({"it", "they", "he", "she"})
 _STATEMENTS = _PERSONS | {"that"}
 _WRITERS = frozenset({"columnist", "correspondent", "journalist", "reporter"})  # "your columnist writes"
@@ -212,10 +211,10 @@ class SourcePhrases(SourceNouns):
         prefixes = self.lower[last + 1 : verb]
         passive = (
             self.lower[verb] not in sets.SETUP
-            and not _BE.isdisjoint(prefixes)
+            and not PASSIVE_BE.isdisjoint(prefixes)
             and self.lower[verb].endswith(("d", "n"))
         )
-        ignorant = self.lower[verb] in {"know", "understand", "understood", "known"} and not _NOT.isdisjoint(
+        ignorant = self.lower[verb] in {"know", "understand", "understood", "known"} and not sets.NEGATIONS.isdisjoint(
             prefixes
         )
         return None if last < self.start or passive or ignorant else last

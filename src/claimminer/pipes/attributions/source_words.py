@@ -23,6 +23,8 @@ VERBS = FINDING | SPEECH | SETUP
 AMBIGUOUS = frozenset(reporting_verbs.AMBIGUOUS_VERBS)
 PREFIXES = frozenset(reporting_verbs.VERB_PREFIXES)
 MODALS = frozenset(reporting_verbs.MODALS)
+NEGATIONS = frozenset(reporting_verbs.NEGATIONS)
+UNSAID = MODALS | NEGATIONS
 SUPPORTING = frozenset(reporting_verbs.SUPPORTING_VERBS)
 
 STARTERS = frozenset(reporting_verbs.PHRASE_STARTERS)

@@ -33,7 +33,8 @@ def read_tokens(doc: Doc, sentences: Sequence[tuple[int, int]]) -> Tokenised:
     """A tokenised article whose sentences have these char offsets, in order."""
     starts = [token.idx for token in doc]
     bounds = [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in sentences]
-    return Tokenised(doc.text, _words(doc, bounds), starts, bounds, _paragraph_breaks(doc.text, sentences))
+    text = doc.text  # put together anew each time it is asked for
+    return Tokenised(text, _words(doc, bounds), starts, bounds, _paragraph_breaks(text, sentences))
 
 
 def _words(doc: Doc, bounds: Sequence[tuple[int, int]]) -> Words:

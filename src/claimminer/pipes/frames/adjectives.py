@@ -32,12 +32,9 @@ GRADED = ("better", "worse")
 # "It is good for you to know this"
 KNOWING = ("know", "learn", "understand", "remember", "note", "see", "ask")
 # what is said of a treatment whose aim stands in the subject, and nouns of treating
-SERVING = ("effective", "efficacious", "ineffective", "successful")
 CARING = frozenset({"treatment", "management", "therapy", "prevention", "control", "relief", "repair", "prophylaxis"})
 # whose business something is: "It is important for nurses to"
 ANYONE = contexts.PEOPLE | PERSONS | PATIENTS | {"workers", "staff"}
-# "is needed for", which treatments are as well
-NEEDED = frozenset({"necessary", "needed", "required", "indispensable"})
 
 
 def adjective(word: Token, cue: Cue) -> Finding | None:
@@ -74,7 +71,7 @@ def adjective(word: Token, cue: Cue) -> Finding | None:
     if deed is not None and thing is not None and thing.lower_ in ANYONE:
         return None  # "It is important for nurses to wash their hands"
     cause = deed or cause
-    if cause is not None and cue.word in NEEDED and cause.lower_ in REMEDIES:
+    if cause is not None and cue.word in contexts.NEEDED and cause.lower_ in REMEDIES:
         return None  # "Treatment is rarely required for the rash"
     return build(word, cue, cause or nominal_before(word), thing, last=prep, guessed=cause is None)
 
@@ -113,7 +110,7 @@ def _fronted(word: Token) -> Token | None:
 
 def _served(word: Token, cue: Cue) -> Finding | None:
     """"Surgery for hernia is effective", "treatment of gout with ice is ineffective": what for, the subject says."""
-    who = subject(word) if cue.word in SERVING else None
+    who = subject(word) if cue.word in contexts.SERVING else None
     if who is None or who.lower_ in TESTS:
         return None
     first = word.head if word.dep_ == "conj" else word

@@ -18,6 +18,7 @@ from claimminer.pipes.syntax.governors import governors
 from claimminer.pipes.syntax.relatives import is_relative, stands_for
 from claimminer.pipes.syntax.subjects import subject
 from claimminer.pipes.trees.walks import (
+    FINITE,
     SUBJECTS,
     Range,
     children,
@@ -192,5 +193,5 @@ def _governing_verb(token: Token) -> Token | None:
     if token.i > 0:
         return None
     # "Thanks to X, Y fell": whatever the parser made of the opening
-    finite = next((other for other in token.doc if other.tag_ in ("VBZ", "VBP", "VBD", "MD")), None)
+    finite = next((other for other in token.doc if other.tag_ in FINITE), None)
     return finite.head if finite is not None and finite.dep_ in ("aux", "auxpass") else finite

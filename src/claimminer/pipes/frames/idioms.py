@@ -10,6 +10,7 @@ from claimminer.language.relations import Cue
 from claimminer.pipes.arguments.findings import Finding, build
 from claimminer.pipes.syntax.subjects import subject
 from claimminer.pipes.trees.walks import (
+    VERB_TAGS,
     Range,
     children,
     is_passive,
@@ -24,8 +25,6 @@ __all__ = ["idiom"]
 GAP, SLOT_GAP = 4, 9
 # these follow at once ("makes for", not "makes it easier for")
 PREPOSITIONS = frozenset({"for", "with", "to", "behind", "on", "off", "away", "along", "together", "down"})
-# what cannot stand before it ("relieve symptoms and improve the quality of life")
-FINITE = frozenset({"VBZ", "VBD", "VBP", "VB", "MD"})
 BETWEEN = frozenset({"DET", "ADJ", "ADV", "PRON", "NUM", "PART", "CCONJ", "PUNCT"})
 
 
@@ -94,7 +93,7 @@ def _next(word: Token, part: str, at: int, gap: int) -> int | None:
             return token.i
         if gap == GAP and (token.pos_ not in BETWEEN or (part in PREPOSITIONS and token.pos_ != "ADV")):
             return None
-        if token.tag_ in FINITE or token.lower_ in (",", ";", ":"):
+        if token.tag_ in VERB_TAGS or token.lower_ in (",", ";", ":"):
             return None
     return None
 
@@ -151,7 +150,7 @@ def _is_told(word: Token, cue: Cue) -> bool:
     if "Z" not in cue.tail:
         return False
     other = _first_object(word)
-    return other is not None and other.lower_ in contexts.PEOPLE - {"you", "we", "i", "who"}
+    return other is not None and other.lower_ in contexts.PROFESSIONALS
 
 
 def _before_rest(effect: Range, tail: tuple[str, ...], places: list[int]) -> Range:

@@ -5,16 +5,24 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language import groups
+from claimminer.language.contexts import LINKING
 from claimminer.language.relations import Cue
 from claimminer.language.topics import REPORTS
 from claimminer.pipes.arguments.findings import Finding, build
 from claimminer.pipes.cues import forms_of, names_state
 from claimminer.pipes.frames.passives import is_state
 from claimminer.pipes.syntax.subjects import subject
-from claimminer.pipes.trees.walks import SUBJECTS, children, has_finite_verb
+from claimminer.pipes.trees.walks import (
+    SUBJECTS,
+    children,
+    has_finite_verb,
+    preposition,
+    prepositional_object,
+)
 
 __all__ = [
-    "behind_name", "follows_from", "harmed_by", "named_behind", "shared_preposition", "together", "told_together",
+    "behind_found", "behind_name", "behind_other", "follows_from", "harmed_by", "named_behind", "shared_preposition",
+    "together", "told_together",
 ]  # fmt: skip
 
 FACTORS = forms_of(("factor", "variable", "characteristic", "predictor", "feature", "trait", "condition"), noun=True)
@@ -24,6 +32,8 @@ FOLLOWING = forms_of(
 )
 # "Factors associated with Y were X", "included X"
 LISTING = forms_of(("be", "include", "comprise"))
+# "the main risk factors identified for falls"
+FOUND = frozenset({"identified", "found", "observed", "reported", "detected", "established"})
 # whom or where it holds ("are associated among women")
 WHERE = frozenset({"among", "in", "across", "even", "only", "regardless"})
 
@@ -58,7 +68,7 @@ def harmed_by(found: Finding) -> bool:
 def told_together(word: Token, cue: Cue, thing: Token | None) -> Finding | None:
     """"evidence linking sleep and mood": a report links its two objects."""
     thing, other = _parts(thing) if thing is not None else (None, None)
-    who = subject(word) if other is not None and cue.word in ("link", "connect", "tie") else None
+    who = subject(word) if other is not None and cue.word in LINKING else None
     if who is None or who.lower_ not in REPORTS:
         return None
     return build(word, cue, thing, other)
@@ -108,3 +118,19 @@ def shared_preposition(word: Token, cue: Cue) -> Token | None:
     if other is None or any(token.pos_ not in ("CCONJ", "DET", "ADJ", "ADV") for token in between):
         return None
     return next((prep for prep in children(other, "prep") if prep.lower_ in cue.preps), None)
+
+
+def behind_found(word: Token, cue: Cue) -> Token | None:
+    """The "for" of "the main risk factors identified for falls were"."""
+    found = next((child for child in children(word, "acl") if child.lower_ in FOUND and child.i == word.i + 1), None)
+    return preposition(found, cue.preps, reach=1) if found is not None and not cue.causal else None
+
+
+def behind_other(word: Token, cue: Cue) -> Token | None:
+    """The "in" of "may be an alternative to surgery in patients with gout", wherever the parser hung it."""
+    to = preposition(word, ("to",), reach=1) if cue.word == "alternative" else None
+    other = prepositional_object(to) if to is not None else None
+    if other is None:
+        return None
+    behind = (prep for head in (other, word, word.head) for prep in children(head, "prep") if prep.i > other.i)
+    return next((prep for prep in behind if prep.lower_ in cue.preps), None)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from claimminer.language import noun_compounds as table
+from claimminer.language.functions import TESTING
 from claimminer.language.relations import Cue
 from claimminer.pipes.arguments.findings import Finding, build
 from claimminer.pipes.cues import forms_of, names_body, names_state
@@ -13,37 +15,20 @@ from claimminer.pipes.syntax.governors import governors
 from claimminer.pipes.syntax.subjects import subject
 from claimminer.pipes.trees.walks import children
 
-__all__ = ["CAUSES", "RISKS", "compounded", "hyphened", "is_bodily", "with_kind"]
+__all__ = ["compounded", "hyphened", "is_bodily", "is_of_tests", "with_kind"]
 
-POSING = forms_of(("pose", "carry", "bring", "present", "create", "confer", "be", "represent", "constitute"))
-SHOWING = forms_of(("show", "have", "offer", "provide", "demonstrate", "give", "bring"))
-LASTING = BE | forms_of(("remain", "become", "prove"))
-RISKS = frozenset({"risk", "risks", "hazard", "threat", "danger"})
-# "is a migraine trigger", "is a gout remedy", "is a stroke risk factor", "is a mood booster"
-CAUSES = (
-    "booster", "enhancer", "lifter", "stimulant", "suppressant", "reducer", "burner", "blocker", "killer", "reliever",
-    "soother", "easer", "buster", "trigger", "cause", "driver", "culprit", "remedy", "cure", "antidote", "factor",
-    "predictor",
-)  # fmt: skip
-# what has a "cholesterol-lowering effect", and other words for that
-BEARING = forms_of(("have", "show", "exert", "possess", "offer", "provide", "demonstrate", "exhibit", "display"))
-BORNE = frozenset({
-    "effect", "effects", "action", "actions", "property", "properties", "activity", "power", "powers", "benefits",
-    "potential", "qualities",
-})  # fmt: skip
-# "life-threatening" tells how bad it is
-LIFE = frozenset({"life", "limb"})
-SUPPLIES = frozenset({"fat", "immune", "immunity", "energy"})
-# words that make one name with the cue ("risk factors for", "side effects of")
-KINDS = frozenset({"risk", "side"})
+POSING = forms_of(table.POSING_VERBS)
+SHOWING = forms_of(table.BENEFITING_VERBS)
+LASTING = BE | forms_of(table.REMAINING_VERBS)
+BEARING = forms_of(table.BEARING_VERBS)
 
 
 def compounded(word: Token, cue: Cue) -> Finding | None:
     """"poses a suffocation risk", "showed a survival benefit", "is a common migraine trigger"."""
-    benefit = cue.word in ("benefit", "advantage")
+    benefit = cue.word in table.BENEFITS
     own = [child for child in children(word, "compound", "nmod") if child.lower_ not in NO_OWNERS]
-    if not benefit and cue.word not in RISKS:
-        return _named(word, cue, own) if cue.word in CAUSES else None
+    if not benefit and cue.word not in table.RISKS:
+        return _named(word, cue, own) if cue.word in table.CAUSES else None
     if benefit:  # "health benefits" are any
         own = [child for child in own if names_state(child.lower_) and child.lower_ != "health"]
     carrier = carrier_of(word, SHOWING if benefit else POSING)
@@ -67,10 +52,10 @@ def hyphened(word: Token, cue: Cue) -> Finding | None:
     if word.i < 2 or word.nbor(-1).lower_ != "-" or word.tag_ not in ("VBG", "NN", "JJ"):
         return None
     thing, noun = word.nbor(-2), word.head
-    if not is_bodily(thing.lower_) or thing.lower_ in LIFE or not word.lower_.endswith("ing"):
+    if not is_bodily(thing.lower_) or thing.lower_ in table.LIFE or not word.lower_.endswith("ing"):
         return None
     if word.dep_ in ("amod", "compound"):
-        carrier = carrier_of(noun, BEARING) if noun.lower_ in BORNE else None
+        carrier = carrier_of(noun, BEARING) if noun.lower_ in table.BORNE else None
     else:
         carrier = noun if word.dep_ in ("acomp", "attr", "oprd") and noun.lower_ in LASTING else None
     who = subject(carrier) if carrier is not None else None
@@ -83,7 +68,7 @@ def hyphened(word: Token, cue: Cue) -> Finding | None:
 
 def is_bodily(word: str) -> bool:
     """"mood", "appetite", "fat", "blood"."""
-    return names_state(word) or names_body(word) or word in SUPPLIES
+    return names_state(word) or names_body(word) or word in table.SUPPLIES
 
 
 def with_kind(found: Finding | None) -> Finding | None:
@@ -92,4 +77,9 @@ def with_kind(found: Finding | None) -> Finding | None:
         return found
     kind = found.word.nbor(-1)
     taken = any(start <= kind.i < end for start, end in (found.cause, found.effect))
-    return found if taken or kind.lower_ not in KINDS else found._replace(relation=(kind.i, found.relation[1]))
+    return found if taken or kind.lower_ not in table.KINDS else found._replace(relation=(kind.i, found.relation[1]))
+
+
+def is_of_tests(word: Token) -> bool:
+    """"a useful screening method for", "a diagnostic approach for": what finds an illness treats nobody."""
+    return any(child.lower_ in TESTING for child in children(word, "compound", "amod", "nmod"))

@@ -6,14 +6,16 @@ from spacy.tokens import Token
 
 from claimminer.language import contexts, functions
 from claimminer.language.comparisons import CHANGE_NOUNS
-from claimminer.language.grammar import INCLUDING
+from claimminer.language.grammar import ARTICLES, INCLUDING
+from claimminer.language.noun_compounds import RISKS
 from claimminer.language.relations import Cue
 from claimminer.language.topics import POPULATION
 from claimminer.pipes.arguments.findings import Finding, build
 from claimminer.pipes.cues import forms_of, names_state, rows_of
-from claimminer.pipes.frames.joint import behind_name, shared_preposition
-from claimminer.pipes.frames.noun_compounds import RISKS, compounded, with_kind
+from claimminer.pipes.frames.joint import behind_found, behind_name, behind_other, shared_preposition
+from claimminer.pipes.frames.noun_compounds import compounded, is_of_tests, with_kind
 from claimminer.pipes.frames.ties import owner_of
+from claimminer.pipes.groups.states import is_ill
 from claimminer.pipes.syntax.appositions import named_beside, risked_with
 from claimminer.pipes.syntax.carriers import (
     BE,
@@ -47,6 +49,7 @@ LISTING = LIGHT | TAKING_IN
 # "poses a bleeding risk", "is a choking hazard"
 BODY = functions.ORGANS | functions.BODY_PLACES
 HAVING = forms_of(("have",))
+VARYING = forms_of(contexts.VARYING_VERBS)
 LASTING = BE | forms_of(("remain", "become"))
 # "is a sign that it has spread"
 TELLTALE = ("sign", "warning", "clue")
@@ -57,6 +60,7 @@ def noun(word: Token, cue: Cue) -> Finding | None:
     if not _is_noun(word) or not _has_needed(word, cue):
         return None
     prep = _regarding(word) or preposition(word, cue.preps) or _behind_owner(word, cue) or shared_preposition(word, cue)
+    prep = prep or behind_found(word, cue) or behind_other(word, cue)
     if prep is not None and [token.lower_ for token in word.doc[prep.i : prep.i + 2]] == ["of", "choice"]:
         prep = preposition(prep.nbor(), ("for", "in", "against"), reach=1)  # "the treatment of choice for"
     if prep is None:
@@ -69,7 +73,7 @@ def noun(word: Token, cue: Cue) -> Finding | None:
     effect = prepositional_object(prep)
     if effect is not None and prep.lower_ == "in" and cue.type == "causes" and effect.lower_ in POPULATION:
         return None  # "is the most common cause in women": of what, is said elsewhere
-    if cue.needs and cue.type == "treats" and effect is not None and _is_no_illness(effect):
+    if cue.type == "treats" and (is_of_tests(word) or (cue.needs and effect is not None and _is_no_illness(effect))):
         return None
     if cue.word == "role" and effect is not None and _only_goes_along(effect):
         cue = cue._replace(type="associated_with", causal=False)  # "the role of weight in predicting gout"
@@ -135,14 +139,13 @@ def _remedy(word: Token, cue: Cue, effect: Token | None, prep: Token) -> Finding
 
 def _is_no_illness(effect: Token) -> bool:
     """"a strategy for preventing": the gerund is the cue; "an option for people": a remedy of what is not said."""
-    ill = any(names_state(thing.lower_) for prep in children(effect, "prep") for thing in children(prep, "pobj"))
-    return effect.tag_ == "VBG" or (effect.lower_ in POPULATION and not ill)
+    return effect.tag_ == "VBG" or (effect.lower_ in POPULATION and not is_ill(effect))
 
 
 def _headlined(word: Token, cue: Cue, effect: Token | None, prep: Token) -> Finding | None:
     """"Short legs a marker of dementia risk": a headline leaves out "be"."""
     article = next(children(word, "det"), None)
-    if article is None or article.i == 0 or article.lower_ not in ("a", "an", "the", "no"):
+    if article is None or article.i == 0 or article.lower_ not in ARTICLES:
         return None
     colon = article.i > 1 and article.nbor(-1).text == ":"  # "Salt: the silent cause of"
     end = article.i - colon
@@ -173,8 +176,6 @@ def _is_compared(word: Token, carrier: Token | None) -> bool:
     return carrier is not None and graded and any(token.lower_ == "than" for token in word.doc[word.i :])
 
 
-
-
 def _prepositions_behind(word: Token, prep: Token) -> list[Token]:
     """Those of the noun, and of what ``prep`` governs, wherever the parser hung them."""
     inner = prepositional_object(prep)
@@ -198,8 +199,9 @@ def _owned(word: Token, cue: Cue, effect: Token | None, prep: Token) -> Finding 
     """"the effect of X on Y was significant", "found no effect of X on Y", "X's effect on Y": the noun's owner acts."""
     if not is_reported(word) or "of" in cue.preps:
         return None
+    if cue.type == "treats" and (word.head.lower_ in VARYING or (effect is not None and _is_no_illness(effect))):
+        return None  # "the drug's efficacy in asthma varies", "its efficacy in children has been shown"
     return build(word, cue, owner_of(word, prep, ("of", "from", "for", "with")), effect, last=prep)
-
 
 
 def _listed(word: Token) -> Token | None:
@@ -218,6 +220,8 @@ def _listed(word: Token) -> Token | None:
     found = next((child for child in said if is_nominal(child) or child.tag_ == "VBG"), None)
     if found is None:
         return predicated(clause) if clause.i > word.i else None
+    if found.lower_ in contexts.TOPIC_NOUNS:  # "is a topic of debate"
+        return None
     if found.lower_ != "following":
         return found
     return next(children(found, "appos", "dep"), found)  # "include the following: asthma, smoking"

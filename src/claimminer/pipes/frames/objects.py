@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from claimminer.language.contexts import PROFESSIONALS
 from claimminer.language.relations import Cue
 from claimminer.language.topics import POPULATION
 from claimminer.language.verbs.making import LESSENED, MADE, MADE_TO
 from claimminer.pipes.arguments.findings import Finding, build
 from claimminer.pipes.arguments.phrases import clause, phrase
 from claimminer.pipes.cues import names_state
-from claimminer.pipes.frames.verbs import PROFESSIONALS, helps_otherwise
+from claimminer.pipes.frames.verbs import helps_otherwise
 from claimminer.pipes.syntax.actors import actor
 from claimminer.pipes.syntax.coordination import BODY
 from claimminer.pipes.syntax.subjects import subject

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language import comparisons, contexts, functions
-from claimminer.language.grammar import COPULAS
+from claimminer.language.grammar import ADVISING, COPULAS
 from claimminer.language.groups import COMMON
 from claimminer.language.relations import Cue
 from claimminer.language.verbs.making import MADE
@@ -23,7 +23,8 @@ CHANGING = forms_of((*comparisons.CHANGING_VERBS, *comparisons.RETURNING_VERBS))
 TURNING = forms_of(contexts.TURNING_VERBS)
 ARISING = forms_of(("form",))  # "occurs because" is read where things are said to happen; not "Because X, Y occurs"
 HAPPENING = forms_of(comparisons.HAPPENING_VERBS)
-ADVISING = ("should", "must", "ought")
+# "children are more vulnerable because their airways are narrower": what is said of bodies alone
+ENDANGERED = frozenset({"vulnerable", "susceptible", "prone", "frail", "frailer"})
 
 
 def reasoned(because: Token, _: Token) -> Finding | None:
@@ -67,4 +68,4 @@ def _is_degree(word: Token) -> bool:
 
 
 def _is_bodily(token: Token) -> bool:
-    return names_state(token.lower_) or token.lower_ in functions.ORGANS | functions.BODY_PLACES
+    return names_state(token.lower_) or token.lower_ in functions.ORGANS | functions.BODY_PLACES | ENDANGERED

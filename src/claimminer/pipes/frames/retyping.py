@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from claimminer.language import processes
 from claimminer.pipes.arguments.findings import Finding
+from claimminer.pipes.cues import forms_of
 from claimminer.pipes.frames.joint import harmed_by
 from claimminer.pipes.groups.states import is_group
 from claimminer.pipes.trees.walks import children
@@ -17,6 +18,8 @@ OUTDOING = ("outperform", "outdo", "beat")
 # what statistics does to differences, and how it calls them
 EXPLAINING = ("explain", "account")
 SPREADS = frozenset({"variance", "variation", "variability", "difference", "differences", "disparity", "disparities"})
+# what is explained of two things that go together
+TIES = forms_of(("association", "link", "relationship", "correlation", "connection"), noun=True)
 
 
 def retyped(finding: Finding) -> Finding:
@@ -24,7 +27,7 @@ def retyped(finding: Finding) -> Finding:
     cue = finding.cue
     if cue.word in STEERING_CUES and cue.type == "treats" and _is_steered(finding):
         return finding._replace(cue=cue._replace(type="affects", direction="none"))
-    if cue.word in EXPLAINING and _is_spread(finding.effect_head):
+    if cue.word in EXPLAINING and (finding.effect_head.lower_ in TIES or _is_spread(finding.effect_head)):
         return finding._replace(cue=cue._replace(type="associated_with", direction="none", causal=False))
     if cue.word == "enhance" and cue.type == "improves" and _is_output(finding.effect_head):
         return finding._replace(cue=cue._replace(type="increases"))

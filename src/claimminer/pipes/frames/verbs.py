@@ -34,14 +34,12 @@ from claimminer.pipes.trees.walks import (
     prepositional_object,
 )
 
-__all__ = ["PROFESSIONALS", "acts", "acts_on", "comes", "helps_otherwise", "joined", "owed"]
+__all__ = ["acts", "acts_on", "comes", "helps_otherwise", "joined", "owed"]
 
 # past forms that look passive behind a passive ("was linked to gout and resulted in")
 # "people exposed to it", "those condemned to": a state
 EXPOSING = frozenset({"expose", "subject", "condemn", "doom", "consign"})
 NEVER_PASSIVE = frozenset({"led", "resulted", "contributed", "culminated", "interfered"})
-# who works on a case is no patient
-PROFESSIONALS = contexts.PEOPLE - {"you", "we", "i", "who"}
 HAVING = forms_of(("have", "face", "carry"))
 # how far behind "account for" what it is a share of may stand
 COUNTED = 11
@@ -157,7 +155,7 @@ def helps_otherwise(word: Token, effect: Token | None) -> bool:
     """ "helps people lower their risk" is about the lowering; "helps doctors decide" about no patient."""
     if effect is None or any(row.frame == "ACTS" for row in verbs_of(word.nbor().lower_)):
         return True
-    if any(token.lower_ in PROFESSIONALS for token in word.doc[word.i : effect.i + 1]):
+    if any(token.lower_ in contexts.PROFESSIONALS for token in word.doc[word.i : effect.i + 1]):
         return True
     patient = next(children(effect, "nsubj"), effect)
     organ = patient.lower_ in BODILY  # "helps the body cope with stress"
@@ -249,7 +247,7 @@ def joined(word: Token, cue: Cue) -> Finding | None:
         return found.turned() if found is not None and follows_from(word) else found
     one = subject(word)
     found = build(word, cue, one or nominal_before(word), other, last=prep, guessed=one is None)
-    told = found is not None and one is not None and one.lower_ in INSTANCES and cue.word in ("link", "tie", "connect")
+    told = found is not None and one is not None and one.lower_ in INSTANCES and cue.word in contexts.LINKING
     return found.turned() if found is not None and told else found
 
 

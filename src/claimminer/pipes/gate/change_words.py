@@ -31,6 +31,8 @@ def _is_told(words: Sequence[str], i: int) -> bool:
         return True  # "With age, bone mass declines"
     if not comparisons.CONDITIONS.isdisjoint(words[i + 1 : i + 6]):
         return True
+    if "within" in words[i + 1 : i + 3] and "of" in words[i + 3 : i + 8]:
+        return True  # "vanished within days of"
     if not comparisons.EVERY.isdisjoint(words[i + 1 : i + 8]) and "for" in words[i + 1 : i + 7]:
         return True  # "rose by 5 percent for each drink"
     return words[i] not in comparisons.CHANGING_VERBS and bool({"in", "among"} & {*words[i + 1 : i + 3]})

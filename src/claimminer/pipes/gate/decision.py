@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claimminer.language import comparisons, inversions
 from claimminer.language.grammar import SLOTS
@@ -69,8 +70,11 @@ def _may_tell(present: frozenset[str], words: Sequence[str]) -> bool:
     """Whether a change is seen, groups are alike, or one fares better or worse than nobody in particular."""
     if not present.isdisjoint(comparisons.CHANGE_NOUNS) and present & comparisons.SEEN_PREPOSITIONS:
         headline = not comparisons.CHANGE_NOUNS.keys().isdisjoint(words[:3])
-        return (headline and not comparisons.LATER.isdisjoint(words)) or not present.isdisjoint(SEEING)
+        if (headline and not comparisons.LATER.isdisjoint(words)) or not present.isdisjoint(SEEING):
+            return True
     if not COMPARED_WITH.isdisjoint(words) and any(_holds_more(words, i) for i in range(1, len(words))):
+        return True
+    if _sets_apart(present, words):
         return True
     pairs = [(word, {*words[i + 1 : i + 3]}) for i, word in enumerate(words)]
     alike = any(word in comparisons.ALIKE and following & comparisons.LIKENED_TO for word, following in pairs)
@@ -79,6 +83,15 @@ def _may_tell(present: frozenset[str], words: Sequence[str]) -> bool:
     if not present.isdisjoint(comparisons.ALIKE):
         return any(word in comparisons.ALIKE and words[i - 1] in CARRYING for i, word in enumerate(words) if i)
     return any(word in REACHING and {*words[i + 1 : i + 6]} & comparisons.TIMED for i, word in enumerate(words))
+
+
+def _sets_apart(present: frozenset[str], words: Sequence[str]) -> bool:
+    """"was significant in women but not in men", "was similar regardless of age", "a trend toward shorter stays"."""
+    if {"but", "not"} <= present and ("but", "not") in pairwise(words):
+        return True
+    if not present.isdisjoint(comparisons.REGARDLESS):
+        return not present.isdisjoint(comparisons.AS_MUCH)
+    return not (present.isdisjoint(comparisons.TRENDS) or present.isdisjoint(comparisons.TENDING_TOWARD))
 
 
 def _stands_in(phrase: tuple[str, ...], words: Sequence[str]) -> bool:

@@ -16,10 +16,13 @@ __all__ = ["opens_with_group", "tells_of_group"]
 BEHIND = 8
 # how far on in a sentence the people it opens with may be named ("In a cohort of elderly patients")
 OPENING = 8
+# how far before "more often" the people of whom it is told may stand
+GROUP_BEFORE = 9
 GROUPING = frozenset({"in", "among"})
 IN_GROUP = frozenset(groups.IN_GROUP)
 BEHIND_FOUND = IN_GROUP | {"after", "following"}
 PEOPLE = POPULATION | groups.PEOPLE
+WERE = frozenset({"were", "was", "are"})
 GROUP_NAMES = comparisons.GROUPS | {"group", "arm", "given", "taking", "with", "who"}
 
 
@@ -39,7 +42,7 @@ def _is_common(words: Sequence[str], i: int) -> bool:
 
 
 def _is_better_able(words: Sequence[str], i: int) -> bool:
-    return not {"better", "less", "more"}.isdisjoint(words[max(0, i - 2) : i])
+    return not groups.ABLER.isdisjoint(words[max(0, i - 2) : i])
 
 
 def _is_share(words: Sequence[str], i: int) -> bool:
@@ -48,7 +51,9 @@ def _is_share(words: Sequence[str], i: int) -> bool:
 
 
 def _is_larger_than(words: Sequence[str], i: int) -> bool:
-    """"older than", "those who smoked were fatter"."""
+    """"older than", "those who smoked were fatter", "patients with gout were older"."""
+    if not WERE.isdisjoint(words[max(0, i - 2) : i]):
+        return not PEOPLE.isdisjoint(words[:i])
     return "than" in words[i + 1 : i + 3] or not {"who", "whose"}.isdisjoint(words[:i])
 
 
@@ -111,9 +116,11 @@ def _strikes_unevenly(words: Sequence[str], i: int) -> bool:
 
 def _is_more_often(words: Sequence[str], i: int) -> bool:
     """"occurs more often in men", "struck men more often", "occurred, in both trials, more often with"."""
-    if not i or words[i - 1] not in ("as", "more", "less"):
+    if not i or words[i - 1] not in groups.OFTENER:
         return False
     following = words[i + 1 : i + 4]
+    if not PEOPLE.isdisjoint(words[max(0, i - GROUP_BEFORE) : i]):
+        return True  # "women were less often referred"
     if not GROUPING.isdisjoint(following[:1]) and not SEEING.isdisjoint(words[max(0, i - 4) : i]):
         return True
     struck = "by" in following or not STRIKING.isdisjoint((*following, *words[max(0, i - 6) : i]))

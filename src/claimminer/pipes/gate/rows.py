@@ -6,13 +6,15 @@ from collections.abc import Callable, Sequence
 
 from claimminer.language import contexts
 from claimminer.language.functions import BODY_PLACES, ORGANS
-from claimminer.language.grammar import INCLUDING, PATIENTS, SLOTS
+from claimminer.language.grammar import ARTICLES, INCLUDING, PATIENTS, SLOTS
 from claimminer.language.groups import PEOPLE
+from claimminer.language.noun_compounds import BORNE, CAUSES
 from claimminer.language.recogniser import DETERMINERS
 from claimminer.language.relations import Cue, Frame
+from claimminer.language.topics import POPULATION
 from claimminer.language.verbs.making import MADE, MADE_TO
-from claimminer.pipes.cues import REMEDYING, forms_of, names_body, names_state
-from claimminer.pipes.frames.noun_compounds import BORNE, CAUSES, is_bodily
+from claimminer.pipes.cues import REMEDYING, VERBAL, forms_of, names_body, names_state
+from claimminer.pipes.frames.noun_compounds import is_bodily
 from claimminer.pipes.gate.group_words import opens_with_group
 from claimminer.pipes.syntax.carriers import BE
 from claimminer.pipes.syntax.complements import REGARDED, REGARDS
@@ -21,7 +23,7 @@ __all__ = ["may_stand"]
 
 # how many words behind its trigger a row's preposition may stand, plus one
 REACH: dict[Frame, int] = {
-    **dict.fromkeys(("ACTS", "ACTS_ON", "COMES", "JOINED", "OWED", "MAKES", "LETS", "IDIOM"), 9),
+    **dict.fromkeys(VERBAL, 9),
     **dict.fromkeys(("NOUN", "NOUN_OF", "TIE"), 8),
     **dict.fromkeys(("ADJ", "HYPHEN", "LINK"), 4),
     "ADJ_OF": 6,
@@ -43,14 +45,12 @@ CLOSINGS: tuple[list[str], ...] = ([], ["."], [","], ["in"], ["among"], ["across
 OWNING = frozenset({"its", "their", "'s", "’s"})
 LISTED = (INCLUDING - {"including"}) | {"involves", "involve"}
 LISTING = LISTED | {"are", "is"}
-# what is said of a treatment, and what brings in its aim before that
-SERVING = frozenset({"effective", "efficacious", "ineffective", "successful"})
+# what brings in the aim of a treatment, behind what is said of it
 SERVED = frozenset({"for", "against", "with"})
 # nouns that may bear before them what they are of
 BEARING = frozenset({"benefit", *CAUSES})
-ARTICLES = frozenset({"a", "an", "the", "no"})
 # whom "helps" may help
-HELPED = PATIENTS | PEOPLE | BODY_PLACES | ORGANS
+HELPED = PATIENTS | POPULATION | PEOPLE | BODY_PLACES | ORGANS
 
 Look = Callable[[Cue, Sequence[str], int], bool]
 
@@ -170,7 +170,7 @@ def _adjective(row: Cue, words: Sequence[str], i: int) -> bool:
     """"is responsible for", "surgery for hernia is effective"."""
     if row.word == "effective" and (opens_with_group(words) or _is_graded_when(words, i)):
         return True  # "In patients with asthma, it is effective", "is more effective when"
-    if row.word in SERVING and not SERVED.isdisjoint(words[:i]):
+    if row.word in contexts.SERVING and not SERVED.isdisjoint(words[:i]):
         return True
     if row.type in REMEDYING and words[0] == "for" and "," in words[2:i]:
         return True  # "For mild pain, it may be helpful"

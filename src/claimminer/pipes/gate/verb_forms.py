@@ -37,7 +37,7 @@ DRIFTING = forms_of(comparisons.DRIFTING_VERBS)
 OCCASIONAL = CHANGING | HAPPENING | forms_of(comparisons.RETURNING_VERBS)
 # what groups have, and how they fare
 HOLDING = forms_of(comparisons.HAVING_VERBS)
-HAVING = forms_of(("have", "show", "report", "experience"))
+HAVING = forms_of(("have", "show", "report", "experience", "present"))
 # between a group and its comparative: "had higher", "is higher in", "at higher risk"
 CARRYING = forms_of((*comparisons.HAVING_VERBS, "be")) | {"at", "among"}
 DIFFERING = forms_of(("differ", "vary"))

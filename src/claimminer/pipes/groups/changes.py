@@ -14,7 +14,7 @@ from claimminer.pipes.cues import forms_of, names_state
 from claimminer.pipes.groups.comparatives import HAPPENING, correlation
 from claimminer.pipes.groups.sides import fronted_group
 from claimminer.pipes.groups.states import is_group
-from claimminer.pipes.groups.trends import is_time, is_trend
+from claimminer.pipes.groups.trends import counted_from, is_link, is_of_time, is_since_when, is_time, is_trend
 from claimminer.pipes.syntax.subjects import subject
 from claimminer.pipes.trees.walks import (
     SUBJECTS,
@@ -75,6 +75,8 @@ def changed(token: Token) -> Finding | None:
     if condition is None or not told or condition.pos_ == "NUM":
         return None
     thing = subject(token)
+    if prep is None and thing is not None and thing.lower_ in ("it", "they") and not _names_health(token):
+        return None  # "When the grains get wet, they burst"
     if is_even(condition) or (prep is not None and is_even(prep)) or is_trend(thing, prep, condition):
         return None
     if _grows_up(token, thing) or _is_in_the_body(prep, condition) or _tells_nobody_apart(token, prep, condition):
@@ -83,6 +85,11 @@ def changed(token: Token) -> Finding | None:
     if start.lower_ in STOPPING:
         direction = "none"
     return build(token, correlation(token.lower_, direction), condition, thing, last=prep or drift)
+
+
+def _names_health(verb: Token) -> bool:
+    """Whether the sentence names a body, a person or a state of health, for which "it" or "they" may stand."""
+    return any(names_state(word.lower_) or word.lower_ in ORGANS | BODY_PLACES | PERSONS for word in verb.doc)
 
 
 def _is_touched(verb: Token) -> bool:
@@ -270,25 +277,17 @@ def _change_preposition(verb: Token) -> Token | None:
         return preposition(verb, table.DIFFERENCE_PREPOSITIONS, reach=3)
     amounts = (how for by in children(verb, "prep") if by.lower_ == "by" for how in children(by, "pobj"))
     heads = (verb, *amounts)  # "rose by 5 percent for each drink"
-    preps = (prep for head in heads for prep in children(head, "prep", "agent"))
-    own = [prep for prep in preps if prep.lower_ in table.CHANGE_PREPOSITIONS]
+    preps = (counted_from(prep) or prep for head in heads for prep in children(head, "prep", "agent"))
+    own = [prep for prep in preps if prep.lower_ in table.CHANGE_PREPOSITIONS or is_of_time(prep)]
     found = min(own, default=None, key=lambda prep: (_dates(prep), prep.i < verb.i, prep.i))
     found = found or preposition(verb, table.CHANGE_PREPOSITIONS, reach=3)
-    return None if found is not None and (_is_link(found) or _is_since_when(found)) else found
+    return None if found is not None and (is_link(found) or is_since_when(found)) else found
 
 
-def _is_since_when(prep: Token) -> bool:
-    """"since the 1990s", "since records began"; not "since the ban"."""
-    dated = any(thing.text[:1].isdigit() for thing in children(prep, "pobj"))
-    return prep.lower_ == "since" and (dated or prep.dep_ != "prep")
+
 
 
 def _dates(prep: Token) -> bool:
     """"After surgery, pain fell | within two weeks": when, beside what it goes with."""
     time = prepositional_object(prep)
     return time is None or (is_time(time) and not _is_course(prep, time))
-
-
-def _is_link(prep: Token) -> bool:
-    """"As a result, the amount rises": how the sentence goes on from the one before."""
-    return any(thing.lower_ in ("result", "consequence") for thing in children(prep, "pobj")) and prep.lower_ == "as"

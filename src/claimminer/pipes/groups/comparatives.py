@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from claimminer.language import comparisons as table
 from claimminer.language import groups
-from claimminer.language.functions import RESEARCHERS, TESTS
+from claimminer.language.functions import PLAIN_REMEDIES, RESEARCHERS, TESTS
 from claimminer.language.relations import Cue
 from claimminer.language.topics import PERSONS, POPULATION, REPORTS
 from claimminer.pipes.arguments.findings import Finding, build
@@ -16,6 +16,7 @@ from claimminer.pipes.groups.trends import is_time
 from claimminer.pipes.syntax.carriers import BE
 from claimminer.pipes.syntax.subjects import subject
 from claimminer.pipes.trees.walks import (
+    TENSED,
     auxiliaries,
     children,
     is_nominal,
@@ -38,6 +39,7 @@ DEGREES = table.ATTRIBUTIVE | table.EXTREMES | table.COMPARING
 # what tells people apart, behind their noun
 TELLING = ("relcl", "acl", "prep", "appos")
 NEEDING = forms_of(("need", "require"))
+PRESENTING = forms_of(("present",))
 HAPPENING = forms_of(table.HAPPENING_VERBS)
 AIMLESS = BE | forms_of(("work",))  # "works better than the old one": for what, is not said
 # how far behind an adverb its "than" may stand
@@ -61,8 +63,9 @@ def having(token: Token) -> Finding | None:
     if token.lower_ not in table.COMPARATIVES or token.dep_ not in ("amod", "nmod", "advmod", "compound"):
         return None
     thing = modified(token)
-    verb = thing.head
-    if thing.dep_ not in ("dobj", "attr") or verb.lower_ not in HAVING or not is_nominal(thing) or is_passive(verb):
+    verb = _presenting(thing) or thing.head
+    carried = thing.dep_ in ("dobj", "attr") and verb.lower_ in HAVING and not is_passive(verb)
+    if not (carried or verb != thing.head) or not is_nominal(thing):
         return None
     if verb.dep_ == "pcomp" or _is_one_of_many(thing, token) or _is_counted(token) or _is_needed(verb, token):
         return None
@@ -87,7 +90,17 @@ def having(token: Token) -> Finding | None:
     if later is not None and event is not None and not is_time(event) and event.pos_ not in ("NUM", "PRON"):
         found = build(verb, correlation("have after", direction_of(token)), event, thing)
         return found and found._replace(effect=(found.effect[0], min(found.effect[1], later.i)))
-    return build(verb, correlation("have", direction_of(token)), who, thing)
+    last = thing.head if verb != thing.head else None
+    return build(verb, correlation("have", direction_of(token)), who, thing, last=last)
+
+
+def _presenting(thing: Token) -> Token | None:
+    """The verb of "older men presented with larger tumours"."""
+    within = thing.dep_ == "pobj" and thing.head.lower_ == "with" and thing.head.head.lower_ in PRESENTING
+    if not within or any(children(thing.head.head, "auxpass")):
+        return None  # "were presented with a larger portion"
+    who = subject(thing.head.head)
+    return thing.head.head if who is not None and who.lower_ in PEOPLE else None
 
 
 def _is_deed(thing: Token) -> bool:
@@ -138,8 +151,12 @@ def _is_one_of_many(thing: Token, token: Token) -> bool:
 
 
 def _is_needed(verb: Token, token: Token) -> bool:
-    """"may need more tests": than what, is not said."""
-    return verb.lower_ in NEEDING and token.lower_ == "more" and _than(token) is None
+    """"may need more tests", "you may need stronger medicine": than what, is not said."""
+    if verb.lower_ not in NEEDING or _than(token) is not None:
+        return False
+    thing = modified(token).lower_
+    who = subject(verb)
+    return token.lower_ == "more" or thing in PLAIN_REMEDIES or (who is not None and who.lower_ == "you")
 
 
 def _is_counted(token: Token) -> bool:
@@ -184,7 +201,7 @@ def faring(token: Token) -> Finding | None:
 def _grouped(verb: Token) -> Token | None:
     """The "in" of "in smokers"."""
     behind = (prep for prep in children(verb, "prep") if prep.i > verb.i)
-    return next((prep for prep in behind if prep.lower_ in ("in", "among", "amongst")), None)
+    return next((prep for prep in behind if prep.lower_ in groups.GROUPING), None)
 
 
 def _at_a_rate(token: Token) -> Token | None:
@@ -198,7 +215,7 @@ def _than(token: Token) -> Token | None:
     """The "than" of a comparative, "rather than" is another; its own verb may stand between ("more often catch")."""
     own = (token.head, token.head.head)
     for other in token.doc[token.i + 1 : token.i + 1 + THAN_REACH]:
-        if other.lower_ in (";", "rather") or (other.tag_ in ("VBZ", "VBP", "VBD") and other not in own):
+        if other.lower_ in (";", "rather") or (other.tag_ in TENSED and other not in own):
             return None
         if other.lower_ == "than":
             return other

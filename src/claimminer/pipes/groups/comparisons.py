@@ -29,11 +29,13 @@ from claimminer.pipes.groups.comparatives import (
     having,
 )
 from claimminer.pipes.groups.differences import difference, sheltered, times_that
+from claimminer.pipes.groups.doings import done_more_often, more_of_them
 from claimminer.pipes.groups.doses import dose
-from claimminer.pipes.groups.fates import alike, arising, faring_alone, risk_if, seen_change
+from claimminer.pipes.groups.fates import arising, faring_alone, risk_if, seen_change
 from claimminer.pipes.groups.found import found_in, is_seen, marked_by, more_often, proportion
 from claimminer.pipes.groups.graded import is_multiplied, predicate
 from claimminer.pipes.groups.headlines import headed_by, headline, opened_by
+from claimminer.pipes.groups.likenesses import alike, only_in, regardless
 from claimminer.pipes.groups.risks import at_risk
 from claimminer.pipes.groups.states import (
     as_many,
@@ -62,8 +64,9 @@ TRIGGERS = HAPPENING.union(
     BECOMING, CHANGING, DRIFTING, RETURNING,
     table.COMPARING, table.DEGREES, table.LIKELIHOOD, table.FREQUENCIES, table.ALIKE, table.FARING,
     table.MULTIPLES, ("protected",),
-    table.CHANGE_NOUNS, table.ABILITY, table.TOUCHED, table.EVERY, groups.COMMON, groups.OWN_DEGREES,
-    groups.SKEWING, groups.HOW_OFTEN, groups.HOW_MANY, ("rate", "incidence", "mortality", "chance", "chances"),
+    table.CHANGE_NOUNS, table.ABILITY, table.TOUCHED, table.EVERY, table.REGARDLESS, table.PLAIN_TO_SEE,
+    groups.COMMON, groups.OWN_DEGREES, groups.SKEWING, groups.HOW_OFTEN, groups.HOW_MANY,
+    ("rate", "incidence", "mortality", "chance", "chances"), forms_of((*table.SEEING_VERBS, *table.ACHIEVING_VERBS)),
     forms_of((*groups.SUFFERING_VERBS, "lose", "gain", "appear", *groups.JOINT_VERBS, "share")),
 )  # fmt: skip
 APPEARING = forms_of(table.APPEARING_VERBS)
@@ -90,6 +93,8 @@ def find_comparisons(doc: Doc, claims: Sequence[Finding]) -> Iterator[Finding]:
 def _may_compare(token: Token) -> bool:
     if token.lower_ in groups.HOW_MANY:
         return token.i > 0 and token.nbor(-1).lower_ == "as"
+    if token.lower_ in table.PLAIN_TO_SEE - groups.COMMON - table.COMPARING and token.dep_ == "amod":
+        return False  # "a significant improvement in"; but "impaired balance"
     absolute = token.lower_ in ("high", "low")
     if not absolute and token.lower_ not in TRIGGERS:
         return False
@@ -163,7 +168,7 @@ def _up_to_than(found: Finding) -> Finding:
 def _is_abler(token: Token) -> bool:
     """"better able to"."""
     before = token.nbor(-1).lower_ if token.i else ""
-    return token.lower_ in table.ABILITY and (any(children(token, "advmod")) or before in ("better", "less", "more"))
+    return token.lower_ in table.ABILITY and (any(children(token, "advmod")) or before in groups.ABLER)
 
 
 def _occurring(token: Token, verb: Token, direction: Direction) -> Finding | None:
@@ -208,6 +213,7 @@ def _behind_to(to: Token) -> Token | None:
 # the first one that reads a comparison out of a word is right
 READINGS: tuple[Callable[[Token], Finding | None], ...] = (
     headline, _likely, at_risk, proportion, dose, predicate, found_in, having, skewed, more_often, faring,
-    difference, times_that, sheltered, changed, bidden, happening, seen_change, alike, faring_alone, risk_if, arising,
-    is_common_in, tends_to_have, larger_share, becoming, falling_ill, together, graded, as_many, marked_by,
+    difference, times_that, sheltered, changed, bidden, happening, seen_change, regardless, only_in, alike,
+    faring_alone, risk_if, arising, is_common_in, tends_to_have, larger_share, done_more_often, more_of_them, becoming,
+    falling_ill, together, graded, as_many, marked_by,
 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language import comparisons as table
+from claimminer.language import groups
 from claimminer.language.functions import TESTS
 from claimminer.language.laboratory import TECHNIQUES, TEST_ENDINGS
 from claimminer.language.topics import NOBODY, REPORTS
@@ -19,41 +20,37 @@ from claimminer.pipes.trees.walks import children, is_passive, is_verb, preposit
 
 __all__ = ["difference", "sheltered", "times_that"]
 
-DIFFERENCES = frozenset({"difference", "differences"})
-# "can tell the difference between moles and melanomas": what somebody is able to do
-TELLING_APART = forms_of(("tell", "know", "explain", "spot", "recognise", "recognize", "understand", "learn"))
-BETWEEN = frozenset({"between", "among"})
-# what is shown to differ, and by what it does
-SHOWING = forms_of(("show", "exhibit", "display", "demonstrate", "have", "reveal"))
+TELLING_APART = forms_of(groups.TELLING_APART_VERBS)
+SHOWING = forms_of(groups.DIFFERING_VERBS)
 # what reports or shows a difference, and does not differ itself
 TOLD_IN = REPORTS | NOBODY | table.RECORDS | TESTS | TECHNIQUES
 # whose a multiple is: "twice that of others"
 OF_WHOM = ("of", *table.GROUP_PREPOSITIONS)
-TOLD_BY = (*sorted(BETWEEN), "by", "across", "according")
+TOLD_BY = groups.BETWEEN | {"by", "across", "according"}
 
 
 def difference(token: Token) -> Finding | None:
     """a difference in Y between A and B (groups as the cause)."""
-    if token.lower_ not in DIFFERENCES or (token.dep_ == "dobj" and token.head.lower_ in TELLING_APART):
+    if token.lower_ not in groups.DIFFERENCES or (token.dep_ == "dobj" and token.head.lower_ in TELLING_APART):
         return None
     if (shown := _shown(token)) is not None:
         return shown
     inner = preposition(token, ("in", "of", "for"), reach=1)
     below = (other for other in token.subtree if other.i > token.i)
-    between = next((other for other in below if other.lower_ in BETWEEN), None)
+    between = next((other for other in below if other.lower_ in groups.BETWEEN), None)
     if between is None and is_verb(token.head):
-        between = next((child for child in token.head.children if child.lower_ in BETWEEN), None)
+        between = next((child for child in token.head.children if child.lower_ in groups.BETWEEN), None)
     if between is None:
         return None
     if inner is None and is_verb(token.head):  # "no difference was found in Y between A and B"
         inner = next((child for child in children(token.head, "prep") if token.i < child.i < between.i), None)
         inner = inner if inner is not None and inner.lower_ in table.REGARDING else None
-    groups, cue = prepositional_object(between), correlation("difference in", "none")
+    sides, cue = prepositional_object(between), correlation("difference in", "none")
     if inner is not None:
-        return build(token, cue, groups, prepositional_object(inner), last=inner)
+        return build(token, cue, sides, prepositional_object(inner), last=inner)
     behind = _regarding(token, between)
     thing = prepositional_object(behind) if behind is not None else None
-    return None if thing is None or is_time(thing) else build(token, cue, groups, thing, last=between)
+    return None if thing is None or is_time(thing) else build(token, cue, sides, thing, last=between)
 
 
 def _shown(token: Token) -> Finding | None:

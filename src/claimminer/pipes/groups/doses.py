@@ -9,6 +9,7 @@ from claimminer.pipes.arguments.findings import Finding
 from claimminer.pipes.groups.changes import CHANGING, DIRECTIONS, drift_of
 from claimminer.pipes.groups.comparatives import correlation
 from claimminer.pipes.syntax.governors import governors
+from claimminer.pipes.trees.walks import FINITE
 
 __all__ = ["dose"]
 
@@ -23,7 +24,7 @@ def dose(token: Token) -> Finding | None:
     verb = next((verb for verb in verbs if verb.lower_ in CHANGING or drift_of(verb) is not None), None)
     if verb is None:
         return None
-    start = verb.i - 1 if doc[verb.i - 1].tag_ in ("VBZ", "VBP", "VBD", "MD") else verb.i
+    start = verb.i - 1 if doc[verb.i - 1].tag_ in FINITE else verb.i
     cause, effect = _noun_in(doc[token.i : comma]), _noun_in(doc[comma:start])
     if cause is None or effect is None:
         return None

@@ -1,4 +1,4 @@
-"""Changes, likenesses and fates told of a group without a cause: "a fall in Y was seen after X" (GUIDELINES 1)."""
+"""Changes and fates told of a group without a cause: "a fall in Y was seen after X" (GUIDELINES 1)."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from claimminer.language.topics import POPULATION
 from claimminer.pipes.arguments.findings import Finding, build
 from claimminer.pipes.cues import forms_of, names_state
 from claimminer.pipes.groups.comparatives import HAPPENING, correlation, direction_of, is_usual
-from claimminer.pipes.groups.graded import PREDICATIVE
 from claimminer.pipes.groups.states import is_group, is_ill
 from claimminer.pipes.groups.trends import is_time, is_trend
 from claimminer.pipes.syntax.carriers import BE
 from claimminer.pipes.syntax.subjects import subject
 from claimminer.pipes.trees.walks import (
     SUBJECTS,
+    TENSED,
     auxiliaries,
     children,
     has_finite_verb,
@@ -31,10 +31,11 @@ from claimminer.pipes.trees.walks import (
 )
 from claimminer.records import Direction, RelationType
 
-__all__ = ["alike", "arising", "faring_alone", "risk_if", "seen_change"]
+__all__ = ["arising", "faring_alone", "risk_if", "seen_change"]
 
 SEEING = forms_of(table.SEEING_VERBS)
 CONFIRMING = forms_of(table.CONFIRMING_VERBS)
+SHOWN_BY_US = forms_of(("confirm",))
 ACHIEVING = forms_of(table.ACHIEVING_VERBS)
 ACHIEVED: dict[Direction, RelationType] = {"increase": "improves", "decrease": "decreases", "none": "affects"}
 SUFFERING = forms_of(("develop", "suffer", "experience"))
@@ -89,7 +90,8 @@ def _telling(noun: Token) -> Token | None:
         told = verb.lower_ in BE and any(children(verb, "expl"))
     else:
         who = subject(verb) if noun.dep_ == "dobj" and verb.lower_ in SEEING | CONFIRMING else None
-        tellers = topics.REPORTS | topics.NOBODY if verb.lower_ in SEEING else topics.REPORTS - {"authors"}
+        ours = verb.lower_ in SEEING | SHOWN_BY_US  # "we confirmed a fall in"; but "the doctors suggest a rise in"
+        tellers = topics.REPORTS | topics.NOBODY if ours else topics.REPORTS - {"authors"}
         told = who is not None and who.lower_ in tellers
     return verb if told else None
 
@@ -111,26 +113,6 @@ def _is_condition(group: Token) -> bool:
     return all(child.lower_ not in table.EVERYBODY for child in group.children)
 
 
-def alike(token: Token) -> Finding | None:
-    """Y was not different between A and B; Y was similar in A and B."""
-    if token.lower_ not in table.ALIKE or token.dep_ not in PREDICATIVE:
-        return None
-    prep = preposition(token, tuple(table.ALIKE_IN), reach=1)
-    prep = prep or next((child for child in children(token.head, "prep") if child.lower_ in table.ALIKE_IN), None)
-    group = prepositional_object(prep) if prep is not None and prep.i > token.i else None
-    if prep is None or group is None or is_time(group):
-        return None
-    # "in patients with gout and controls", with the controls hung on the gout
-    several = prep.lower_ in table.BETWEEN_GROUPS or any(children(group, "conj"))
-    several = several or any(other.dep_ == "conj" and is_group(other) for other in group.subtree)
-    if not several and group.lower_ not in table.GROUPS:
-        return None
-    thing = subject(token)
-    if thing is None or thing.pos_ == "PRON":
-        return None
-    return build(token, correlation(token.lower_, "none"), group, thing, last=prep)
-
-
 def faring_alone(token: Token) -> Finding | None:
     """Divorced men die younger: a group that is told apart, and how it fares, with no "than" behind."""
     graded = token.head if token.lower_ in ("more", "less") and token.head.tag_ == "RB" else token  # "more slowly"
@@ -140,7 +122,7 @@ def faring_alone(token: Token) -> Finding | None:
     if verb.lower_ not in FATES and not _is_timed(verb, graded):
         return None
     tending = verb.head if verb.dep_ == "xcomp" and verb.head.lower_ in groups.TENDING else verb
-    if verb.tag_ not in ("VBP", "VBD", "VBZ", "VB") or any(aux.lower_ in ADVISING for aux in auxiliaries(tending)):
+    if verb.tag_ not in TENSED | {"VB"} or any(aux.lower_ in ADVISING for aux in auxiliaries(tending)):
         return None
     if verb.lower_ in TAKING and not any(children(verb, "xcomp")):
         return None

@@ -17,9 +17,10 @@ from claimminer.pipes.syntax.governors import governors
 from claimminer.pipes.syntax.subjects import subject
 from claimminer.pipes.trees.walks import (
     children,
-    has_finite_verb,
+    evidence_for,
     is_passive,
     is_verb,
+    is_verbless,
     objects,
     preposition,
     prepositional_object,
@@ -32,32 +33,38 @@ SEEN = SEEING | forms_of(("diagnose",))
 REPORTING = SEEING | forms_of(table.CONFIRMING_VERBS)
 # "less pain was reported by women"
 TOLD_BY = forms_of(("report", "show", "experience"))
-GROUPING = ("in", "among", "amongst")
+# what brings or adds evidence
+OFFERING = forms_of(("provide", "offer", "give", "add", "contribute"))
 MARKING = forms_of(("characterize", "characterise", "mark", "distinguish"))
 # what something may be said to happen more often with
-GOING_WITH = frozenset({*GROUPING, "with", "after", "following", "during"})
+GOING_WITH = groups.GROUPING | {"with", "after", "following", "during"}
 
 
 def found_in(token: Token) -> Finding | None:
     """Lower rates of Y were found in X; a study found elevated levels of Y in X."""
     if token.lower_ not in table.COMPARATIVES or token.dep_ != "amod":
         return None
-    thing = modified(token)
-    verb = thing.head
-    if thing.dep_ == "ROOT" and not has_finite_verb(token.doc):
+    thing = _trend_of(modified(token))
+    if thing.dep_ == "ROOT" and is_verbless(token.doc):
         return _headlined(token, thing)
-    seen = (verb.lower_ in SEEING and _is_seen(thing, verb)) or _is_reported(thing, verb)
     if thing.lower_ in topics.POPULATION | table.ACTIONS:
         return None  # "most children are seen in small hospitals"
     if token.lower_ in ("high", "low") and thing.lower_ in table.SPREADS:
         return None
-    if not (seen or (thing.dep_ == "attr" and any(children(verb, "expl")))):  # "there are lower rates of"
+    shown = evidence_for(thing) or thing
+    verb = shown.head
+    seen = (verb.lower_ in SEEING and _is_seen(shown, verb)) or _is_reported(shown, verb)
+    there = shown.dep_ == "attr" and any(children(verb, "expl"))  # "there are lower rates of"
+    if not (seen or there or (shown != thing and _is_offered(shown))):
         return None
-    grouping = (*GROUPING, "by") if verb.lower_ in TOLD_BY else GROUPING
+    grouping = groups.GROUPING | {"by"} if verb.lower_ in TOLD_BY else groups.GROUPING
     prep = next((child for child in _behind(verb, thing) if child.lower_ in grouping), None)
     if prep is None and _is_seen(thing, verb):  # "more bleeding was observed with aspirin"
         prep = next((child for child in children(verb, "prep") if child.lower_ == "with"), None)
     group = prepositional_object(prep) if prep is not None else None
+    if group is not None and group.lower_ == "relation":  # "a higher risk in relation to smoking"
+        prep = preposition(group, ("to",), reach=1)
+        group = prepositional_object(prep) if prep is not None else None
     if prep is None or group is None or is_time(group) or group.pos_ == "NUM" or _is_place(group) or _is_some(group):
         return None
     if prep.lower_ == "with" and (group.lower_ in TESTS | TECHNIQUES | METHODS or prep.head != verb):
@@ -66,6 +73,19 @@ def found_in(token: Token) -> Finding | None:
         return None
     cue = correlation("found in", direction_of(token))
     return build(verb if prep.i > verb.i > thing.i else prep, cue, group, thing, last=prep)
+
+
+def _trend_of(thing: Token) -> Token:
+    """The trend of "there was a trend toward shorter stays in", which is what was found."""
+    tending = thing.dep_ == "pobj" and thing.head.lower_ in table.TENDING_TOWARD
+    trend = thing.head.head if tending else thing
+    return trend if trend.lower_ in table.TRENDS else thing
+
+
+def _is_offered(evidence: Token) -> bool:
+    """"the data provide evidence of", "adds to the evidence of"."""
+    verb = evidence.head.head if evidence.dep_ == "pobj" and evidence.head.lower_ == "to" else evidence.head
+    return evidence.dep_ in ("dobj", "pobj") and verb.lower_ in OFFERING
 
 
 def _is_some(group: Token) -> bool:
@@ -102,7 +122,7 @@ def is_seen(token: Token) -> bool:
 def _headlined(token: Token, thing: Token) -> Finding | None:
     """"Worse Outcomes for Older Patients": a headline compares without a verb."""
     ill = any(names_state(part.lower_) for part in (thing, *children(thing, "compound")))
-    opening = (*GROUPING, "for", "after", "following") if ill else (*GROUPING, "for")  # "Fewer strokes after"
+    opening = groups.GROUPING | ({"for", "after", "following"} if ill else {"for"})  # "Fewer strokes after"
     prep = next((child for child in _behind(thing, thing) if child.lower_ in opening), None)
     group = prepositional_object(prep) if prep is not None else None
     if prep is None or group is None or is_time(group) or token.lower_ in table.POSITIVES - {"high", "low"}:
@@ -136,7 +156,7 @@ def more_often(token: Token) -> Finding | None:
     adverb = token if token.lower_ in groups.HOW_OFTEN else token.head
     degree = adverb.nbor(-1) if adverb.i > 1 else adverb
     verb = adverb.head
-    if adverb.lower_ not in groups.HOW_OFTEN or degree.lower_ not in ("more", "less", "as"):
+    if adverb.lower_ not in groups.HOW_OFTEN or degree.lower_ not in groups.OFTENER:
         return None
     if not (verb.lower_ in HAPPENING or (verb.lower_ in SEEN and is_passive(verb))) or objects(verb) is not None:
         return None

@@ -47,6 +47,8 @@ def predicate(token: Token) -> Finding | None:
         group = prepositional_object(prep) if prep is not None else None
     if prep is None or group is None or _is_no_group(group, adjective) or _is_due(adjective):
         return None
+    if token.lower_ in table.EXTREMES and group.tag_ in ("NNP", "NNPS"):
+        return None  # "rates were highest in Glasgow": where
     somebody = thing is not None and thing.lower_ in PEOPLE
     if somebody and prep.lower_ == "for" and group.lower_ not in PEOPLE:  # "women waited longer for a diagnosis"
         return None
@@ -66,6 +68,8 @@ def _graded(token: Token) -> Token | None:
     if token.i and (token.nbor(-1).lower_, token.lower_) in table.PLAIN_PAIRS:  # "no longer occurs in"
         return None
     adjective = token.head if token.dep_ == "advmod" and token.head.pos_ in ("ADJ", "VERB") else token
+    if adjective.lower_ in table.ESTEEMED:
+        return None
     headline = adjective.dep_ == "advmod" and adjective.head.dep_ == "ROOT" and not has_finite_verb(token.doc)
     if not headline and adjective.dep_ not in (*PREDICATIVE, "advcl", "relcl", "xcomp", "amod"):
         return None
@@ -139,6 +143,6 @@ def _opening_group(adjective: Token) -> Token | None:
     verb = adjective.head
     if not (is_verb(verb) or verb.pos_ == "AUX"):
         return None
-    before = (prep for prep in children(verb, "prep") if prep.i < verb.i and prep.lower_ in ("in", "among", "amongst"))
+    before = (prep for prep in children(verb, "prep") if prep.i < verb.i and prep.lower_ in groups.GROUPING)
     named = PEOPLE | groups.STUDIED | table.GROUPS
     return next((prep for prep in before for who in children(prep, "pobj") if who.lower_ in named), None)

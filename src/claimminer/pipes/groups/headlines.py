@@ -8,14 +8,14 @@ from claimminer.language import comparisons as table
 from claimminer.pipes.arguments.findings import Finding, build
 from claimminer.pipes.groups.comparatives import correlation, direction_of
 from claimminer.pipes.syntax.carriers import BE
-from claimminer.pipes.trees.walks import children, has_finite_verb, preposition, prepositional_object
+from claimminer.pipes.trees.walks import children, is_verbless, preposition, prepositional_object
 
 __all__ = ["headed_by", "headline", "is_degree", "opened_by"]
 
 
 def headline(token: Token) -> Finding | None:
     """A headline without a verb: "Higher risk of birth defects from assisted reproduction"."""
-    confirmed = token.dep_ == "nsubjpass" and token.head.dep_ == "ROOT" and not has_finite_verb(token.doc)
+    confirmed = token.dep_ == "nsubjpass" and token.head.dep_ == "ROOT" and is_verbless(token.doc)
     if token.lower_ not in table.RISK_NOUNS or not (confirmed or token.dep_ == "ROOT"):
         return None
     if (sourced := _sourced(token)) is not None:

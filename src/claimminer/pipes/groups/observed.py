@@ -48,7 +48,7 @@ def _degree(token: Token) -> Token | None:
         return None
     if is_multiplied(token):
         return token.nbor(-2)
-    return next((child for child in children(token, "advmod") if child.lower_ in ("more", "less", "most", "as")), None)
+    return next((child for child in children(token, "advmod") if child.lower_ in groups.OFTENEST), None)
 
 
 def _change(finding: Finding) -> Direction | None:

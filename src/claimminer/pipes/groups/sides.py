@@ -9,7 +9,7 @@ from claimminer.language import groups
 from claimminer.language.topics import POPULATION
 from claimminer.pipes.trees.walks import children, is_nominal, is_verb, prepositional_object
 
-__all__ = ["fronted_group", "group_behind", "group_beside", "is_likened", "is_set_against"]
+__all__ = ["are_several", "fronted_group", "group_behind", "group_beside", "is_likened", "is_set_against"]
 
 PEOPLE = POPULATION | groups.PEOPLE
 # what tells a group apart, beside its noun
@@ -43,7 +43,7 @@ def _own_group(adjective: Token, thing: Token | None) -> Token | None:
         return None
     prep = next((token for token in thing.subtree if token.lower_ in ("in", "among")), None)
     group = prepositional_object(prep) if prep is not None else None
-    return group if group is not None and group.lower_ in ("group", "arm", "cohort") else None
+    return group if group is not None and group.lower_ in groups.ARMS else None
 
 
 def group_behind(prep: Token) -> Token | None:
@@ -67,6 +67,17 @@ def fronted_group(predicate: Token) -> Token | None:
     return first if told_apart else None
 
 
+def are_several(group: Token) -> bool:
+    """Whether one phrase names two groups: "patients with and without gout", "old and young men", "A and B"."""
+    if any(children(group, "conj")):
+        return True
+    second = (other for prep in children(group, "prep") for other in children(prep, "conj"))
+    both = any(other.lower_ == "without" for other in second)
+    named = group.lower_ in PEOPLE | groups.STUDIED
+    kinds = (kind for kind in children(group, "amod", "compound") if named)
+    return both or any(any(children(kind, "conj")) for kind in kinds)
+
+
 def is_set_against(adjective: Token) -> bool:
     """"was low in smokers compared with controls"."""
     return any(token.lower_ in table.SET_AGAINST for token in adjective.doc[adjective.i + 1 :])
@@ -74,7 +85,7 @@ def is_set_against(adjective: Token) -> bool:
 
 def is_likened(thing: Token, who: Token) -> bool:
     """"surgery had similar results to drugs", "the two groups had comparable results"."""
-    several = any(children(who, "conj")) or any(child.lower_ in ("two", "both", "three") for child in who.children)
+    several = are_several(who) or any(child.lower_ in ("two", "both", "three") for child in who.children)
     if several or who.lower_ in table.GROUPS:
         return True
     behind = {token.lower_ for token in thing.doc[thing.i + 1 : thing.i + 3]}

@@ -40,8 +40,8 @@ CORRELATING = forms_of(("correlate",))
 SHARING = forms_of(("share",))
 FATES = forms_of((*table.FATE_VERBS, "fall", "respond", "improve"))
 MEASURED = table.MEASURED | {"secretion", "levels", "control", "sleep", "hearing"}
-GROUPED = table.GROUPS | {"group", "arm", "cohort"}
-# how far behind its adjective a "than" may stand ("shorter at age seven than"), plus one
+GROUPED = table.GROUPS | groups.ARMS
+# how far behind its adjective a "than", behind its noun an "as" may stand ("shorter at age seven than"), plus one
 THAN_REACH = 7
 OF_WHAT = ("of", "in", "with")
 TOGETHER = JOINT | SHARING
@@ -115,11 +115,21 @@ def as_many(token: Token) -> Finding | None:
     if token.nbor(-1).lower_ != "as" or who is None:
         return None
     grouped = is_group(who) or who.lower_ in STUDIED
-    if not (grouped or _is_illness(thing) if multiplied else grouped and names_state(thing.lower_)):
+    ill = _is_illness(thing) and not is_group(thing)  # "the clinics saw twice as many asthma patients"
+    told = names_state(thing.lower_) or _stands_another(thing)
+    if not (grouped or ill if multiplied else grouped and told):
         return None
     direction = direction_of(token.doc[token.i - 2]) if multiplied else "none"
     found = build(verb, correlation("have as many", direction), who, thing)
     return found and up_to_other_side(found, "as")
+
+
+def _stands_another(thing: Token) -> bool:
+    """"as much coffee as men", "as much time sitting as women who don't": whether another group is named."""
+    behind = thing.doc[thing.i + 1 : thing.i + THAN_REACH]
+    at = next((other.i for other in behind if other.lower_ == "as"), None)
+    others = thing.doc[at + 1 : at + 4] if at is not None else ()
+    return any(is_group(other) or other.lower_ in ("those", "peers", "others") for other in others)
 
 
 def tends_to_have(token: Token) -> Finding | None:
@@ -188,7 +198,7 @@ def graded(token: Token) -> Finding | None:
 
 def skewed(token: Token) -> Finding | None:
     """Women are disproportionately affected by migraine; migraine strikes women three times as often as men."""
-    degree = token.head if token.lower_ in ("more", "less", "as", "most") and token.head.pos_ == "ADV" else token
+    degree = token.head if token.lower_ in groups.OFTENEST and token.head.pos_ == "ADV" else token
     verb = degree.head
     agent = next(children(verb, "agent"), None)
     by = prepositional_object(agent) if agent is not None and token.lower_ in ("more", "less") else None
@@ -220,7 +230,7 @@ def _is_skewing(token: Token) -> bool:
     if token.lower_ in groups.SKEWING:
         return True
     often = token.lower_ in groups.HOW_OFTEN
-    return often and any(child.lower_ in ("more", "less", "as", "most") for child in token.children)
+    return often and any(child.lower_ in groups.OFTENEST for child in token.children)
 
 
 def together(token: Token) -> Finding | None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from claimminer.language import contexts
-from claimminer.language.grammar import COPULAS
+from claimminer.language.grammar import COPULAS, POSSIBLE
 from claimminer.language.topics import NOBODY, PERSONS, REPORTS
 from claimminer.pipes.arguments.findings import Finding
 from claimminer.pipes.cues import forms_of
@@ -15,7 +15,7 @@ from claimminer.pipes.scope.denials import is_called_false, says_nothing, told_o
 from claimminer.pipes.scope.echoes import denies_left_out
 from claimminer.pipes.scope.hedge_cues import FoundHedge
 from claimminer.pipes.scope.reach import reached, shared_auxiliary_heads
-from claimminer.pipes.trees.walks import SUBJECTS, children, is_nominal, is_passive, is_verb
+from claimminer.pipes.trees.walks import SUBJECTS, children, evidence_for, is_nominal, is_passive, is_verb
 
 __all__ = ["hedges_of", "is_negated"]
 
@@ -143,6 +143,8 @@ def is_negated(finding: Finding) -> bool:
     heads = [head for head in (finding.cause_head, finding.effect_head) if not is_verb(head)]
     denials += any(_denies(child) for head in heads for child in children(head, "det", "neg", "preconj"))
     denials += any(_is_little(head) for head in (word, finding.effect_head) if is_nominal(head))
+    evidence = evidence_for(finding.effect_head) if finding.cue.word == "found in" else None
+    denials += evidence is not None and any(map(_denies, children(evidence, "det")))
     return denials % 2 == 1
 
 
@@ -214,7 +216,7 @@ def _denies(token: Token) -> bool:
 def _happens_at_times(token: Token, following: list[str]) -> bool:
     """"can, rarely, lead to", "can rarely cause": now and then it does; "rarely causes" denies."""
     before = token.nbor(-1).lower_ if token.i else ""
-    return before in ("can", "may", "could", "might") or (before == "," and following[:1] == [","])
+    return before in POSSIBLE or (before == "," and following[:1] == [","])
 
 
 def _is_of_the_thing(token: Token, following: list[str]) -> bool:

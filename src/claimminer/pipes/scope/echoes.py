@@ -9,7 +9,15 @@ from spacy.tokens import Doc, Token
 from claimminer.language.grammar import COPULAS, DO_SUPPORT, ECHOING, ECHOING_VERBS, THE_SAME
 from claimminer.pipes.arguments.findings import Finding
 from claimminer.pipes.arguments.phrases import clause, phrase
-from claimminer.pipes.trees.walks import SUBJECTS, Range, children, is_nominal, is_verb, nominal_after
+from claimminer.pipes.trees.walks import (
+    SUBJECTS,
+    VERB_TAGS,
+    Range,
+    children,
+    is_nominal,
+    is_verb,
+    nominal_after,
+)
 
 __all__ = ["denies_left_out", "find_echoes", "is_denied_echo"]
 
@@ -104,7 +112,7 @@ def _named(doc: Doc, start: int, *, end: int | None = None) -> tuple[Range, Toke
     """The phrase that begins at ``start`` (and goes on to ``end``, else as far as it may), and its head."""
     end = next((token.i for token in doc[start:end] if token.lower_ in PARTING), len(doc) if end is None else end)
     inside = doc[start:end]
-    if not len(inside) or any(token.tag_ in ("VB", "VBZ", "VBD", "VBP", "MD") for token in inside):
+    if not len(inside) or any(token.tag_ in VERB_TAGS for token in inside):
         return None  # "nor does it prevent gout" says something else
     tops = (token for token in inside if not start <= token.head.i < end or token.head == token)
     head = next((token for token in tops if is_nominal(token) or token.tag_ == "VBG"), None)

@@ -3,6 +3,7 @@
     verdict                                whether a finding is a claim: all of these in turn
     bodily, functions, deeds               what is true of any body, and what people do
     laboratory, studies, about_findings    what is said of work and studies, rather than of health
+    affairs                                what is said of money, law, services and opinion
     people, restrictions                   who or what is only described
     advice, suppositions                   what is wished for, advised, supposed or asked
     misreadings                            cue forms that are no verb where they stand

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from claimminer.language import topics
+from claimminer.language import comparisons, topics
 from claimminer.pipes.arguments.findings import Finding
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.groups.states import is_group
-from claimminer.pipes.trees.walks import children
+from claimminer.pipes.trees.walks import children, preposition, prepositional_object
 
-__all__ = ["is_of_findings", "works_better"]
+__all__ = ["is_of_findings", "names_nobody", "works_better"]
 
-WORKING = forms_of(("work",))
+WORKING = forms_of(("work", "do", "perform"))
+SHARES = topics.SHARES | comparisons.MANY | {"most", "others", "none", "all", "thirds", "quarters", "fifths", "tenths"}
 
 
 def is_of_findings(finding: Finding) -> bool:
@@ -28,3 +29,13 @@ def works_better(finding: Finding) -> bool:
     """"classes worked better than a leaflet": for what, is not said."""
     fared = finding.word.lower_ in WORKING and finding.cue.word.endswith((" better", " worse"))
     return fared and not is_group(finding.cause_head)
+
+
+def names_nobody(finding: Finding) -> bool:
+    """"fades within a year in half of them", "got better in most": how many, not who."""
+    group = finding.cause_head
+    if finding.cue.causal or group.lower_ not in SHARES or any(children(group, "relcl", "acl")):
+        return False
+    of = preposition(group, ("of",), reach=1)
+    whom = prepositional_object(of) if of is not None else None
+    return whom is None or whom.pos_ == "PRON" or is_group(whom)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.language import contexts, topics
+from claimminer.language.grammar import ADVISING
 from claimminer.pipes.arguments.findings import Finding
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.trees.walks import children
 
 __all__ = ["PEOPLE", "is_advice", "is_wished_for"]
 
+LEARNING = frozenset(contexts.LEARNING_VERBS)
+HELPING = forms_of(("help",))
 WISHING = forms_of(contexts.WISHING_VERBS)
 OFFERING = frozenset({"considered", "offered", "regarded", "recommended", "be"})
 # whose deeds and plans are told
@@ -31,6 +34,8 @@ def is_wished_for(word: Token) -> bool:
 def is_advice(finding: Finding) -> bool:
     """"people with diabetes should control their blood sugar": advice, whose subject is no cause."""
     chain = finding.governors.chain
+    if finding.word.lower_ in LEARNING and any(who.lower_ in PEOPLE for who in children(finding.word, "nsubj")):
+        return any(verb.lower_ in HELPING for verb in chain[1:])  # "helps people determine their risk"
     if finding.cue.type == "treats" and finding.cue.frame == "NOUN":  # "should be considered first-line therapy for"
         return any(verb.lower_ in OFFERING and any(map(_is_advising, children(verb, "aux"))) for verb in chain)
     verbs = finding.word, finding.word.head
@@ -40,4 +45,4 @@ def is_advice(finding: Finding) -> bool:
 
 
 def _is_advising(auxiliary: Token) -> bool:
-    return auxiliary.lower_ in ("should", "must", "ought")
+    return auxiliary.lower_ in ADVISING

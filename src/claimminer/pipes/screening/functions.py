@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from claimminer.language import functions
+from claimminer.language import functions, grammar
 from claimminer.language.comparisons import TEMPORAL
 from claimminer.pipes.arguments.findings import Finding
 from claimminer.pipes.cues import forms_of
@@ -18,9 +18,12 @@ __all__ = ["is_no_news"]
 
 TAKING, STEPS = forms_of(functions.STEPPING_VERBS), forms_of(functions.STEPS, noun=True)
 LASTING = forms_of(("take", "last"))
-ADVISING = ("should", "must", "ought", "need")
+ADVISING = grammar.ADVISING | {"need"}
 SHOWING = forms_of(("show", "reveal", "detect", "find"))
 USING = forms_of(("use", "help", "perform", "do"))
+# "is involved in hundreds of reactions"
+COUNTLESS = frozenset({"many", "countless", "numerous", "various", "several", "different"})
+IN_BODIES = frozenset({"reactions", "processes", "functions", "steps", "pathways", "systems"})
 
 
 def is_no_news(finding: Finding) -> bool:
@@ -42,6 +45,7 @@ def is_no_news(finding: Finding) -> bool:
         or _is_for_oneself(finding)
         or _is_each(finding.effect_head)
         or _is_step(finding)
+        or _is_everywhere(finding)
         or _is_measured(finding)
         or _is_shown(finding)
         or _is_sign(finding)
@@ -49,6 +53,13 @@ def is_no_news(finding: Finding) -> bool:
         or _is_named(finding.word)
         or _is_heading(finding.word)
     )
+
+
+def _is_everywhere(finding: Finding) -> bool:
+    """"Magnesium is involved in more than 300 reactions": what any body does with it."""
+    thing = finding.effect_head
+    counted = any(own.like_num or own.lower_ in COUNTLESS for own in children(thing, "nummod", "amod"))
+    return finding.cue.word in ("involve", "role", "part") and counted and thing.lower_ in IN_BODIES
 
 
 def _is_planning(finding: Finding) -> bool:
@@ -97,7 +108,7 @@ def _is_etymology(finding: Finding) -> bool:
 def _is_duration(finding: Finding) -> bool:
     """"is prescribed for six weeks", "doubles every five years": a length of time is no outcome."""
     effect, start = finding.effect_head, finding.effect[0]
-    if effect.lower_ in ("time", "period", "periods") and effect.doc[start - 1].lower_ == "for":
+    if effect.lower_ in functions.UNTIMED and effect.doc[start - 1].lower_ == "for":
         of = (inner.lower_ for prep in children(effect, "prep") for inner in children(prep, "pobj"))
         bare = effect.lower_ == "time" and not any(children(effect, "compound"))  # not "for healing time"
         return bare or "time" in of  # "for a short period of time"

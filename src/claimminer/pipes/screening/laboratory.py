@@ -143,7 +143,7 @@ def _is_other_use(finding: Finding) -> bool:
     effect = finding.effect_head
     if effect.lower_ in laboratory.OTHER_USES or finding.cause_head.lower_ in laboratory.SORTING:
         return True
-    if effect.lower_ in functions.DURATIONS | {"time", "period", "periods"}:
+    if effect.lower_ in functions.DURATIONS | functions.UNTIMED:
         return True
     own = children(effect, "prep", "compound", "amod")
     said = any(child.dep_ != "prep" or child.lower_ in ("of", "for") for child in own)

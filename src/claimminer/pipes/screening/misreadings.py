@@ -6,13 +6,12 @@ from spacy.tokens import Token
 
 from claimminer.language import contexts, functions, grammar
 from claimminer.pipes.cues import forms_of, rows_of
-from claimminer.pipes.trees.walks import children, is_nominal, is_passive, objects
+from claimminer.pipes.trees.walks import FINITE, children, is_nominal, is_passive, objects
 
 __all__ = ["is_no_verb"]
 
 DOING = forms_of(contexts.DOING_VERBS)
 TREATING = forms_of(("treat",))
-FINITE = ("VBZ", "VBP", "VBD", "MD")
 AUXILIARY = grammar.PERFECT | grammar.HELPING | grammar.COPULAS
 LIMBS = functions.ORGANS | functions.BODY_PLACES | functions.PARTS
 
@@ -21,9 +20,16 @@ def is_no_verb(word: Token) -> bool:
     """Whether a form read as a verb is an adjective, or a gerund in a list of things that people do."""
     kinds = (
         _is_regarding, _is_scar, _is_placing, _is_bout, _is_adjective, _is_modifier, _is_listed, _is_kind,
-        _is_comparative, _is_worsening, _is_described, _is_difficult,
+        _is_comparative, _is_worsening, _is_described, _is_difficult, _is_undergone,
     )  # fmt: skip
     return any(is_kind(word) for is_kind in kinds)
+
+
+def _is_undergone(word: Token) -> bool:
+    """"Being exposed to sunlight", an item of a list, its participle read as a verb."""
+    before = word.nbor(-1) if word.i else word
+    finite = word.tag_ in ("VBZ", "VBD", "VBP")
+    return finite and before.lower_ in ("being", "been") and before.dep_ in ("nsubj", "csubj", "ROOT")
 
 
 def _is_regarding(word: Token) -> bool:
@@ -95,8 +101,10 @@ def _is_bout(word: Token) -> bool:
 def _is_adjective(word: Token) -> bool:
     """"a long, thin tube": the second of two adjectives."""
     before = word.doc[max(0, word.i - 3) : word.i]
-    if word.tag_ not in ("VB", "VBP", "VBN") or len(before) < 3 or before[2].lower_ != "," or before[1].tag_ != "JJ":
+    if word.tag_ not in ("VB", "VBP", "VBN", "VBG") or len(before) < 3 or before[2].lower_ != ",":
         return False
+    if before[1].tag_ not in ("JJ", "JJR", "JJS"):
+        return False  # "the older, calming kind"
     return before[0].tag_ in ("DT", "PRP$") and word.i + 1 < len(word.doc) and is_nominal(word.nbor())
 
 

@@ -6,13 +6,13 @@ from spacy.tokens import Token
 
 from claimminer.language import contexts, functions, topics
 from claimminer.language.comparisons import APPEARING_VERBS, COMPARATIVES
-from claimminer.language.grammar import PERFECT
+from claimminer.language.grammar import ADVISING, PERFECT
 from claimminer.pipes.arguments.findings import Finding
 from claimminer.pipes.arguments.phrases import clause
-from claimminer.pipes.cues import forms_of
+from claimminer.pipes.cues import forms_of, names_body, names_state
 from claimminer.pipes.groups.changes import is_even
 from claimminer.pipes.groups.states import is_ill
-from claimminer.pipes.syntax.means import ADVISING, is_bare_order, is_somebody
+from claimminer.pipes.syntax.means import is_bare_order, is_somebody
 from claimminer.pipes.trees.walks import (
     SUBJECTS,
     children,
@@ -80,6 +80,8 @@ def _with_deed(finding: Finding) -> Finding:
         return finding
     if modal_before(word) is None or any(child.lower_ in ADVISING for child in children(word, "aux")):
         return finding  # "you should lower it"
+    if _is_permitted(finding):
+        return finding
     deed = next((verb for verb in children(word, "advcl") if _is_deed(verb)), None)
     if deed is None and word.dep_ == "conj" and is_bare_order(word.head):
         deed = word.head
@@ -92,12 +94,21 @@ def _with_deed(finding: Finding) -> Finding:
     return finding._replace(cause=(start, end), cause_head=deed) if start <= deed.i < end else finding
 
 
+def _is_permitted(finding: Finding) -> bool:
+    """"you may restart dialysis if you change your mind"; but "you may lower your risk if you walk"."""
+    if all(aux.lower_ != "may" for aux in children(finding.word, "aux")):
+        return False
+    words = (token.lower_ for token in finding.word.doc[slice(*finding.effect)])
+    return not any(names_state(word) or names_body(word) for word in words)
+
+
 def _is_deed(verb: Token) -> bool:
     """"if you eat less salt", "when you stop smoking"; not "if you have gout", "if you want to"."""
     marks = {child.lower_ for child in children(verb, "mark", "advmod")}
     told = marks & {"if", "when", "by"} and any(own.lower_ == "you" for own in children(verb, "nsubj"))
-    done = verb.tag_ == "VBP" and verb.lower_ not in UNDONE and any(children(verb, "dobj", "xcomp", "prt", "advmod"))
-    return bool(told) and done and not any(children(verb, "neg"))
+    done = verb.tag_ == "VBP" and verb.lower_ not in UNDONE
+    said = any(children(verb, "dobj", "xcomp", "prt", "advmod", "npadvmod"))
+    return bool(told) and done and said and not any(children(verb, "neg"))
 
 
 def _is_unnamed(finding: Finding) -> bool:

@@ -18,6 +18,7 @@ from claimminer.pipes.trees.walks import (
     SUBJECTS,
     children,
     first_word,
+    has_finite_verb,
     is_nominal,
     is_passive,
     is_verb,
@@ -63,6 +64,8 @@ def _only_restricts(clause: Token) -> bool:
     while noun.dep_ == "conj" and is_nominal(noun.head):
         noun = noun.head
     known = clause.lower_ == "known" and any(child.lower_ in ("the", "these") for child in clause.head.children)
+    if _is_of_item(clause, noun):
+        return True
     if known or noun.lower_ == "one" or _is_referred_to(noun) or _is_looked_for(clause, noun):
         return True  # "the genes known to cause it"
     return not _is_new(clause.head) and (_is_told_of(noun) or _is_asked_about(noun) or _is_set_aside(noun))
@@ -73,6 +76,13 @@ def _is_referred_to(noun: Token) -> bool:
     while noun.dep_ == "pobj" and is_nominal(noun.head.head):
         noun = noun.head.head
     return noun.dep_ == "pobj" and noun.head.lower_ == "to" and noun.head.head.lower_ in REFERRING
+
+
+def _is_of_item(clause: Token, noun: Token) -> bool:
+    """"Taking drugs that weaken the immune system.": an item of a list that names a deed, and says nothing of it."""
+    top = noun.head
+    gerund = noun.dep_ == "dobj" and top.dep_ == "ROOT" and top.tag_ == "VBG" and top.i == 0
+    return gerund and not has_finite_verb(noun.doc, but=clause)
 
 
 def _is_loose(own: Token) -> bool:
@@ -107,6 +117,8 @@ def _is_told_of(noun: Token) -> bool:
     if noun.dep_ not in SUBJECTS or noun.i > verb.i:
         return False
     discovered = verb.lower_ in DISCOVERING and is_passive(verb) and not _is_whereabouts(verb)
+    if discovered and any(children(verb, "neg")):
+        return True  # "The genes that cause it have not been found"
     return not (discovered or _is_one_list(noun))
 
 
@@ -171,7 +183,7 @@ def _is_aim(verb: Token) -> bool:
         return True  # "Look for signs of diseases that may be causing it"
     if verb.tag_ == "VBG" and verb.dep_ in ("csubj", "csubjpass", "pcomp"):
         return True  # "Identifying genes that cause it could help"
-    if verb.tag_ == "VBG" and verb.lower_ in SEEKING and any(children(verb, "aux")):
-        return True  # "is developing drugs that slow it"
+    if verb.tag_ == "VBG" and verb.lower_ in SEEKING and (any(children(verb, "aux")) or verb.dep_ == "pcomp"):
+        return True  # "is developing drugs that slow it", "focus on developing drugs that slow it"
     infinitive = any(to.lower_ == "to" for to in children(verb, "aux")) or verb.head.lower_ in HELPING
     return verb.dep_ in ("xcomp", "ccomp", "advcl", "acl", "conj") and infinitive

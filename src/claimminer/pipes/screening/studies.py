@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from claimminer.language import contexts, functions, groups, studies, topics
 from claimminer.language.comparisons import GROUPS
+from claimminer.language.grammar import ADVISING
 from claimminer.pipes.arguments.findings import Finding
 from claimminer.pipes.cues import forms_of, names_state, rows_of
 from claimminer.pipes.groups.states import is_ill
@@ -16,7 +17,9 @@ __all__ = ["is_about_study", "is_peoples_own"]
 
 NEEDING = forms_of(studies.NEEDING_VERBS)
 PEOPLE = topics.PERSONS | groups.PEOPLE | GROUPS
-ADVISING = ("should", "must", "ought")
+DYING = frozenset({"death", "deaths", "mortality"})
+# how far behind "accounts for" its noun may stand ("nine in ten of all cases")
+NEAR = 8
 
 
 def is_about_study(finding: Finding) -> bool:
@@ -29,6 +32,7 @@ def is_about_study(finding: Finding) -> bool:
         or _is_judged(finding.cause_head)
         or _is_aside(finding)
         or _is_share(finding)
+        or _is_of_its_kind(finding)
         or _is_for_whom(finding)
         or _is_changed_care(finding)
         or _is_need(finding)
@@ -78,6 +82,16 @@ def _is_share(finding: Finding) -> bool:
     head = finding.cause_head
     counted = head.lower_ in topics.MEASURES and any(children(head, "nummod")) and finding.word.tag_ != "VB"
     return counted and finding.cue.causal and not any(children(head, "prep"))
+
+
+def _is_of_its_kind(finding: Finding) -> bool:
+    """"Type 2 diabetes accounts for most cases of diabetes": a kind and how common it is."""
+    cause = finding.cause_head
+    start, end = finding.effect
+    named = {token.lower_ for token in cause.doc[start : max(end, start + NEAR)]}  # "for nine in ten cases of it"
+    if finding.cue.word != "account" or not named.isdisjoint(DYING):
+        return False  # "lung cancer accounts for a fifth of cancer deaths"
+    return not named.isdisjoint((cause.lower_, f"{cause.lower_}s", cause.lower_.removesuffix("s")))
 
 
 def _is_for_whom(finding: Finding) -> bool:

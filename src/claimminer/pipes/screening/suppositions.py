@@ -9,7 +9,7 @@ from claimminer.language.grammar import COPULAS, INCLUDING, RELATIVES
 from claimminer.pipes.arguments.findings import Finding
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.syntax.carriers import BE
-from claimminer.pipes.syntax.questions import is_told
+from claimminer.pipes.syntax.questions import ASKING, is_told, is_whereabouts
 from claimminer.pipes.trees.walks import SUBJECTS, children, first_word, is_nominal, opening
 
 __all__ = ["is_supposed"]
@@ -26,6 +26,9 @@ def is_supposed(finding: Finding) -> bool:
     """Whether the clause of the cue states nothing, whatever its own words say."""
     return (
         _is_listing(finding.cause_head)
+        or _is_yet_to_come(finding)
+        or _is_mistaken(finding)
+        or (finding.cue.frame == "COMES" and is_whereabouts(finding.effect_head))
         or _is_occasion(finding.governors.chain[-1])
         or _is_asked_how(finding)
         or _is_aim(finding)
@@ -41,6 +44,19 @@ def is_supposed(finding: Finding) -> bool:
 def _is_listing(head: Token) -> bool:
     """"the causes of X include:"; not "including more fibre eases it"."""
     return head.lower_ in INCLUDING and not (head.tag_ == "VBG" and any(children(head, "dobj")))
+
+
+def _is_yet_to_come(finding: Finding) -> bool:
+    """"The following steps may ease it:": which they are, the list behind it tells."""
+    head, doc = finding.cause_head, finding.word.doc
+    listed = head.lower_ == "following" or any(child.lower_ == "following" for child in children(head, "amod"))
+    return listed and doc[len(doc) - 1].lower_ == ":"
+
+
+def _is_mistaken(finding: Finding) -> bool:
+    """"The early signs are easily put down to age": what people take for the cause."""
+    how = children(finding.word, "advmod")
+    return finding.cue.frame == "OWED" and any(adverb.lower_ in ("easily", "readily", "conveniently") for adverb in how)
 
 
 def _is_occasion(top: Token) -> bool:
@@ -66,12 +82,25 @@ def _is_asked_how(finding: Finding) -> bool:
     """"looking at how lowering blood pressure affects memory"; but "how doctors see it affects their advice"."""
     if any(children(finding.cause_head, *SUBJECTS)):
         return False
+    if _is_degree_asked(finding):
+        return True
     doc, (start, _) = finding.word.doc, finding.cause
     for i in (start, start - 1):
-        if i >= 0 and doc[i].lower_ in ("how", "whether", "why") and i + 1 < len(doc):
+        if i >= 0 and doc[i].lower_ in ASKING and i + 1 < len(doc):
             explained = is_told(doc[i]) or (doc[i].lower_ == "why" and i > 0 and doc[i - 1].lower_ in EXPLAINING)
             return not explained and (i > 0 or doc[i + 1].tag_ not in ("RB", "JJ"))
     return False
+
+
+def _is_degree_asked(finding: Finding) -> bool:
+    """"too early to say how much of it is due to", "to what extent it explains"; "how much one eats" may act."""
+    doc = finding.word.doc
+    for start, _ in (finding.cause, finding.effect):
+        asked = 0 < start < finding.relation[0] and doc[start].lower_ == "how" and start + 1 < len(doc)
+        if asked and doc[start + 1].lower_ in ("much", "many", "far", "few", "little"):
+            return True
+    before = [token.lower_ for token in doc[max(0, finding.cause[0] - 2) : finding.cause[0]]]
+    return before[:1] == ["what"] and before[1:] in (["extent"], ["degree"])
 
 
 def _is_aim(finding: Finding) -> bool:

@@ -6,11 +6,12 @@ from spacy.tokens import Token
 
 from claimminer.language import contexts, functions, groups, topics
 from claimminer.language.comparisons import CHANGE_NOUNS
-from claimminer.language.grammar import RELATIVES
+from claimminer.language.grammar import REFLEXIVES, RELATIVES
 from claimminer.pipes.arguments.findings import Finding
 from claimminer.pipes.cues import VERBAL, forms_of
-from claimminer.pipes.screening.about_findings import is_of_findings, works_better
+from claimminer.pipes.screening.about_findings import is_of_findings, names_nobody, works_better
 from claimminer.pipes.screening.advice import PEOPLE, is_advice, is_wished_for
+from claimminer.pipes.screening.affairs import is_affair
 from claimminer.pipes.screening.functions import is_no_news
 from claimminer.pipes.screening.misreadings import is_no_verb
 from claimminer.pipes.screening.people import is_about_somebody
@@ -22,6 +23,7 @@ from claimminer.pipes.syntax.governors import is_claimed
 from claimminer.pipes.syntax.means import is_further_means
 from claimminer.pipes.syntax.subjects import subject
 from claimminer.pipes.trees.walks import (
+    FINITE,
     SUBJECTS,
     after_comma,
     children,
@@ -68,8 +70,10 @@ def is_claim(finding: Finding) -> bool:
         or _is_mutual(finding)
         or _is_reason(finding)
         or _is_definition(finding)
+        or is_affair(finding)
         or is_of_findings(finding)
         or works_better(finding)
+        or names_nobody(finding)
     ):
         return False
     if _is_restrictive(finding) or _identifies(finding.word) or is_wished_for(finding.word):
@@ -106,6 +110,8 @@ def _is_somebody(finding: Finding) -> bool:
     head = finding.cause_head
     if finding.cue.frame == "COMES" and finding.effect_head.lower_ in ("he", "she", "we", "i"):
         return True
+    if finding.cue.word == "blame" and head.lower_ in REFLEXIVES:
+        return True  # "She blames herself for"
     gerund = any(
         token.tag_ == "VBG" or (token.i == finding.cause[0] and token.lower_.endswith("ing"))
         for token in head.doc[finding.cause[0] : head.i]
@@ -140,7 +146,7 @@ def _is_report(finding: Finding) -> bool:
     if effect.lower_ in topics.STUDY_PARTS and finding.cue.word in ("role", "part", "hand", "involve"):
         return True
     said = finding.cue.causal or finding.cue.word in TELLING
-    staff = finding.cue.word == "have" and cause.lower_ in contexts.PEOPLE - {"you", "we", "i", "who"}
+    staff = finding.cue.word == "have" and cause.lower_ in contexts.PROFESSIONALS
     if staff and not any(children(cause, "relcl", "prep")):  # but "nurses who smoke have"
         return True
     told = cause.lower_ in topics.REPORTS and not is_verb(cause)  # "the ovaries no longer work" is no report
@@ -163,6 +169,10 @@ def _is_reason(finding: Finding) -> bool:
     if finding.cue.frame != "LINK":
         return False
     verb = finding.governors.chain[0]
+    if finding.cause_head.lower_ in functions.NUMBERS and any(
+        child.lower_ in functions.SCANT for child in children(finding.cause_head, "amod")
+    ):
+        return True
     offered = any(child.lower_ in functions.PLAIN_REMEDIES for child in children(verb, "attr"))
     by_us = any(who.lower_ in functions.RESEARCHERS | {"we"} for who in children(verb, "nsubj"))
     return by_us or offered or verb.lower_ in DECIDING
@@ -223,7 +233,7 @@ def _is_restrictive(finding: Finding) -> bool:
         word = word.head  # "the tablets used to treat it are white"
     if word.dep_ != "acl" or word.tag_ not in ("VBN", "VBG", "VBD") or after_comma(word):
         return False
-    if any(child.tag_ in ("VBZ", "VBP", "VBD", "MD", "TO") for child in children(word, "aux", "auxpass")):
+    if any(child.tag_ in FINITE | {"TO"} for child in children(word, "aux", "auxpass")):
         return False  # a clause of its own: "the hypothesis that X is tied to Y", "found X to be tied to Y"
     if _is_discovered(word.head) or word.head not in (finding.cause_head, finding.effect_head):
         return False
@@ -259,6 +269,8 @@ def _is_more(finding: Finding) -> bool:
     effect = finding.effect_head
     if finding.word.lower_ in DOING and finding.cue.word.endswith(("more", "less")):
         return True  # "does more than any tablet"
+    if effect.lower_ in ("more", "less") and finding.effect[1] - finding.effect[0] == 1 and finding.cue.causal:
+        return True  # "their bodies soak up more than they need"
     if effect.lower_ in ("bit", "lot", "deal") and not any(children(effect, "prep")):
         return True  # "are decreasing a little bit each year"
     if effect.i != finding.word.i + 1 or finding.cue.word.endswith(effect.lower_):

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from claimminer.language.grammar import COPULAS
 from claimminer.language.relations import Cue
-from claimminer.pipes.trees.walks import children
+from claimminer.pipes.trees.walks import TENSED, children
 
 __all__ = ["REGARDED", "REGARDS", "behind_compared", "behind_object", "complement", "regarded"]
 
@@ -39,7 +39,7 @@ def _is_sentences_own(clause: Token, word: Token) -> bool:
     while noun.dep_ == "conj":
         noun = noun.head
     if word.dep_ == "relcl" and noun.dep_ == "ROOT":
-        return clause.tag_ in ("VBZ", "VBP", "VBD")
+        return clause.tag_ in TENSED
     return clause.lower_ in COPULAS and _is_clefted(word)
 
 

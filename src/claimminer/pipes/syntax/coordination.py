@@ -12,8 +12,7 @@ from claimminer.pipes.trees.walks import children, objects
 __all__ = ["happens_to", "shared_object"]
 
 ERGATIVE = forms_of(functions.ERGATIVE_VERBS)
-GROWTHS = {"walls", "aneurysm", "aneurysms", "tissue"}
-BODY = functions.ORGANS | functions.BODY_PLACES | functions.TISSUES | functions.SIGNS | GROWTHS
+BODY = functions.ORGANS | functions.BODY_PLACES | functions.TISSUES | functions.SIGNS | functions.GROWTHS
 
 
 def shared_object(word: Token) -> Token | None:

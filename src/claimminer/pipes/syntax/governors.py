@@ -13,7 +13,8 @@ from spacy.tokens import Token
 
 from claimminer.language import contexts
 from claimminer.language.asides import REPORTING
-from claimminer.language.grammar import BESIDE, COPULAS, DASHES, SEEMING
+from claimminer.language.functions import DURATIONS
+from claimminer.language.grammar import ADVISING, BESIDE, COPULAS, DASHES, SEEMING
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.syntax.carriers import LIGHT, NAMING
 from claimminer.pipes.syntax.infinitives import CARRYING, COUNTING, RAISING, licenses, serves
@@ -75,7 +76,7 @@ def governors(word: Token) -> Governors:
 def is_claimed(found: Governors) -> bool:
     """Whether the clause claims something: no intention, research question, advice or open question governs it."""
     upper = (*found.chain[1:], *found.above)
-    if any(_supposes(token) or _is_manner(token) for token in found.chain):
+    if any(_supposes(token) or _is_manner(token) or _dates(token) for token in found.chain):
         return False
     if any(_leaves_open(token, found) for token in upper) or _is_prescribed(found.chain[0]):
         return False
@@ -103,6 +104,12 @@ def _is_manner(token: Token) -> bool:
     return is_verb(verb) and not is_passive(verb) and verb.lower_ not in WORKING
 
 
+def _dates(token: Token) -> bool:
+    """"vanished within days of stopping the drug": when something else came about."""
+    of = token.head
+    return token.dep_ == "pcomp" and of.lower_ == "of" and of.head.lower_ in DURATIONS and of.head.dep_ == "pobj"
+
+
 def _leaves_open(governor: Token, found: Governors) -> bool:
     """"aims to reduce", "determined whether X reduces"; "determined that X reduces Y" states it."""
     if is_nominal(governor) and governor.lower_ in INTENT_NOUNS:
@@ -126,13 +133,13 @@ def _states(governor: Token, found: Governors) -> bool:
 
 def _is_advice(governor: Token) -> bool:
     """"should be preferred for reducing X" advises; "should help to reduce X" expects."""
-    advises = any(child.lower_ in ("should", "must", "ought") for child in children(governor, "aux"))
+    advises = any(child.lower_ in ADVISING for child in children(governor, "aux"))
     return advises and (governor.lower_ not in CARRYING or (governor.lower_ in OFFERED and is_passive(governor)))
 
 
 def _is_prescribed(word: Token) -> bool:
     """"should only be used for prevention"."""
-    told = any(child.lower_ in ("should", "must", "ought") for child in children(word, "aux"))
+    told = any(child.lower_ in ADVISING for child in children(word, "aux"))
     return told and word.lower_ in APPLYING and is_passive(word)
 
 

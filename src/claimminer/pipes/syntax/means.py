@@ -9,16 +9,15 @@ from spacy.tokens import Token
 from claimminer.language import groups
 from claimminer.language.comparisons import AMOUNTS, TEMPORAL
 from claimminer.language.functions import BODY_PLACES, ORGANS
+from claimminer.language.grammar import ADVISING, POSSIBLE
 from claimminer.language.topics import NOBODY, PERSONS
 from claimminer.pipes.cues import forms_of, names_state
-from claimminer.pipes.trees.walks import SUBJECTS, children, is_passive, is_verb, opening
+from claimminer.pipes.trees.walks import FINITE, SUBJECTS, children, is_passive, is_verb, opening
 
-__all__ = ["ADVISING", "is_bare_order", "is_further_means", "is_somebody", "means", "ordered_means"]
+__all__ = ["is_bare_order", "is_further_means", "is_somebody", "means", "ordered_means"]
 
-ADVISING = ("should", "must", "ought")
 REMEDYING = forms_of(("treat", "prevent", "relieve", "ease", "cure", "improve", "control", "manage", "reduce", "lower"))
 AVERTING = ("prevent", "treat", "relieve", "cure", "soothe")
-FINITE = ("VBZ", "VBP", "VBD", "MD")
 PEOPLE = NOBODY | PERSONS | {"those"}
 
 
@@ -50,7 +49,7 @@ def is_bare_order(verb: Token) -> bool:
 
 def _is_able(verb: Token) -> bool:
     """"people who smoke can lower their risk by quitting": what they can do, and not who they are."""
-    return any(child.lower_ in ("can", "may", "could", "might") for child in (*verb.children, *verb.head.children))
+    return any(child.lower_ in POSSIBLE for child in (*verb.children, *verb.head.children))
 
 
 def is_somebody(noun: Token, *, described: bool = False) -> bool:

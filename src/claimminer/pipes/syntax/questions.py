@@ -10,7 +10,7 @@ from claimminer.pipes.cues import forms_of
 from claimminer.pipes.syntax.subjects import clefted
 from claimminer.pipes.trees.walks import SUBJECTS, children, opening
 
-__all__ = ["asks", "is_told"]
+__all__ = ["ASKING", "asks", "is_told", "is_whereabouts"]
 
 EXPLAINING = forms_of(contexts.EXPLAINING_VERBS)
 POINTING = ("that", "this", "which")
@@ -37,6 +37,12 @@ def is_told(how: Token) -> bool:
 def _is_clausal(token: Token) -> bool:
     """"How often people sleep may affect their weight": the question word opens the subject, wherever it hangs."""
     return token.dep_ == "ROOT" and any(children(token, "csubj"))
+
+
+def is_whereabouts(clause: Token) -> bool:
+    """"Where it is done depends on": which place or time, not what comes about."""
+    asked = (child for child in clause.children if child.i < clause.i and child.lower_ in ("where", "when", "which"))
+    return any(child.dep_ in ("advmod", "mark", "det") for child in asked)
 
 
 def asks(token: Token) -> bool:

@@ -14,6 +14,7 @@ from claimminer.language.grammar import (
     HELPING,
     NAMING_KIND,
     REFLEXIVES,
+    TYPED_DASHES,
     VARIABLES,
 )
 from claimminer.pipes.cues import forms_of
@@ -21,6 +22,7 @@ from claimminer.pipes.syntax.infinitives import ability_of
 from claimminer.pipes.syntax.purposes import applied
 from claimminer.pipes.syntax.relatives import is_relative, stands_for
 from claimminer.pipes.trees.walks import (
+    FINITE,
     SUBJECTS,
     after_comma,
     children,
@@ -240,7 +242,7 @@ def _before_dash(verb: Token) -> Token | None:
     noun, first = verb.head, min([verb.i, *(child.i for child in children(verb, "aux", "auxpass"))])
     if verb.dep_ != "parataxis" or not is_nominal(noun) or noun.i > verb.i:
         return None
-    return noun if first and verb.doc[first - 1].text in ("-", "--", "–", "—") else None
+    return noun if first and verb.doc[first - 1].text in TYPED_DASHES else None
 
 
 def _letting(verb: Token) -> Token:
@@ -255,7 +257,7 @@ def _is_finite_complement(token: Token) -> bool:
         return False
     if token.head.lower_ in SPEAKING and not any(child.lower_ == "to" for child in children(token, "aux")):
         return True  # ""Don't stop your tablets," says Dr Karim": not what Dr Karim does
-    tensed = any(child.tag_ in ("MD", "VBZ", "VBP", "VBD") for child in children(token, "aux", "auxpass"))
+    tensed = any(child.tag_ in FINITE for child in children(token, "aux", "auxpass"))
     return tensed or token.tag_ in ("VBZ", "VBD")
 
 

@@ -19,6 +19,7 @@ from claimminer.language.asides import (
     SAYING,
     STOPS,
 )
+from claimminer.language.grammar import TYPED_DASHES
 
 __all__ = ["is_title_case", "without_asides", "without_mark"]
 
@@ -98,7 +99,7 @@ def _dateline(tokens: Sequence[Token]) -> int:
     """How many tokens a dateline takes up."""
     words = [token.lower_ for token in tokens[:DATELINE]]
     for i in range(2, len(words)):
-        if words[i] in ("–", "—", "--", "-") and tokens[i - 1].whitespace_:
+        if words[i] in TYPED_DASHES and tokens[i - 1].whitespace_:
             return i + 1 if _opens_with_place(tokens) or _has_date(tokens[:i]) else 0
     return 0
 

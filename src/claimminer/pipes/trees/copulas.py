@@ -15,11 +15,11 @@ from spacy.tokens import Doc, Token
 from claimminer.language import comparisons, groups, predicates, wrappers
 from claimminer.pipes.cues import forms_of, rows_of
 from claimminer.pipes.trees.parsing import ORIGINS, with_tree
-from claimminer.pipes.trees.walks import SUBJECTS, children, has_finite_verb
+from claimminer.pipes.trees.walks import NOUN_TAGS, SUBJECTS, children, has_finite_verb
 
 __all__ = ["missing_copula", "opens_phrase", "with_copulas"]
 
-SUBJECT_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "VBG"})
+SUBJECT_TAGS = NOUN_TAGS | {"VBG"}
 # "foods good for the heart" are a kind of food
 GENERIC = forms_of(tuple(wrappers.GENERIC), noun=True)
 # words that open a predicate, and words of its noun phrase, at most

@@ -18,7 +18,7 @@ from spacy.tokens import Doc, Token
 from claimminer.language import stand_ins
 from claimminer.language.comparisons import LIKELIHOOD, TEMPORAL
 from claimminer.pipes.trees.asides import is_title_case, without_asides, without_mark
-from claimminer.pipes.trees.walks import BULLETS, is_bullet
+from claimminer.pipes.trees.walks import BULLETS, NOUN_TAGS, TENSED, is_bullet
 from claimminer.records import Mention
 
 if TYPE_CHECKING:
@@ -32,9 +32,7 @@ HELPERS = ("aux", "auxpass")
 # what a tagger and a parser write
 TREE: list[int | str] = ["TAG", "POS", "DEP", "HEAD"]
 # verb forms that coordinated verbs share
-SHARED = frozenset({"VB", "VBD", "VBG", "VBP", "VBZ"})
-NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
-FINITE = frozenset({"VBZ", "VBP", "VBD"})
+SHARED = TENSED | {"VB", "VBG"}
 # the comma behind a span of time that opens a sentence stands so near
 TIME_REACH = 9
 
@@ -153,7 +151,7 @@ def _mend(doc: Doc, tags: Ints1d, labels: Ints1d) -> None:
         if verb.dep_ not in HELPERS and to not in (verb.head, to.head):
             to.head, to.dep_ = verb, "aux"  # "to prevent infection and to shorten illness"
     for i in np.flatnonzero((tags == code("VBN")) & (labels == code("advcl"))).tolist():
-        if 0 < i < doc[i].head.i and doc[i - 1].tag_ in NOUNS and not any(doc[i].lefts):
+        if 0 < i < doc[i].head.i and doc[i - 1].tag_ in NOUN_TAGS and not any(doc[i].lefts):
             doc[i].head, doc[i].dep_ = doc[i - 1], "acl"  # "In patients switched to it, flares"
     for i in np.flatnonzero((tags == code("VBP")) & (labels == code("ROOT"))).tolist():
         if i and doc[i - 1].dep_ == "amod" and doc[i - 1].head == doc[i]:
@@ -163,7 +161,7 @@ def _mend(doc: Doc, tags: Ints1d, labels: Ints1d) -> None:
     for i in np.flatnonzero((tags == code("WP")) & (labels == code("nsubj"))).tolist():
         _mend_cleft(doc[i].head)
     for i in np.flatnonzero((tags == code("NN")) & (labels == code("compound"))).tolist():
-        if i and doc[i].head.tag_ in FINITE and doc[i - 1].dep_ == "prep" and not any(doc[i - 1].children):
+        if i and doc[i].head.tag_ in TENSED and doc[i - 1].dep_ == "prep" and not any(doc[i - 1].children):
             doc[i].head, doc[i].dep_ = doc[i - 1], "pobj"  # "a diet low in fibre starves"
     subjects = np.flatnonzero(labels == code("nsubj")).tolist()
     for first, second in pairwise(subjects):
@@ -198,7 +196,7 @@ def _mend_second_verb(verb: Token) -> None:
 
 def _part_subjects(first: Token, second: Token) -> None:
     """Of two nouns read as one verb's subjects, the first is part of a name, a heading, a label or a time."""
-    if first.head != second.head or first.tag_ not in NOUNS or second.tag_ not in NOUNS:
+    if first.head != second.head or first.tag_ not in NOUN_TAGS or second.tag_ not in NOUN_TAGS:
         return
     between = [token.text for token in first.doc[first.i + 1 : second.left_edge.i]]
     before = first.doc[max(0, first.left_edge.i - 1)]

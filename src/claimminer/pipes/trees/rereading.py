@@ -16,11 +16,12 @@ from claimminer.language import contexts, stand_ins
 from claimminer.language.comparisons import CHANGE_PREPOSITIONS, CHANGING_VERBS
 from claimminer.language.functions import BODY_PLACES, PARTS
 from claimminer.language.grammar import CLAUSE_OPENERS, CLAUSE_OPENING_VERBS, COPULAS, HELPING
+from claimminer.language.irregular import SINGULAR_ENDINGS
 from claimminer.language.irregular import VERBS as VERBS_OF_OLD
 from claimminer.pipes.cues import VERBAL, forms_of, rows_of, verbs_of
 from claimminer.pipes.trees.parsing import with_tree
 from claimminer.pipes.trees.second_verbs import NOUN_PLACES, acts, is_lost_past, is_second_verb
-from claimminer.pipes.trees.walks import children, has_finite_verb, is_verb
+from claimminer.pipes.trees.walks import FINITE, VERB_TAGS, children, has_finite_verb, is_verb
 
 __all__ = ["misread_verb", "reread"]
 
@@ -36,8 +37,6 @@ READINGS = 2
 # how far before a coordinated verb the first one may stand
 CONJUNCT_REACH = 12
 OPENING_TAGS = frozenset({"DT", "PRP$", "NN", "NNS", "JJ", "JJR", "NNP", "PRP"})
-FINITE = frozenset({"VBZ", "VBP", "VBD", "MD"})
-VERBS = FINITE | {"VB"}
 NOMINAL_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "CD", "VBG", "-RRB-", "DT", "FW"})
 # "infected stones", "problems associated with it"
 PARTICIPLES = frozenset({("VBN", "amod"), ("VBN", "acl")})
@@ -93,7 +92,7 @@ def _is_past(token: Token) -> bool:
 
 
 def _is_read(token: Token) -> bool:
-    return token.tag_ in VERBS or (token.tag_ == "VBG" and token.dep_ != "amod")
+    return token.tag_ in VERB_TAGS or (token.tag_ == "VBG" and token.dep_ != "amod")
 
 
 def _with_words(doc: Doc, words: list[str]) -> Doc:
@@ -119,7 +118,7 @@ def _is_misread(token: Token) -> bool:
         return False  # "may even cause" evens nothing out
     if token.tag_ == "VBG":  # ", heightening pain perception"
         return token.dep_ in ("amod", "compound") and token.doc[token.i - 1].lower_ == "," and acts(token)
-    if (token.tag_ in VERBS and token.dep_ not in NOUN_PLACES) or (token.tag_, token.dep_) in PARTICIPLES:
+    if (token.tag_ in VERB_TAGS and token.dep_ not in NOUN_PLACES) or (token.tag_, token.dep_) in PARTICIPLES:
         return False
     if _is_coordinated(token) or _is_infinitive(token) or _is_helped(token) or _is_second_subject(token):
         return True
@@ -289,5 +288,5 @@ def _in_relative_clause(token: Token) -> bool:
 
 def _is_plural(token: Token) -> bool:
     if token.tag_ in ("NNP", "NN"):
-        return token.lower_.endswith("s") and not token.lower_.endswith(("ss", "us", "is"))
+        return token.lower_.endswith("s") and not token.lower_.endswith(SINGULAR_ENDINGS)
     return token.tag_ in ("NNS", "NNPS") or _is_described(token) or token.lower_ in ("they", "we", "these", "those")

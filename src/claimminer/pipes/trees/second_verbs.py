@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from claimminer.pipes.cues import rows_of
-from claimminer.pipes.trees.walks import children, is_nominal
+from claimminer.pipes.trees.walks import FINITE, children, is_nominal
 
 __all__ = ["NOUN_PLACES", "acts", "is_lost_past", "is_second_verb"]
 
@@ -13,7 +13,6 @@ __all__ = ["NOUN_PLACES", "acts", "is_lost_past", "is_second_verb"]
 NOUN_PLACES = frozenset({"amod", "compound", "nmod", "nsubj"})
 # how far behind a verb its particle may stand
 PARTICLE_REACH = 7
-TENSED = frozenset({"VBZ", "VBP", "VBD", "MD"})
 # how a bracket with figures ends
 COUNTING = "0123456789%"
 # what opens an aside between a subject and its verb
@@ -86,7 +85,7 @@ def _is_behind_aside(token: Token) -> bool:
     if not comma or doc[comma + 1].lower_ not in ASIDES or not is_nominal(doc[comma - 1]):
         return False
     opening = next((i for i in range(comma - 1, -1, -1) if doc[i].lower_ in ("that", ":", ";")), 0)
-    return not any(other.tag_ in TENSED for part in (doc[opening:comma], doc[token.i + 1 :]) for other in part)
+    return not any(other.tag_ in FINITE for part in (doc[opening:comma], doc[token.i + 1 :]) for other in part)
 
 
 def is_lost_past(token: Token) -> bool:
@@ -98,6 +97,6 @@ def is_lost_past(token: Token) -> bool:
     before = token.nbor(-1)
     if (token.tag_, token.dep_) != ("VBN", "amod") or before.tag_ not in ("NN", "NNS", "NNP") or doc[-1].lower_ != ".":
         return False
-    others = [other for other in doc if other.tag_ in TENSED]
+    others = [other for other in doc if other.tag_ in FINITE]
     joined = all(other.i > token.i and other.dep_ == "conj" and other.head.pos_ == "NOUN" for other in others)
     return joined and token.lower_.endswith("ed") and acts(token)

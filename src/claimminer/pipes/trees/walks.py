@@ -10,12 +10,13 @@ from collections.abc import Iterator
 
 from spacy.tokens import Doc, Token
 
-from claimminer.language import grammar
+from claimminer.language import contexts, grammar
 
 __all__ = [
-    "BULLETS", "SUBJECTS", "Range", "after_comma", "auxiliaries", "children", "first_word", "has_finite_verb",
-    "is_bullet", "is_nominal", "is_passive", "is_perfect", "is_run_together", "is_verb", "modal_before",
-    "nominal_after", "nominal_before", "objects", "opening", "predicated", "preposition", "prepositional_object",
+    "BULLETS", "FINITE", "NOUN_TAGS", "SUBJECTS", "TENSED", "VERB_TAGS", "Range", "after_comma",
+    "auxiliaries", "children", "evidence_for", "first_word", "has_finite_verb", "is_bullet", "is_nominal", "is_passive",
+    "is_perfect", "is_run_together", "is_verb", "is_verbless", "modal_before", "nominal_after", "nominal_before",
+    "objects", "opening", "predicated", "preposition", "prepositional_object",
 ]  # fmt: skip
 
 Range = tuple[int, int]
@@ -24,6 +25,11 @@ Range = tuple[int, int]
 # so many free-standing hyphens make a list; one or two may be dashes, or belong to a word ("SARS - CoV")
 BULLETS = 3
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
+# tags: verbs that a tense is written on, those and modals, those and plain forms; nouns of any number
+TENSED = frozenset({"VBZ", "VBP", "VBD"})
+FINITE = TENSED | {"MD"}
+VERB_TAGS = FINITE | {"VB"}
+NOUN_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X", "SYM"})
 # what hangs on a noun before it, and so is no head of its own
 PREMODIFIERS = frozenset({"det", "poss", "compound", "nmod", "nummod", "amod", "predet"})
@@ -71,8 +77,19 @@ def first_word(token: Token) -> Token:
 
 def has_finite_verb(doc: Doc, *, but: Token | None = None) -> bool:
     """Whether a tensed verb or modal (other than one) stands in the Doc."""
-    verbs = (token for token in doc if token.tag_ in ("VBZ", "VBP", "VBD", "MD") and token != but)
+    verbs = (token for token in doc if token.tag_ in FINITE and token != but)
     return any(token.dep_ != "amod" and (token.i, token.tag_) != (0, "VBZ") for token in verbs)  # "Increases in"
+
+
+def is_verbless(doc: Doc) -> bool:
+    """Whether nothing is stated with a tensed verb: "higher risk in people who smoked" tells with one who they are."""
+    finite = [token for token in doc if token.tag_ in FINITE and token.dep_ != "amod"]
+    finite = [token for token in finite if (token.i, token.tag_) != (0, "VBZ")]  # "Increases in"
+    return all(_tells_apart(token.head if token.dep_ in ("aux", "auxpass") else token) for token in finite)
+
+
+def _tells_apart(verb: Token) -> bool:
+    return opening(verb).dep_ == "relcl" and any(child.lower_ in ("who", "whose") for child in opening(verb).subtree)
 
 
 def is_bullet(token: Token) -> bool:
@@ -85,6 +102,12 @@ def is_bullet(token: Token) -> bool:
 def is_run_together(doc: Doc) -> bool:
     """Whether a sentence is a list whose items were joined by hyphens ("- fever - a rash - chills")."""
     return sum(map(is_bullet, doc)) >= BULLETS
+
+
+def evidence_for(noun: Token) -> Token | None:
+    """The evidence of "evidence of a higher risk", "evidence for better sleep"."""
+    under = noun.dep_ == "pobj" and noun.head.lower_ in ("of", "for")
+    return noun.head.head if under and noun.head.head.lower_ in contexts.EVIDENCE_NOUNS else None
 
 
 def opening(token: Token) -> Token:
