@@ -47,3 +47,9 @@ MONEY: frozenset[str] = frozenset({"pounds", "dollars", "euros", "million", "fun
 CIVIC_VERBS: frozenset[str] = frozenset({
     "sue", "recruit", "hire", "buy", "sell", "book", "prosecute", "apply", "invest", "import", "export", "patent", "compare", "share", "compete", "enforce", "pay",
 })
+# what makes a service a matter of the body: "shortage of breath", "oxygen demand"
+OF_THE_BODY: frozenset[str] = frozenset({"breath", "oxygen", "blood"})
+# "the campaign cut smoking": what stirs people may change what they do to their health
+HABITS: frozenset[str] = frozenset({"smoking", "drinking"})
+# "cuts the time needed to three minutes"
+NEEDED: frozenset[str] = frozenset({"needed", "required", "taken"})

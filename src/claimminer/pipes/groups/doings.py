@@ -9,7 +9,7 @@ from claimminer.language import groups
 from claimminer.pipes.arguments.findings import Finding, build, up_to_other_side
 from claimminer.pipes.cues import forms_of
 from claimminer.pipes.groups.comparatives import correlation, direction_of
-from claimminer.pipes.groups.states import is_group
+from claimminer.pipes.groups.states import GROUPED, is_group
 from claimminer.pipes.syntax.carriers import BE
 from claimminer.pipes.syntax.subjects import subject
 from claimminer.pipes.trees.walks import children, is_passive, is_verb, objects, prepositional_object
@@ -20,7 +20,6 @@ UNDERGOING = forms_of((*groups.UNDERGOING_VERBS, *groups.SUFFERING_VERBS))
 DONE_TO = forms_of(groups.DONE_TO_VERBS)
 # what tells some people apart from all
 TELLING = ("relcl", "acl", "prep", "compound", "amod", "nmod")
-GROUPED = table.GROUPS | {"group", "arm", "cohort"}
 # how far before "often" its "twice" may stand
 MULTIPLE_REACH = 4
 

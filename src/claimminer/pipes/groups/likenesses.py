@@ -11,7 +11,7 @@ from claimminer.pipes.cues import forms_of
 from claimminer.pipes.groups.comparatives import correlation
 from claimminer.pipes.groups.graded import PREDICATIVE
 from claimminer.pipes.groups.sides import are_several
-from claimminer.pipes.groups.states import is_group
+from claimminer.pipes.groups.states import GROUPED, is_group
 from claimminer.pipes.groups.trends import is_time
 from claimminer.pipes.syntax.subjects import subject
 from claimminer.pipes.trees.walks import children, is_passive, is_verb, preposition, prepositional_object
@@ -19,7 +19,6 @@ from claimminer.pipes.trees.walks import children, is_passive, is_verb, preposit
 __all__ = ["alike", "only_in", "regardless"]
 
 SEEN = forms_of((*table.SEEING_VERBS, *table.ACHIEVING_VERBS))
-GROUPED = table.GROUPS | {"group", "arm", "cohort"}
 # how far behind a group its "but not in" may stand
 OTHERS_REACH = 12
 # how far before "regardless of" what is alike may be told

@@ -26,8 +26,8 @@ from claimminer.pipes.trees.walks import (
 )
 
 __all__ = [
-    "as_many", "graded", "is_common_in", "is_group", "is_had", "is_ill", "is_short_form", "larger_share", "skewed",
-    "tends_to_have", "together",
+    "GROUPED", "as_many", "graded", "is_common_in", "is_group", "is_had", "is_ill", "is_short_form", "larger_share",
+    "skewed", "tends_to_have", "together",
 ]  # fmt: skip
 
 MEASURING = HAVING - forms_of(("need", "require"))

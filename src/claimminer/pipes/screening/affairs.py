@@ -47,7 +47,7 @@ def _is_bodily(thing: Token) -> bool:
     """"shortage of breath", "wound closure", "oxygen demand"."""
     of = (inner for prep in children(thing, "prep") if prep.lower_ in OF_WHAT for inner in children(prep, "pobj"))
     named = [token.lower_ for token in (*children(thing, "compound", "amod"), *of)]
-    return any(names_state(word) or names_body(word) or word in ("breath", "oxygen", "blood") for word in named)
+    return any(names_state(word) or names_body(word) or word in affairs.OF_THE_BODY for word in named)
 
 
 def _is_stirred(finding: Finding) -> bool:
@@ -55,7 +55,7 @@ def _is_stirred(finding: Finding) -> bool:
     if finding.cause_head.lower_ not in affairs.STIRRING:
         return False
     words = (token.lower_ for token in finding.word.doc[slice(*finding.effect)])
-    return not any(names_state(word) or names_body(word) or word in ("smoking", "drinking") for word in words)
+    return not any(names_state(word) or names_body(word) or word in affairs.HABITS for word in words)
 
 
 def _is_manner(finding: Finding) -> bool:
@@ -86,5 +86,5 @@ def _is_civic(finding: Finding) -> bool:
     if finding.cue.frame == "MAKES" and words[:1] == ["it"]:
         behind = words[words.index("to") + 1 :] if "to" in words else []
         return not affairs.CIVIC_VERBS.isdisjoint(behind[:1])
-    told = finding.effect_head.lower_ == "time" and not {"needed", "required", "taken"}.isdisjoint(words)
+    told = finding.effect_head.lower_ == "time" and not affairs.NEEDED.isdisjoint(words)
     return told and not any(names_state(word) or names_body(word) for word in words)
