@@ -33,11 +33,15 @@ BROKEN_DOIS: tuple[Callable[[str], str], ...] = (
     lambda doi: doi[: doi.index("/")],
 )
 # what makes a marker stand for itself
-OWN = re.compile(r"10\.\d{3,9}/|PMID|PMC|https?:|www\.|ISBN", re.IGNORECASE)
+OWN = re.compile(
+    r"10\.\d{3,9}/|PMID|PMC|https?:|www\.|ISBN|\bNICE\b.*\b(?:CG|NG|QS|TA|PH)\s?\d|\bSIGN \d", re.IGNORECASE
+)
 # an entry's own number, letter or key
 NUMBER = re.compile(r"[ \t]*(?:[-*•–]\s*)?(?:\[\^?\w+\]:?|\(\w+\)|Ref\. \d+:|\d+[.):]?|[¹²³⁴-⁹]+|\w\.)\s+")
 # markers that only their list makes ones
-BY_LIST = re.compile(r"\[\D*\]|\[[A-Z]{2}[^\]]*\]|(?:.*⟦)?[*†‡§]⟧?|\([a-z]\)|\([A-Z][\w-]+ \d{1,3}\)")
+BY_LIST = re.compile(
+    r"\[\d{1,2}(?:/\d{1,2})+\]|\[\D*\]|\[[A-Z]{2}[^\]]*\]|(?:.*⟦)?[*†‡§]⟧?|\([a-z]\)|\([A-Z][\w-]+ \d{1,3}\)"
+)
 WORD = re.compile(r"\w+")
 # headings that announce sources whatever stands below; "Notes" or "After:" with nothing below announces nothing
 ANNOUNCES = re.compile(

@@ -148,6 +148,25 @@ DISCOURSES = {
     "after a colon": [
         ("A trial in Gut followed 400 nurses: those who napped had less pain.", "named"),
     ],
+    "the firm that bears it in its name": [
+        ("The Brightwell Company said that its gum prevents caries.", "named"),
+        ("Chewing it lowers stress, according to the firm.", "named"),
+    ],
+    "a firm that nobody named": [
+        ("The gum prevents caries.", None),
+        ("Chewing it lowers stress, according to the firm.", "vague"),
+    ],
+    "whoever stands behind a report": [
+        ("Fumes cause asthma, a report by Sussex County Council says.", "named"),
+        ("A bypass will help, the council claims.", "named"),
+    ],
+    "those in a study, by what they did": [
+        ("A study in Gut found that tea helps.", "named"),
+        ("Women who drank it had fewer colds.", "named"),
+        ("Patients with gout were less likely to fall.", "named"),
+        ("People who smoke have more colds.", None),
+        ("Men in the cold slept badly.", None),
+    ],
     "news of a study": [
         ("A study in Nature shows that naps help.", "named"),
         ("These findings suggest that naps reduce stress.", "named"),
@@ -159,6 +178,20 @@ DISCOURSES = {
 def test_discourse(name: str) -> None:
     sentences, expected = zip(*DISCOURSES[name], strict=True)
     assert [a.kind if a else None for a in attribute(list(sentences))] == list(expected)
+
+
+@pytest.mark.parametrize(
+    ("story", "kind"),
+    [
+        ("Shares of Eisai rose on Monday.", "named"),
+        ("Eisai is in Japan.", "vague"),  # a capital that says nothing
+        ("It rained in Eisai.", "vague"),
+        ("We met eisai people.", "vague"),
+    ],
+)
+def test_a_headlines_voice_is_known_by_the_story(story: str, kind: str) -> None:
+    headline, _ = attribute(["Drug Slows Decline, Eisai Says", story], frozenset({1}))
+    assert facts(headline) == ("Eisai Says", kind)
 
 
 def test_evidence_stands_where_the_source_is_named() -> None:

@@ -6,6 +6,12 @@ import pytest
 from attributing import attribute
 
 NONE = [
+    "The court heard the case of a man whose asthma was caused by flour.",
+    "A panel of nurses heard screams, and noise causes stress.",
+    "Tea Prevents Strokes in Adults, Children and Babies",
+    "Tea Prevents Strokes, and Coffee Helps",
+    "Tea Prevents Strokes, Says Nobody",
+    "Sugar, Fat and Health Claims",
     "We are convinced that coffee causes headaches.",
     "Certain foods cause headaches.",
     "The results: coffee causes headaches.",

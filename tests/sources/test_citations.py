@@ -72,6 +72,10 @@ LISTED = [
     ("It rose in one case [Müller].", [("[Müller]", 3)]),
     ("Pain rose [1•,3••].", [("[1•,3••]", 1), ("[1•,3••]", 3)]),
     ("Pain rose for life;3 it fell in spring.1", [("3", 3), ("1", 1)]),
+    ("Pain rose in nine of ten (1).", [("(1)", 1)]),
+    ("Pain rose.(1) It fell.(2) Naps help.", [("(1)", 1), ("(2)", 2)]),
+    ("Pain rose [1/2]. It fell [3].", [("[1/2]", 1), ("[1/2]", 2), ("[3]", 3)]),
+    ("Pain rose.[2/3/4] It fell.", [("[2/3/4]", 2), ("[2/3/4]", 3), ("[2/3/4]", 4)]),
 ]  # fmt: skip
 
 UNLISTED = [
@@ -90,6 +94,10 @@ UNLISTED = [
         ["(May et al., 2019)", "Paris et al. (2012)"],
     ),
     ("Pain rose [^a].", ["[^a]"]),
+    ("Pain rose.(1) It fell.(2) It rose.(3)", ["(1)", "(2)", "(3)"]),
+    ("Pain rose ¹. It fell ².", ["¹", "²"]),
+    ("Pain rose (Osei & Lund, 2019).", ["(Osei & Lund, 2019)"]),
+    ("Pain rose (Tan, Dallas & Roe, 2019).", ["(Tan, Dallas & Roe, 2019)"]),
 ]
 
 # With a list of four references in place, none of these is a citation.
@@ -100,6 +108,9 @@ NONE = [
     "Water was at 8 °C [6–10].",
     "On a scale (1–3), pain fell.",
     "He took it (2) times a day.",
+    "He took three (3) tablets, or two (2).",
+    "It had a score [1/2] and fell by a quarter [1/8] or a half [2/1].",
+    "It came out (Leeds & London, 2012) and (Paris & Berlin, 2012) and (Lund, 2012).",
     "It grew (1) slowly and (2) surely.",
     "Vitamin B3 and omega3 help.",
     "A 2019 study by doctors saw it.",

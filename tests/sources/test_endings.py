@@ -106,6 +106,15 @@ LISTED = [
     "I relied on Matthew Parr's book The Long Night (2018).",
     "For this piece we consulted the NHS website and the Sleep Charity.",
     "I am indebted to Vivek Nathan's book Apart (Hillock, 2020) for the facts above. The mistakes are mine.",
+    "This content was last reviewed against NICE guideline CG123 in March 2023.",
+    "Edit: sources since people asked:\nhttps://www.nhs.uk/conditions/insomnia/\nhttps://pubmed.ncbi.nlm.nih.gov/11868925/",
+    "Sources, because you asked:\nMarsh P. Sleep. Obes Lett 2020;12:33-41.",
+    "Studies referenced in this video:\nhttps://doi.org/10.1016/j.xyz.2019.01.001\nhttps://doi.org/10.1016/j.xyz.2019.01.002",
+    "Read the paper here: https://doi.org/10.5555/ol.2020.33",
+    "Source of data: Kidney Register, 2022.",
+    "Figures: Age Well, Sleepless Survey 2022 (2,011 adults). Fieldwork by Ask Ltd.",
+    "Evidence and guidelines\nNICE guideline NG136. Stones. 2019.\nComing soon",
+    "https://www.nhs.uk/conditions/insomnia/\nhttps://pubmed.ncbi.nlm.nih.gov/11868925/\nComing soon",
     "Information correct according to NICE guideline CG123.",
     "Written with reference to the SIGN guideline 155.",
     "Based on a presentation by Dr B. Okafor at the World Sleep Congress, Rome, 2019.",
@@ -122,6 +131,8 @@ LISTED = [
     "Prove it!\n\n- Okafor B. Appetite after short nights. Gut. 2017;1:22-9.\n- Rees C. Naps. Gut. 2018;2:1-9.",
     "Links for this one:\n• My club: coldtoes.test\n• Rees C. Naps. Gut. 2018;2:1-9.",
     "Slide 5 – Refs\n- Okafor B. Appetite after short nights. London; 2016.",
+    "REFERENCES 1. Marsh P. Sleep. Obes Lett 2020;12:33-41. 2. Roe D. Naps. Gut 2019;3:4.",
+    "References [1] Marsh P. Sleep. Obes Lett 2020;12:33-41. [2] Roe D. Naps. Gut 2019;3:4.",
     "Mentioned in this episode\nMarsh P. Sleep. Obes Lett 2020;12:33-41.\nRoe D, Naps, Gut 2019.\n\nThanks.",
 ]  # fmt: skip
 
@@ -185,6 +196,12 @@ NOT_LISTED = [
     "What was checked on this page:\nSpelling\nFacts",
     "Title: Head nurse\nWard: 9",
     "Author details: P. Marsh, Keele University, 2020",
+    "Ref: NKL/77/v2  Date of issue: May 2023  Review: May 2026",
+    "Reference: SLP-2020-4 | Version 3 | Review due June 2025",
+    "Edit: sources say that it will rain.",
+    "References 1 to 4 were read by the nurse.",
+    "This content was last reviewed in line with our policy.",
+    "Coming soon: our guide to sleep at sea",
 ]  # fmt: skip
 
 

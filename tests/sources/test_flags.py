@@ -153,3 +153,33 @@ def test_a_template_title_is_flagged_once() -> None:
     page = article_from_text("[Insert SEO title here]\n\nRetinol reduces fine lines, says the Skin Board.\n")
     flags = document_flags(page, analyse_sources(page), ())
     assert [flag.code for flag in flags] == ["template-title"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "marker", "status"),
+    [
+        ("Papers we talk about", " [1]", "empty"), ("Resources", " (Low et al., 2012)", "empty"),
+        ("Notes", "¹", "empty"), ("Notes", " (Gut 2013; 62: 45)", "missing"),
+        ("Papers we talk about", "", "missing"), ("Resources", "", "missing"),
+    ],
+)  # fmt: skip
+def test_a_heading_that_may_be_any_was_to_head_what_the_markers_point_to(
+    heading: str, marker: str, status: str
+) -> None:
+    page = article_from_text(f"Tea\n\nTea calms{marker}. It is cheap.\n\n{heading}\n\nFirst published: April 2019.\n")
+    assert analyse_sources(page).sources.status == status
+
+
+def test_a_field_for_sources_above_the_text_takes_none_of_it() -> None:
+    told = "Mouth taping reduces snoring, and it may be bad for those whose nose is blocked at night."
+    page = article_from_text(f"Mouth taping\n\nStatus: In progress\nSources:\n\n{told}\n")
+    assert analyse_sources(page).sources.status == "empty"
+    assert [part.kind for part in page.sections if part.start <= page.text.index(told) < part.end] == ["body"]
+
+
+def test_literature_cited_is_no_reading_list() -> None:
+    works = "1. Marsh P. Sleep. Gut 2020;1:2.\n2. Hay F. Naps. Gut 2019;3:4.\n3. Bird N. Tea. Gut 2018;1:2.\n"
+    for heading, codes in (("Literature cited", ["uncited-reference"]), ("Literature", [])):
+        page = article_from_text(f"Naps\n\nNaps help [1]. Tea harms [2].\n\n{heading}\n{works}")
+        flags = document_flags(page, analyse_sources(page), ())
+        assert [flag.code for flag in flags] == codes

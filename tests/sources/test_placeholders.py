@@ -53,6 +53,20 @@ def test_a_line_of_its_own_must_say_here(line: str, found: bool) -> None:
     assert bool(find_placeholders(Article(text=f"It helps.\n\n{line}\n\nIt works.", path=""))) is found
 
 
+@pytest.mark.parametrize(
+    ("words", "template"),
+    [
+        ("(Cochrane review, find year!)", "find year!"), ("(Gut 2019 – find year)", "find year"),
+        ("(Smith J, add link)", "add link"), ("(WHO report; need reference)", "need reference"),
+        ("(Smith J, a good source)", None), ("(Hay 2016 – check page)", None), ("(see Smith, cited here)", None),
+        ("(WHO: check your pulse)", None),
+    ],
+)  # fmt: skip
+def test_what_is_missing_beside_a_source(words: str, template: str | None) -> None:
+    found = find_placeholders(Article(text=f"It helps people {words} and more.", path=""))
+    assert [span.text for span in found] == [template] * bool(template)
+
+
 def test_a_real_link_may_read_source() -> None:
     text = "Sleep helps [source] a lot."
     link = Link(start=13, end=19, url="https://www.bmj.com/content/1")

@@ -31,7 +31,7 @@ PENDING_OPENERS = (
     "to be checked", "to be finalised", "to be finalized", "please add", "please complete", "please insert", "please fill in",
     "please provide", "please update", "please supply", "add before", "add later", "add here", "add when", "add asap", "tbc", "tbd", "tba",
     "still to come", "still to be", "will be added", "will be inserted", "will follow", "awaiting", "list to follow", "list to come",
-    "full list to", "todo", "to do:", "fixme", "need to find", "find the", "find that", "in progress", "work in progress", "needs adding", "need adding", "not yet added", "none yet", "fill in",
+    "full list to", "todo", "to do:", "fixme", "need to find", "need to add", "need to cite", "must add", "have to add", "remember to", "don't forget to", "find the", "find that", "in progress", "work in progress", "needs adding", "need adding", "not yet added", "none yet", "fill in",
 )
 
 # Titles that nobody filled in are made of these words alone, one of the second table among them.

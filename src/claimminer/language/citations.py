@@ -13,6 +13,8 @@ __all__ = [
     "LEAD_INS",
     "LEAD_OUTS",
     "MORE_INFORMATION",
+    "NUMBERED_NAMES",
+    "NUMBER_WORDS",
     "ORIGIN_PHRASES",
     "PARTICLES",
     "PERIODICALS",
@@ -50,10 +52,21 @@ COUNTED_NOUNS = (
     "month", "year", "age", "aged", "line", "lines", "chapter", "page", "pages", "part",
     "number", "no", "vol", "volume", "version", "article", "section", "equation", "eq", "box", "panel",
     "appendix", "schedule", "category", "question", "item", "visit", "dose", "cycle", "cohort", "arm",
-    "zone", "tier", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-    "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million",
-    "billion", "dozen",
+    "zone", "tier", "hundred", "thousand", "million", "billion", "dozen",
+)  # fmt: skip
+
+# After one of these the same number in brackets only repeats it: "three (3) tablets". Another cites: "nine in ten (1)".
+NUMBER_WORDS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+    "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+
+# A number right behind one of these is part of a name: "omega3", "covid19".
+NUMBERED_NAMES = (
+    "omega", "covid", "vitamin", "interleukin", "factor", "complement", "caspase", "cyclin", "claudin", "connexin", "aquaporin", "keratin",
+    "sirtuin", "galectin", "orexin", "isoform", "subtype", "serotype", "genotype", "variant", "web", "mp", "version", "model", "room",
 )  # fmt: skip
 
 # Those among them that measure time, and what counts them: "within a week (1)" cites.

@@ -24,6 +24,8 @@ STUDIED = (
     "patients", "people", "women", "men", "adults", "children", "students", "nurses", "mice", "rats", "workers", "runners", "babies", "teenagers",
     "couples", "families", "households", "boys", "girls", "pairs", "twins", "mothers", "pensioners", "pupils", "infants", "veterans",
 )  # fmt: skip
+# Behind one of them these say which people are meant, and a past verb what came out: "women who drank tea had less pain".
+GROUP_OPENERS = ("who", "given", "with", "taking", "assigned", "in", "whose", "on")
 # They open a sentence that goes on with what was found, in the past tense ("it did not improve").
 CONTINUING = ("it", "they", "this", "these", "both")
 # So does "No association was seen", "There was no difference".

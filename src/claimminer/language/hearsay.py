@@ -9,9 +9,11 @@ __all__ = [
     "COMMUNITY_MODIFIERS",
     "COMMUNITY_NOUNS",
     "CROWDS",
+    "HEADLINE_VERBS",
     "HEADLINE_VOICES",
     "HEARD_ENDINGS",
     "HEARD_PHRASES",
+    "HEARERS",
     "LOOSE_ADVERBS",
     "LORE_MODIFIERS",
     "LORE_NOUNS",
@@ -65,6 +67,16 @@ CROWDS = (
 SURE_WORDS = ("convinced", "certain", "sure", "adamant", "confident", "persuaded", "agreed", "unanimous", "positive", "divided", "worried", "concerned")
 # Before a colon that opens a headline, or behind the one that closes it: "Study: naps ease pain", "Naps ease pain: experts".
 HEADLINE_VOICES = ("study", "studies", "researchers", "scientists", "experts", "doctors", "survey", "poll", "medics", "specialists", "report")
+# Before "heard that", "were told that": whoever sat there, and nobody says who spoke.
+HEARERS = (
+    "jurors", "jury", "court", "inquest", "tribunal", "conference", "congress", "delegates", "meeting", "committee", "mps", "peers", "senators",
+    "lawmakers", "councillors", "panel", "audience", "hearing", "judge", "judges", "symposium", "assembly", "inquiry", "listeners",
+)  # fmt: skip
+# Behind a headline's last comma, with whoever it is: "…, Maker Says", "…, insists mattress maker".
+HEADLINE_VERBS = (
+    "say", "says", "warn", "warns", "claim", "claims", "report", "reports", "find", "finds", "show", "shows", "suggest", "suggests", "insist",
+    "insists", "argue", "argues", "reveal", "reveals", "announces", "admits", "hints", "confirms", "concludes", "reckon", "reckons",
+)  # fmt: skip
 # What closes a sentence behind "or so": "or so the ads say".
 HEARD_ENDINGS = ("say", "says", "claim", "claims", "told", "goes", "believe", "hear", "read", "insist", "insists", "promise", "promises", "think", "suggests", "suggest")
 # Adverbs that may stand within any of these: "you may also have heard that".

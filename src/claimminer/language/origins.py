@@ -79,6 +79,8 @@ ORIGIN_WORDS: dict[str, tuple[str, ...]] = {
     "CORRECT": ("correct", "accurate", "up to date", "checked", "verified", "cross-checked", "fact-checked", "in line"),
     "STANDS": ("is", "are", "was", "were"),
     "AGAINST": ("according to", "against", "with", "by reference to"),
+    "CHECKED": ("checked", "reviewed", "updated", "verified", "fact-checked"),
+    "MEASURE": ("against", "in line with", "in accordance with"),
     "HELPED": ("with reference to", "with the help of", "in line with"),
     # -- the sources that were read
     "SOURCES": ("sources", "references"),
@@ -136,6 +138,8 @@ TOLD_FORMS = (
     # "All facts checked against ...", "Reviewed with reference to ..."
     "all? THING STANDS? CORRECT AGAINST",
     "HOW HELPED",
+    # "This content was last reviewed against NICE guideline NG136 ..."
+    "this? ARTICLE STANDS last? CHECKED MEASURE",
     # "Text: reproduced with kind permission of ..."
     "REPRINTED here? BESIDE the? kind? permission OWNED",
 )

@@ -11,14 +11,14 @@ PAGE_LINES = (
     "fact-checked", "author:", "©", "copyright", "tags:", "filed under", "note:", "editor's note",
     "correction", "received", "accepted", "submitted", "cite this", "how to cite", "suggested citation",
     "date of issue", "issue date", "issued", "approved by", "endorsed by", "date:", "date published", "date posted", "next update",
-    "edit:", "edit 1", "edit 2", "edit 3", "update:", "author's note", "text:", "words:", "illustration", "translation:", "translated by",
+    "edit:", "edit 1", "edit 2", "edit 3", "update:", "author's note", "text:", "words:", "illustration", "graphics:", "graphic:", "graphics by", "infographic:", "charts:", "charts by", "maps:", "video:", "audio:", "production:", "producer:", "music:", "music by", "translation:", "translated by",
     "competing interests", "competing interest", "conflict of interest", "conflicts of interest", "author contributions", "authors' contributions", "funding",
     "abbreviations", "current address", "present address", "a previous version", "these authors", "data availability", "ethics",
     "publisher's note", "acknowledgements", "acknowledgments", "provenance", "declarations", "declaration of", "financial disclosure", "corresponding author",
     "reporting by", "additional reporting", "editing by", "reviewed on", "reviewed:", "expires", "valid until", "keywords",
     "status:", "owner:", "created:", "created by", "last edited", "last updated by", "assignee", "version control", "word count", "reading time",
     "love and light", "yours sincerely", "yours faithfully", "best wishes", "kind regards", "warm regards", "stay well", "happy reading",
-    "reviewer:", "medical reviewer", "medical editor", "expert reviewer", "clinical reviewer", "next:", "previous:", "date last reviewed", "date reviewed", "published:", "first published",
+    "reviewer:", "medical reviewer", "medical editor", "expert reviewer", "clinical reviewer", "next:", "previous:", "prev:", "coming soon:", "coming soon to", "ratified by", "authorised by", "authorized by", "signed off by", "agreed by", "staff news", "next month:", "next week:", "next issue:", "next time:", "coming up:", "date last reviewed", "date reviewed", "published:", "first published",
     "originally published", "visiting hours", "rate this", "views:", "document id", "article id", "page id", "reference number", "until next", "stay healthy", "stay safe",
     "love,", "with love", "with thanks to", "thanks to", "i hope this", "hope this helps", "see you next", "see you in", "cheers,", "take care,", "health topics", "website by", "site by",
     "article history", "current version", "published by", "more info:",
@@ -46,6 +46,7 @@ PAGE_PHRASES = (
 NOTHING = (
     "none", "n/a", "na", "nil", "no sources", "no references", "not available", "not applicable", "see above",
     "see below", "none cited", "none listed", "no sources cited", "no references cited", "no sources listed",
+    "link in bio", "links in bio", "in bio", "see bio", "in the comments", "in comments", "in the description", "in the caption",
     "blank", "empty", "unknown", "to view", "expand", "collapse", "show all", "show more", "hide",
 )  # fmt: skip
 NOTHING_OPENERS = (

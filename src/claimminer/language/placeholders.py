@@ -26,6 +26,7 @@ TEMPLATES: tuple[tuple[str, str], ...] = (
     ("hard", "ANY? ANY? ANY? to DO FILL* NOUN ANY*"),  # [web team to add sources before printing]
     ("hard soft", "PLEASE* DO FILL* PART TAIL*"),  # (add year)
     ("hard", "PART STATE TAIL*"),  # [Title needed]
+    ("hard", "PLEASE* (?:find|get) FILL* PART TAIL*"),  # [find year]
     ("hard", "(?:reflist|notelist|refbegin|refend)"),
     ("hard", r"PLEASE* DO FILL* NOUN ANY? ANY? \?"),  # [add source: WHO?]
     ("hard", "PLEASE* DO FILL* THING JOIN ANY*"),  # [add study about sleep]

@@ -79,7 +79,7 @@ SOURCE_QUALIFIERS = (
 )  # fmt: skip
 SOURCE_TAILS = (
     "used", "cited", "consulted", "reviewed", "quoted", "mentioned", "used here", "cited here", "list", "section",
-    "below", "of information", "and links", "for further reading", "this week", "this month", "this time",
+    "below", "of information", "of data", "of the data", "of figures", "of statistics", "of facts", "and links", "for further reading", "this week", "this month", "this time",
     "for professionals", "for parents", "for patients", "for readers", "for health professionals",
     "for clinicians", "for parents and professionals", "for patients and professionals",
     "checked", "we checked", "i checked", "referenced", "discussed", "tabled", "include", "included", "we used", "i used", "we read", "we consulted", "in progress",
@@ -94,6 +94,7 @@ PAGE_NOUNS = (
     "piece", "review", "newsletter", "section", "edition", "report", "episode", "answer", "handout", "booklet",
     "summary", "release", "news release", "press release", "blog", "blog post", "topic", "chapter", "brochure",
     "document", "website", "site", "information", "advice", "feature", "interview", "card", "sheet",
+    "video", "talk", "podcast", "show", "lecture", "presentation", "poster", "thread", "lesson", "quiz", "infographic", "recipe", "zine",
 )  # fmt: skip
 # Works by their kind head a list of sources where it says what was done with them: "Papers discussed".
 WORK_KINDS = (
@@ -172,6 +173,7 @@ HEADING_WORDS: dict[str, tuple[str, ...]] = {
     "FACTS": ("information", "facts", "figures", "numbers", "data", "statistics", "advice", "claims", "evidence", "answers"),
     "PAGE": (),  # ``PAGE_NOUNS``
     "COME": ("come", "comes", "came", "is taken", "are taken"),
+    "ASKED": ("asked", "ask", "asking", "asks", "wondering", "curious", "interested", "are asking", "wants them", "want them", "wanted them", "wanted"),
     "GET": ("get", "got", "find", "found", "take", "took"),
     "USE": ("use", "used", "read", "consult", "consulted", "look at", "looked at", "rely on", "relied on", "check", "checked"),
     "MADE": ("made", "written", "produced", "researched", "sourced", "checked", "reviewed", "put together", "compiled"),
@@ -199,6 +201,7 @@ HEADING_PATTERNS = (
     "how this PAGE IS MADE",
     "how IS this PAGE MADE",
     "(?:sources|references) (?:for|on) ANY ANY?",
+    r"(?:sources|references|links|receipts|citations),? (?:since|because|as|if|for) (?:[\w'’-]+\s){0,3} ASKED",
 )  # fmt: skip
 
 # In a text about food these may head a part of it: they do where prose follows, and more headings after that.
@@ -272,7 +275,8 @@ PENDING_SOURCES = (
     "coming soon", "pending", "n/a", "none", "nil", "not available", "not applicable", "xxx", "xx", "xxxx",
     "available on request", "available upon request", "???", "??", "?", "…", "...", "-", "–", "—", "todo", "null", "undefined", "nan",
     "available soon", "forthcoming", "link", "url", "doi", "awaiting", "needed", "missing", "to be supplied", "in preparation",
-    "see our website", "see the website", "see website", "on our website", "on the website", "at our website", "see online",
+    "see comments", "see the comments", "in comments", "in the comments", "in the first comment", "see first comment", "in bio", "link in bio",
+    "links in bio", "see bio", "in the description", "see description", "in the caption", "see our website", "see the website", "see website", "on our website", "on the website", "at our website", "see online",
     "see our site", "on our site", "see our app", "in our app", "see the online version", "see online version", "in the online version",
     "available on our website", "available on the website", "available online", "on request", "upon request", "see the web version",
     "under construction", "not yet available", "to be advised", "unknown", "not known", "not given", "not stated", "unavailable", "anonymous",

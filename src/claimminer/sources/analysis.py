@@ -60,10 +60,11 @@ def analyse_sources(article: Article) -> SourceAnalysis:
     anchored = sorted(((_anchor(text, item.citation), item) for item in resolved), key=lambda pair: pair[0])
     citations = tuple(item.citation for _, item in anchored)
     anchors = tuple(anchor for anchor, _ in anchored)
+    unresolved = tuple(item.citation for item in resolved if not item.found)
     return SourceAnalysis(
-        sources=listed.sources,
+        sources=_emptied(article, listed.sources) if unresolved else listed.sources,
         citations=citations,
-        unresolved=tuple(item.citation for item in resolved if not item.found),
+        unresolved=unresolved,
         mismatches=tuple((item.citation, item.near) for item in resolved if item.near),
         placeholders=tuple(placeholders),
         malformed=tuple(_malformed(text, item) for item in identifiers if item.ids is None),
@@ -103,6 +104,14 @@ def cited_attribution(citations: tuple[Citation, ...]) -> Attribution:
 def _sections(article: Article) -> tuple[Section, ...]:
     """The article's sections; a text without any is all body."""
     return article.sections or (Section(title=None, kind="body", start=0, end=len(article.text)),)
+
+
+def _emptied(article: Article, sources: Sources) -> Sources:
+    """The sources, where markers of the text point to none: a heading that may be any ("Papers") was to head them."""
+    if sources.status != "missing" or sources.start is not None:
+        return sources
+    last = next((part for part in reversed(article.sections) if part.kind == "sources"), None)
+    return Sources(status="empty", start=last.start, end=last.end) if last and last.title else sources
 
 
 def _identifiers(article: Article, placeholders: list[Span]) -> list[Identifier]:

@@ -84,7 +84,11 @@ _GUIDELINE = re.compile(
     r"\b[^()\[\]\n]{0,60}[)\]]"
 )
 _KEYED = re.compile(r"\[([^\W\d_a-z][a-z'’-]{2,20})(\d\d)[a-z]?\]")  # "[Smith19]"
-_AUTHOR_OF = re.compile(r"\b(?:author|editor|co-author)\sof\s[^.\n]{0,80}\Z")  # who wrote the page, and what else
+# who wrote the page or speaks in it, and what else they wrote: "the author of Cold", "Her new book Run Easy"
+_AUTHOR_OF = re.compile(
+    r"\b(?:(?:author|editor|co-author)\sof\s|(?:His|Her|Their|My)\s(?:[\w-]+\s){0,3}(?:book|memoir|novel|guide|cookbook|bestseller)s?,?\s)"
+    r"[^.\n]{0,80}\Z"
+)
 _LAST_YEAR = 30  # of this century; "[Smith98]" is of the last
 _QUOTES = ('"', "”", "»")
 _VOLUME_NEXT = re.compile(r"\s?;\s?\d")

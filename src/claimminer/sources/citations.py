@@ -21,6 +21,13 @@ __all__ = ["Resolved", "find_citations"]
 
 _NO_IDS = Ids()
 _CITE_KEY = re.compile(r"@([a-z]+)[\w:-]*?((?:19|20)\d\d[a-z]?)\w*", re.IGNORECASE)
+# The article's own record on top of it: "Gut Leaves. 2020 May;54(2):112-9. doi: 10.5555/gl.54.112. Epub 2020 Apr 2."
+_OWN_RECORD = re.compile(
+    r"\s*[A-Z][\w.&'’: -]{1,80}?\.?\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\s?\d{1,4}\s?"
+    r"(?:\([\w\s–-]{1,12}\))?(?::\s?[\w–-]+)?\.?"
+    r"(?:\s(?:doi:?\s?\S+|Epub\s[\w ]{4,14}\.|PMID:?\s?\d+|https?://\S+)[.;]?)*[ \t]*(?=\n)",
+    re.IGNORECASE,
+)
 
 
 class Resolved(NamedTuple):
@@ -40,7 +47,10 @@ def find_citations(
     placeholders: Sequence[Span],
 ) -> list[Resolved]:
     """Every citation of the sections, in order. A marker of several numbers gives one citation for each."""
-    closed = join([*((span.start, span.end) for span in placeholders), *index.notes.places])
+    own = _OWN_RECORD.match(article.text)
+    closed = join([
+        *((span.start, span.end) for span in placeholders), *index.notes.places, *([own.span()] if own else []),
+    ])  # fmt: skip
     unfilled = _without(article.text, placeholders)
     markers = [marker for section in sections for marker in _markers(article, unfilled, section, index)]
     markers += find_loose(unfilled, [(part.start, part.end) for part in sections], listed=index.known)

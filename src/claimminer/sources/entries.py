@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from claimminer.language.citations import PARTICLES
+from claimminer.language.institutions import INSTITUTION_ACRONYMS
 from claimminer.sources.numerals import RAISED_DIGITS
 from claimminer.sources.placeholders import is_unfinished
 from claimminer.sources.run_on import Entry, cut_entry
@@ -14,12 +15,14 @@ from claimminer.text.publications import names_institution, record_label
 
 __all__ = ["LABEL", "Entry", "label_number", "split_entries"]
 
-# A number that an entry bears: "[1]", "[^1]:", "(1)", "1.", "1)", "¹", "1Smith".
+_SMALL, _ACRONYM = "|".join(PARTICLES), "|".join(INSTITUTION_ACRONYMS)
+# A number that an entry bears: "[1]", "[^1]:", "(1)", "1.", "1)", "¹", "1Smith", "2World Health", "3NHS".
 LABEL = re.compile(
     r"[ \t]*(?:\[\^?(?P<square>\d{1,3})\]:?|\((?P<round>\d{1,3})\)\.?(?=\s)"
     r"|(?P<stop>\d{1,3})[ ]?(?:\.\)|\]|…(?=\s)|[.)](?=\s|[A-Z\"“]|$)|:(?=\s)|[|–—-](?=\s[^\W\d_a-z]))"
     r"|(?:R(?:ef(?:erence)?|EF)|S(?:ource|OURCE)|N(?:ote|OTE)|[Ff]n|Footnote)\.?\s?(?P<named>\d{1,3})\s?[:.–](?=\s)"
-    r"|(?P<glued>\d{1,3})(?=[A-Z][a-z'’-]+,?\s[A-Z])"
+    r"|(?P<glued>\d{1,3})(?=[^\W\d_a-z][\w'’-]*[a-z][\w'’-]*,?\s[^\W\d_a-z]"
+    r"|(?:(?:" + _SMALL + r")\s){1,3}[A-Z]|(?:" + _ACRONYM + r")\b[.,:]?\s)"
     r"|(?P<raised>[⁰¹²³⁴-⁹]{1,3})|(?P<bare>\d{1,3})(?:\t|[ ]{1,4})(?=[A-Z\"“]))[ \t]*",
     re.MULTILINE,
 )
@@ -34,11 +37,12 @@ _WRAPPED_START = re.compile(r"[a-z(&]|https?:|www\.|doi\b|DOI\b|PMID\b|PMC\d|\d"
 _OPEN_END = re.compile(r"(?:[,;:&/-]|\b(?:and|of|in|the|for|with|on|a))$")
 _CAPITAL = re.compile(r"([A-Z])[.)] ")
 _AUTHOR = re.compile(
-    r"(?:(?:" + "|".join(PARTICLES) + r")\s){0,3}"
+    r"(?:(?:" + _SMALL + r")\s){0,3}"
     r"[^\W\d_][\w'’-]+,?\s(?:[A-Z]\.?[\s-]?){1,3}(?=[,.&(]|and\b)"
 )
 _YEAR = re.compile(r"\b(?:1[89]|20)\d\d")
 _ENDS_IN_ADDRESS = re.compile(r"(?:https?://|www\.)\S+\Z")
+_ADDRESS = re.compile(r"https?://|www\.")
 _OF_PAPERS = ("title", "doi", "pmid", "journal", "volume", "pages")  # a page has an author and a date, too
 # "Bird, Nell. “Tea …", "Bird, Nell, and Joan May. …"
 _FULL_NAME = re.compile(r"[^\W\d_a-z][\w'’-]+,\s[^\W\d_a-z][a-z]+(?:\s[A-Z]\.)?(?:\.|,?\s(?:and\s|et\sal))")
@@ -112,6 +116,8 @@ def _goes_on(before: Entry, line: Entry, *, gap: bool, labelled: bool, hangs: bo
     if not before.text:
         return before.number is not None
     if gap or len(before.text) > _LONGEST or is_unfinished(line.text) or _opens_anew(before, line):
+        return False
+    if _ENDS_IN_ADDRESS.search(before.text) and _ADDRESS.match(line.text):
         return False
     if labelled or _OPEN_END.search(before.text) or _MIDDLE.match(line.text):
         return True

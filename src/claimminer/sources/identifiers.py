@@ -44,6 +44,12 @@ _VIEW = re.compile(
     r"|(?:v\d+)?(?:\.(?:full|abstract|long|short|pdf))+)+\Z",
     re.IGNORECASE,
 )
+# The DOI in a publisher's address that cannot be one: "…/doi/full/1O.1056/nejm", "…/articles/11.3389/fnut". A month
+# and its year is none: "…/articles/12.2021/tea".
+_BROKEN_IN_URL = re.compile(
+    r"/(?:doi|full|abs|abstract|articles?|content|pdf|epdf|pdfdirect)/(?!1[12]\.(?:19|20)\d\d/)"
+    r"(?:(?:1[O1-9o]|[Il][0Oo])\.\d{4,9}|10\.\d{0,3})/[^/]"
+)
 _DOI_IN_URL = re.compile(r"10\.[1-9]\d{3,8}/[^\s?#&]+")
 
 # The scan is dear; most articles hold none of these.
@@ -208,6 +214,7 @@ def _read_url(match: re.Match[str]) -> Identifier | None:
     token = trim(match[0])
     ids = identify_url(token) if _is_url(token) else None
     broken = ids and host_of(token) in _RESOLVERS and ids.doi is None and not is_home_page(token)
+    broken = broken or _BROKEN_IN_URL.search(token) is not None
     if broken or (ids and ids.pmid is None and _PUBMED.search(token)):
         ids = None
     return Identifier("url", match.start(), match.start() + len(token), ids)

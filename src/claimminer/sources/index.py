@@ -15,6 +15,7 @@ from claimminer.sources.entries import LABEL, label_number
 from claimminer.sources.identifiers import Ids
 from claimminer.sources.shapes import ids_in, looks_like_reference
 from claimminer.text.folding import folded
+from claimminer.text.publications import cites_behind
 
 __all__ = ["Notes", "SourceIndex", "read_notes"]
 
@@ -146,7 +147,7 @@ def read_notes(article: Article, sections: Sequence[Section]) -> Notes:
     for section in sections:
         for line in _NOTE_LINE.finditer(article.text, section.start, section.end):
             key, rest = _note(line[0])
-            if key and looks_like_reference(rest):
+            if key and looks_like_reference(rest) and not cites_behind(rest):
                 places.append(line.span())
                 entries.setdefault(key, ids_in(rest))
     return Notes(tuple(places), entries)

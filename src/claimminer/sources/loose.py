@@ -10,6 +10,8 @@ from claimminer.language.citations import (
     COUNTED_NOUNS,
     COUNTING_WORDS,
     ENUMERATION_OPENERS,
+    NUMBER_WORDS,
+    NUMBERED_NAMES,
     SINGLE_COUNTS,
     STATISTICS,
     TIME_SPANS,
@@ -24,12 +26,14 @@ _SIGNS = "^<"
 _NUMERALS = r"\d{1,3}(?:[,–-]\d{1,3}){0,12}"
 _SPOKEN = re.compile(rf"(?<![\w\[])(?:refs?\.?|references?)\s({_NUMERALS})(?![\w.,]?\d)", re.IGNORECASE)
 _PLAIN = re.compile(rf"[.,;]({_NUMERALS})(?=[*†‡§]{{0,2}}(?:\s+[A-Z“\"]|\s*\n|\s*\Z))|[,;]({_NUMERALS})(?=\s[a-z])")
-# Only a list makes these citations: "{3}", "[R3]", "(fn 3)", "/3/", "(#3)", "[3: 45]", "(see 3)", "[3.]", "【3】".
+# Only a list makes these citations: "{3}", "[R3]", "(fn 3)", "/3/", "(#3)", "[3: 45]", "(see 3)", "[3.]", "【3】",
+# "[1/2]".
 _ODD = re.compile(
     rf"\{{({_NUMERALS})\}}|\[(?:R|n|fn|cit|no)\.?\s?(\d{{1,3}})\]|\((?:fn|footnote)\.?\s?(\d{{1,3}})\)"
     rf"|(?<=\s)/({_NUMERALS})/(?=[\s.,;]|\Z)|\(#(\d{{1,3}})\)|\[(\d{{1,3}}):\s?\d{{1,4}}(?:[–-]\d{{1,4}})?\]"
     rf"|\((?:see|cf\.?)\s({_NUMERALS})\)|\((\d{{1,3}})(?:\.|;\sp+\.?\s?[\d–-]{{1,9}})\)|\[(\d{{1,3}})\.\]"
     rf"|\\\[({_NUMERALS})\\\]|[【〔［（]({_NUMERALS})[】〕］）]|(?<=\w\s)†(\d{{1,2}})(?=[\s.,;])|(?<=\w\s)\(\s(\d{{1,3}})\s\)"
+    r"|(?<=[\w%.,;)”\"]\s)\[(\d{1,2}(?:\s?/\s?\d{1,2}){1,4})\](?=[.,;:\s]|\Z)|(?<=[\w%.,;)”\"])\[(\d{1,2}(?:/\d{1,2}){1,4})\](?=[.,;:\s]|\Z)"
 )
 _GLUED = re.compile(r"(?<=[a-z]{3})(\d{1,2}(?:[,–-]\d{1,2}){0,12})(?=[.,;:]?(?:\s|\Z))")
 _GLUED_CAPITAL = re.compile(r"(?<=[A-Z)%”\"’])(\d{1,2})(?=[.,;:]?(?:\s|\Z))")
@@ -37,10 +41,12 @@ _CARET = re.compile(
     r"\^[{(\[]?(\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,12})[})\]]?(?!\w)|<sup>\[?([\d,\s–-]{1,40})\]?</sup>"
 )
 _CLOSES = re.compile(r"\s{0,120}(?:[.,;:!?)]|\Z|\n)")
+_NEXT_SENTENCE = re.compile(r"\s+[^\W\d_a-z]|\s+[“\"‘]")
 _CELL = re.compile(r"(?:\t|[ ]{2,}|[ ]?\|)[ ]*[$£€<>≥≤~]?\d")  # of a table: "Zone A (1)   14%"
 _NEXT_WORD = re.compile(r"\s([\w%]+)")
 _BEYOND = 5  # a number this far behind the list's last has lost its entry; farther, it is something else
 _COUNTED = frozenset(COUNTED_NOUNS)
+_NUMBERED = frozenset(NUMBERED_NAMES)
 _ABBREVIATED = frozenset(NUMBER_ABBREVIATIONS)
 _COUNTING = frozenset(COUNTING_WORDS)
 _SPANS, _COUNTS_ONE = frozenset(TIME_SPANS), frozenset(SINGLE_COUNTS)
@@ -74,8 +80,18 @@ def _all(text: str, start: int, end: int, listed: frozenset[int]) -> Iterator[Ma
     yield from _glued(text, start, end, listed)
     yield from _named(text, start, end, listed)
     for match in _ODD.finditer(text, start, end) if listed else ():
-        if numbers := numbers_of(next(filter(None, match.groups()))):
+        inside = next(filter(None, match.groups()))
+        if "/" in inside and not _is_slashed(text, match, inside):
+            continue
+        if numbers := numbers_of(inside.replace("/", ",")):
             yield Marker(*match.span(), numbers=numbers, certain=False)
+
+
+def _is_slashed(text: str, match: re.Match[str], inside: str) -> bool:
+    """Whether the slash stands between two entries, and makes no score or share: "a score [4/5]"."""
+    numbers = [int(number) for number in inside.split("/")]
+    scored = word_before(text, match.start()) in _STATISTICS
+    return not scored and numbers == sorted(set(numbers))
 
 
 def _round(text: str, start: int, end: int, listed: frozenset[int]) -> Iterator[Marker]:
@@ -112,16 +128,34 @@ def _raised(text: str, start: int, end: int) -> Iterator[Marker]:
 
 
 def _glued(text: str, start: int, end: int, listed: frozenset[int]) -> Iterator[Marker]:
-    """Numbers right behind a word ("pain1."), in a series that the source list knows."""
-    found = []
+    """Numbers right behind a word ("pain1."), in a series that the source list knows.
+
+    One that it does not know counts where the series has no gap: its entry is missing.
+    """
+    last = max(listed, default=0)
+    found, strange = [], []
     for match in _GLUED.finditer(text, start, end):
-        numbers = numbers_of(match[1])
-        if numbers and listed.issuperset(numbers) and word_before(text, match.start()) not in _COUNTED:
-            found.append(Marker(*match.span(), numbers=numbers, certain=False))
+        numbers, word = numbers_of(match[1]), word_before(text, match.start())
+        if not numbers or word in _COUNTED or word in NUMBER_WORDS:
+            continue
+        marker = Marker(*match.span(), numbers=numbers, certain=False)
+        if listed.issuperset(numbers):
+            found.append(marker)
+        elif max(numbers) <= last + 1 and word not in _NUMBERED:
+            strange.append(marker)
+    every = sorted((*found, *strange), key=lambda marker: marker.start)
+    if found and strange and _is_series((*every, *_between(text, start, end, every))):
+        found = every
     named = {number for marker in found for number in marker.numbers}
     if 1 in named and len(named) > 1:
         yield from found
         yield from _between(text, start, end, found)
+
+
+def _is_series(markers: Sequence[Marker]) -> bool:
+    """Whether the numbers go from 1 on without a gap."""
+    numbers = {number for marker in markers for number in marker.numbers}
+    return numbers == set(range(1, len(numbers) + 1))
 
 
 def _between(text: str, start: int, end: int, found: Sequence[Marker]) -> Iterator[Marker]:
@@ -144,16 +178,24 @@ def _is_round_citation(
         return False
     if (
         (word in _COUNTED and not _is_span(text, at, word))
+        or NUMBER_WORDS.get(word) == numbers[0]
         or (word[:1].isdigit() and not beside)
         or (len(numbers) > 1 and word in _STATISTICS)
     ):
         return False
     if _CELL.match(text, match.end()):
         return False
-    closes = _CLOSES.match(text, match.end()) is not None
+    closes = _CLOSES.match(text, match.end()) is not None or _is_behind_sentence(text, match)
     if closes or not listed.issuperset(numbers):
         return closes
     return not _counts(text, match, numbers[-1])
+
+
+def _is_behind_sentence(text: str, match: re.Match[str]) -> bool:
+    """Whether the number hangs on the stop of one sentence, and the next begins: "It helps.(1) Naps do, too."."""
+    at = match.start()
+    ends = text[at - 1] in '.”"' and text[max(0, at - 4) : at - 1].isalpha()
+    return ends and _NEXT_SENTENCE.match(text, match.end()) is not None
 
 
 def _is_span(text: str, at: int, word: str) -> bool:

@@ -73,11 +73,23 @@ def find_numbers(text: str, start: int, end: int, *, listed: frozenset[int]) -> 
     for match in _FROM_TO.finditer(text, start, end):
         if numbers := numbers_of(f"{match[1]}-{match[2]}"):
             yield Marker(*match.span(), numbers=numbers)
+    yield from _raised(text, start, end, listed)
+
+
+def _raised(text: str, start: int, end: int, listed: frozenset[int]) -> Iterator[Marker]:
+    """Raised numbers; behind a space only those of the list, or where they make a series: "pain rose ¹. It fell ²."."""
+    apart = []
     for match in _RAISED.finditer(text, start, end):
         numbers = numbers_of(match[1].translate(RAISED_DIGITS))
-        stands = follows(text, match.start()) or (listed.issuperset(numbers) and _stands_apart(text, match))
-        if numbers and stands and not is_exponent(text, match.start(), match[1]):
-            yield Marker(*match.span(), numbers=numbers)
+        if not numbers or is_exponent(text, match.start(), match[1]):
+            continue
+        marker = Marker(*match.span(), numbers=numbers)
+        if follows(text, match.start()):
+            yield marker
+        elif _stands_apart(text, match):
+            apart.append(marker)
+    series = {1, 2} <= {number for marker in apart for number in marker.numbers}
+    yield from (marker for marker in apart if series or listed.issuperset(marker.numbers))
 
 
 def find_signs(

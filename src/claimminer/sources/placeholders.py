@@ -33,6 +33,7 @@ _CAPITAL = re.compile(r"\[([A-Z][^\[\]]{1,60})\]")
 # A line or sentence of the text that speaks of sources, up to its bounds.
 _SOURCE_WORD = re.compile(r"\b(?:sources?|references?|refs?|citations?|cites?|links?|urls?)\b", re.IGNORECASE)
 _OPENERS, _CLOSERS = "[({<【", "])}>】"
+_PART_END = re.compile(r"[,;:]\s|\s[–—-]\s")
 _GAP = re.compile(r"[.,;:]?[ ]")
 _BOUND = re.compile(r"[.!?:]\s|\n|\s[–—]\s")
 _LONGEST_LINE = 90
@@ -205,8 +206,18 @@ def _bracketed(text: str, article: Article) -> Iterator[tuple[int, int]]:
     for place, pattern in (("hard", _HARD), ("soft", _SOFT)):
         for match in pattern.finditer(text):
             start, end = match.span()
-            if _is_bracket_template(match[0], place) and not _is_content(text, start, end, linked):
+            if _is_content(text, start, end, linked):
+                continue
+            if _is_bracket_template(match[0], place):
                 yield start, end
+            elif tail := _unfinished_tail(match[0]):
+                yield start + tail, end - 1
+
+
+def _unfinished_tail(words: str) -> int:
+    """Where in the brackets template text begins behind a source: "(Cochrane review, find year!)"; 0 for none."""
+    cuts = [cut.end() for cut in _PART_END.finditer(words)]
+    return cuts[-1] if cuts and is_template(words[cuts[-1] : -1], "hard") else 0
 
 
 def _is_bracket_template(words: str, place: str) -> bool:

@@ -53,8 +53,8 @@ _HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
 # "Produced: June 2022", "Review date May 2025": when the page was made, and when it will be made anew
 _STAMP = re.compile(
     r"(?:\A|[|·•–—]\s?)(?:produced|reviewed?|review (?:date|due)|due for review|issued|written|created|revised|printed"
-    r"|next review|expiry)\b:?\s(?:date:?\s|due:?\s|in\s|on\s)?(?:\d{1,2}\s)?"
-    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s(?:\d{1,2},\s)?20\d\d\b",
+    r"|next review|expiry)\b:?\s(?:date:?\s|due:?\s|in\s|on\s)?(?:(?:\d{1,2}\s)?"
+    r"(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?\s(?:\d{1,2},\s)?|(?:\d{1,2}[/.-]){1,2})20\d\d\b",
     re.IGNORECASE,
 )
 _BYLINE = re.compile(
@@ -62,7 +62,12 @@ _BYLINE = re.compile(
 )
 _TELEPHONE = re.compile(r"(?<![\w/.])(?:\+\d{1,3}[\s(]|0\d{2,4}\s)\(?\d{2,4}\)?[\s-]?\d{3,4}\b|\(\d{3}\)\s?\d{3}-\d{4}")
 _POSTCODE = re.compile(r"\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|,\s[A-Z]{2}\s\d{5}\b")  # of the page's makers
-_OF_MAKERS = (_TELEPHONE, _POSTCODE, _STAMP)
+# "Ref: ORTH/77/v2": the page's own
+_CODE = re.compile(
+    r"\A(?i:(?:(?:our|leaflet|document|doc|page)\s)?ref(?:erence)?(?:\sno\.?|\snumber)?|leaflet\s(?:code|no\.?|number))\s?:\s?"
+    r"(?=\S*\d)[A-Z][\w./-]{2,24}(?=\s|\Z)"
+)
+_OF_MAKERS = (_TELEPHONE, _POSTCODE, _STAMP, _CODE)
 _TOKEN = re.compile(r"\[[a-z_]+:[\w:.-]+\]")  # a program's: "[block:newsletter]"
 _OWN_ADDRESS = re.compile(
     r"(?:original article|permalink|canonical url|(?:article|page) url)\s?:\s(?:https?://|www\.)\S+", re.IGNORECASE

@@ -14,6 +14,7 @@ __all__ = ["find_duplicates", "find_uncited"]
 
 _WORD = re.compile(r"[^\W_]+")
 _FEWEST_WORDS = 4  # of a title that tells a work; "Editorial" is many
+_CITED = re.compile(r"\b(?:literature|works?|references|sources) cited\b|\bcited (?:literature|works)\b", re.IGNORECASE)
 _READING = re.compile(r"\b(?:" + "|".join(map(re.escape, READING_HEADINGS)) + r")\b", re.IGNORECASE)
 
 
@@ -80,7 +81,7 @@ def _is_reading(article: Article, reference: Reference) -> bool:
     """Whether the entry stands under a heading of things to read, which nobody need cite."""
     at = reference.place.start if reference.place else 0
     title = next((part.title for part in article.sections if part.start <= at < part.end), None)
-    return bool(title and _READING.search(title))
+    return bool(title and _READING.search(title) and not _CITED.search(title))
 
 
 def _words(text: str) -> list[str]:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from claimminer.language.abbreviations import SENTENCE_STARTERS
 from claimminer.language.citations import DATE_WORDS, PARTICLES, PLACES
+from claimminer.language.places import CITIES
 
 __all__ = ["Names", "first_author", "names_before"]
 
@@ -25,6 +26,7 @@ _TOKEN = re.compile(r"[^\s(\[“\"‘]+")
 _OPEN_QUOTES = frozenset('([“"‘')
 _STARTERS = frozenset(SENTENCE_STARTERS)
 _SMALL = frozenset(PARTICLES)
+_CITIES = frozenset(CITIES)
 _NO_AUTHOR = frozenset(DATE_WORDS) | frozenset(PLACES)
 _REACH = 160
 _MOST_WORDS = 8
@@ -50,7 +52,9 @@ def first_author(names: str, *, strict: bool = True) -> str | None:
         return None
     if not et_al and _starts_sentence(authors[0].split()[0]):
         return None
-    if strict and not et_al and any(_is_date(word) for author in authors for word in author.split()):
+    dated = [any(map(_is_date, author.split())) for author in authors]
+    joined = "&" in plain and authors[0].casefold() not in _CITIES  # "Osei & Lund", though one bears a town's name
+    if strict and not et_al and (dated[0] if joined else any(dated)):
         return None
     words = [word for word in authors[0].split() if not _INITIALS.fullmatch(word)] or authors[0].split()
     return " ".join(words)

@@ -37,6 +37,11 @@ _SEPARATOR = re.compile(r"\s[·•|]\s")  # between the parts of a footer: "New 
 _MENU = frozenset(MENU_WORDS)
 _MENU_ITEM, _MENU_ROW = 3, 3  # words of an item, items of a row
 _MOST_OF_OPENER = 6  # words
+_RATED = re.compile(
+    r"(?:(?:customer|product|user|verified)\s)?(?:reviews|ratings|ratings (?:&|and) reviews|reviews (?:&|and) ratings)"
+    r"\s\(\d[\d,.]*\)"
+)
+_STARS = re.compile(r"[★☆⭐✩✭✰][★☆⭐✩✭✰\ufe0f\s½]{2,}")
 _RESPONSES = re.compile(r"\d+ (?:responses?|replies|thoughts?|comments?) (?:to|on) (?:[^.]|\.(?! )){1,100}")
 _CITED = re.compile(
     r"how to cite(?: this(?: \w+){1,2})?(?: as)?|cite this(?: \w+){1,2}(?: as)?|(?:suggested|recommended) citation"
@@ -62,6 +67,8 @@ def _is_menu(parts: list[str]) -> bool:
 
 
 def _is_page_text(plain: str) -> bool:
+    if _STARS.match(plain) or _RATED.fullmatch(plain):
+        return True
     if _bare(plain) in _WHOLE or _heads_teasers(plain) or _is_button_row(plain) or _RESPONSES.fullmatch(plain):
         return True
     if len(plain) <= OPENER_LENGTH and plain.startswith(_OPENERS):

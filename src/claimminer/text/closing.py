@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from claimminer.text.boilerplate import is_boilerplate
 from claimminer.text.lines import MARKER, Line
 from claimminer.text.publications import (
+    cites_behind,
     is_labelled,
     is_running_text,
     looks_like_publication,
@@ -69,7 +70,7 @@ def last_notes(lines: list[Line], page: frozenset[int]) -> frozenset[int]:
         line = lines[index]
         if index in page:
             continue
-        work = names_work(line.text) or _is_numbered_work(line.text)
+        work = (names_work(line.text) or _is_numbered_work(line.text)) and not cites_behind(line.text)
         if work or opens_with_author_year(line.text):
             found.append(line)
         elif (
@@ -113,4 +114,6 @@ def _is_work(text: str) -> bool:
 
 
 def _is_numbered_work(text: str) -> bool:
+    if cites_behind(text):
+        return False
     return is_labelled(text) and looks_like_publication(text) and not is_running_text(unlabelled(text))

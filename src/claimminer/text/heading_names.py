@@ -36,9 +36,12 @@ WEAK_PATTERN = re.compile(
     r"(?:(?:all )?(?:the |our )?(?:links|resources|papers|articles|books|things|stuff) (?:we |i )?"
     r"(?:(?:mentioned|discussed|talked about|mention) ?)?(?:(?:for|from|to|in|on) )?"
     r"(?:this|the|today's|tonight's|our|every) (?:[\w'’]+ ){0,2}[\w'’]+"
-    r"|(?:things|stuff|papers|links|books|articles) (?:we|i) (?:mentioned|discussed|talked about|mention))"
+    r"|(?:things|stuff|papers|links|books|articles|studies|research) (?:we|i) "
+    r"(?:mention(?:ed)?|discuss(?:ed)?|talk(?:ed)? about)"
+    r"|(?:read|find|see|view|access|download) (?:the |our )?(?:(?:full|original) )?"
+    r"(?:paper|study|article|research|report|preprint) (?:here|online|in full))"
 )
-"""So do these, in the notes of shows and letters: "Links for this one", "Things we mentioned"."""
+"""So do these, in notes of shows and letters: "Links for this one", "Things we mentioned", "Read the study here"."""
 EVIDENCE = frozenset(EVIDENCE_HEADINGS)
 """Those among them that institutions may follow instead, or a work with its year."""
 AMBIGUOUS = frozenset(AMBIGUOUS_SOURCE_HEADINGS)

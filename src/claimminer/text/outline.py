@@ -23,6 +23,7 @@ from claimminer.text.publications import (
     is_labelled,
     is_running_text,
     looks_like_reference,
+    mentions_institution,
     names_institution,
     record_label,
 )
@@ -105,7 +106,14 @@ class Outline(SourceBlocks):
         if run_in:
             return self._ends_run_in(line)
         first = self.lines[index - 1].start == opening
-        return is_running_text(line.text) and line.after_blank and not first
+        told = is_running_text(line.text) and line.after_blank
+        return told and (not first or self._begins_article(index))
+
+    def _begins_article(self, index: int) -> bool:
+        """Whether the article's first paragraph stands there, on no source: "Sources: " was a page's empty field."""
+        text = self.lines[index].text
+        begun = any(is_running_text(line.text) for line in self.lines[:index])
+        return not (begun or looks_like_reference(text) or mentions_institution(text))
 
     def goes_on(self, index: int) -> bool:
         """Whether a line goes on with a paper's record that the line before it belongs to: "DOI: …"."""

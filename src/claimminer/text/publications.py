@@ -9,6 +9,7 @@ from claimminer.language.institutions import INSTITUTION_ACRONYMS, INSTITUTION_H
 from claimminer.language.publications import FINITE_WORDS
 
 __all__ = [
+    "cites_behind",
     "ends_in_journal",
     "is_address_line",
     "is_identifier_line",
@@ -109,6 +110,10 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][a-z]+)?")
 _NAME = re.compile(r"[^\W\d_][\w-]*")
 _FEWEST_WORDS = 8
 _FINITE_SHARE = 0.07
+# an item of a digest, its source in brackets behind it: "1. Naps help the heart. (Gut, doi.org/10.5555/gut.3)"
+_CITING = re.compile(
+    r"(?:[a-z]{3}|\s\d{1,3})[.!]\s\([^()]*\b(?:doi\b|https?:|10\.\d{4})[^()]*(?:\([^()]*\)[^()]*)?\)\.?\Z"
+)
 
 
 def looks_like_reference(text: str) -> bool:
@@ -141,6 +146,11 @@ def mentions_institution(text: str) -> bool:
     """Whether an institution's name or abbreviation stands anywhere in the line."""
     words = _NAME.findall(text)
     return any(word in _ACRONYMS or (word[0].isupper() and word.casefold() in _HEADS) for word in words)
+
+
+def cites_behind(line: str) -> bool:
+    """Whether the line says something, with its source in brackets behind its stop: an item of a digest, no entry."""
+    return _CITING.search(line) is not None
 
 
 def names_work(text: str) -> bool:

@@ -29,6 +29,7 @@ from claimminer.text.source_headings import (
     is_editors_notes,
     is_evidence_heading,
     is_pending,
+    is_promise,
     names_source,
     publication_label,
     run_in_source_heading,
@@ -39,6 +40,11 @@ __all__ = ["LONGEST_HEADING", "STOPS", "SourceBlocks"]
 LONGEST_HEADING = 60  # characters
 _PROSE = 100  # characters; a paragraph this long that ends in a stop is prose
 _RECORD_LENGTH = 6  # lines
+# when the page was made: "First published: April 2019. Last update: 12 January 2024"
+_STAMP = re.compile(
+    r"(?:(?:first|date|last|page|content)\s)?(?:published|updated?|reviewed|modified|posted|issued|created|revised)\b[^\d\n]{0,20}\b\d",
+    re.IGNORECASE,
+)
 _FIELD = re.compile(r"[A-Za-z][\w-]{1,29}(?:\s[\w-]{1,29}){0,2}:\s?\S")
 STOPS = (".", "!", "…", ".”", '."', ".’", ".)", ";", ",")
 _BLOCK_ENDS = (".", "!", "?", ":", ";", "|", "·", "•", "”", "-", "_", "*", "=")
@@ -68,7 +74,7 @@ class SourceBlocks:
         if following == len(self.lines) or following in self.page:
             return True
         text = self.lines[following].text
-        if self.lines[following].start in self.notes:
+        if self.lines[following].start in self.notes or _STAMP.match(text):
             return True
         return (looks_like_publication(text) and not is_running_text(text)) or opens_with_author_year(text)
 
@@ -79,7 +85,7 @@ class SourceBlocks:
 
     def _institutions_follow(self, heading: str, index: int) -> bool:
         """Whether all up to the next gap are institutions, under a heading of what the text rests on."""
-        below = list(self._block_below(index))
+        below = [line for line in self._block_below(index) if not is_promise(line.text)]
         return (
             is_evidence_heading(heading)
             and bool(below)
@@ -104,7 +110,7 @@ class SourceBlocks:
             return False  # "Source: Journal of Sleep (vol 16)" is one itself
         if line.text.endswith(STOPS[2:]) or _CUES.isdisjoint(_WORD.findall(heading_name(line.text))):
             return False
-        below = [unlabelled(later.text) for later in self._block_below(index)]
+        below = [unlabelled(later.text) for later in self._block_below(index) if not is_promise(later.text)]
         dated = [looks_like_publication(text) and not is_running_text(text) for text in below]
         named = [known or names_institution(text) for known, text in zip(dated, below, strict=True)]
         return all(named) and (len(below) > 1 or any(dated))
@@ -176,6 +182,8 @@ class SourceBlocks:
     def _lists_addresses(self, index: int) -> bool:
         """Whether nothing but web addresses stands from here to the end, two of them at least."""
         below = [later.text for at, later in enumerate(self.lines[index:], index) if at not in self.page]
+        while below and is_promise(below[-1]):
+            below.pop()
         return len(below) > 1 and all(map(is_address_line, below))
 
     def _is_field(self, index: int) -> bool:

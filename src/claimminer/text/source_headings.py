@@ -41,6 +41,7 @@ __all__ = [
     "is_evidence_heading",
     "is_loose",
     "is_pending",
+    "is_promise",
     "is_source_heading",
     "names_source",
     "origin_label",
@@ -51,7 +52,7 @@ __all__ = [
 
 _MARKS = " #>*_=~"  # Markdown's, around a heading
 _NUMBERING = re.compile(
-    r"^(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?\s+|\d{1,2}/\d{0,2}\s+|[ivxl]{1,5}[.)]\s+|section\s+\d+[.:]?\s+|part\s+\d+[.:]\s+|p\.?\s?s\.?:?\s+)",
+    r"^(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?\s+|\d{1,2}/\d{0,2}\s+|[ivxl]{1,5}[.)]\s+|section\s+\d+[.:]?\s+|part\s+\d+[.:]\s+|p\.?\s?s\.?:?\s+|(?:edit|update|eta)(?:\s\d)?:\s+)",
     re.I,
 )
 _EDGES = re.compile(r"^[^\w(]+|[^\w)?]+$")  # bullets, icons and arrows around a heading
@@ -74,6 +75,11 @@ _BLANK = re.compile(
 )
 # A newswire's last line: "SOURCE Keele University"
 _SHOUTED = re.compile(r"(?P<lead>)(?P<head>SOURCES?)\s(?P<rest>(?=[A-Z][^\n]*[a-z]{2})[^\n]{3,100})")
+# "REFERENCES 1. Marsh P. …": the list begins in the heading's line
+_NUMBERED = re.compile(
+    r"(?P<lead>)(?P<head>REFERENCES?|References|BIBLIOGRAPHY|Bibliography|LITERATURE|Literature|SOURCES|Sources)\s"
+    r"(?P<rest>(?:\[1\]|\(1\)|1[.)])\s[^\n]+)"
+)
 _DOTS = re.compile(r"(?=(?:[^._…]*[._…]){5})[\s\d._…)(,–-]{8,}\Z")
 _PUBLISHED = re.compile(
     r"\b(?:adapted|reprinted|reproduced|abridged|condensed|excerpted|provided|release|materials?|guidelines?|guidance|reports?|articles?|published|journal|stud(?:y|ies)|reviews?)\b"
@@ -83,7 +89,7 @@ _STUDY = re.compile(
     r"\b(?:stud(?:y|ies)|research(?:ers)?|reports?|journals?|surveys?|trials?|guidelines?|release)\b"
 )
 _UNFINISHED = re.compile(
-    r"(?:insert|add|enter|cite|lorem ipsum|author|last ?name|surname|reference|source|your)\b"
+    r"(?:insert|add|enter|cite|todo|lorem ipsum|author|last ?name|surname|reference|source|your)\b"
 )
 _INNER = re.compile(r"(?<=[.!?;)”\"|·•])\s+(?=([A-Z][A-Za-z]+(?:\s[A-Za-z]+){0,3}):\s)")
 _FORM = re.compile(r"(?:Author|Last ?[Nn]ame|Surname)s?,\s[A-Z]\.")  # of a reference: "Author, A. A. (Year). Title."
@@ -95,8 +101,19 @@ _OWN_CITATION = re.compile(r"(?:(?:how to|please|to) )?cite\b|(?:suggested|recom
 _OWN_NUMBER = frozenset(
     ("reference", "our reference", "your reference", "source", "ref", "our ref", "your ref", "leaflet ref")
 )
+# "ORTH/77/v2  Date of issue: May 2023": a leaflet's code, and what it says of itself behind that
+_CODE = re.compile(r"(?=[^\s|·•]*\d)[A-Z][\w./-]{2,24}[\s|·•,;–-]*")
+_OF_LEAFLET = re.compile(
+    r"(?:date|issue|review|version|v\s?\d|produced|printed|revised|expir|valid|approved|author|copyright|©|page|leaflet|next|due)",
+    re.IGNORECASE,
+)
 _PUBLICATIONS = frozenset(PUBLICATION_HEADINGS)
 _OURS = re.compile(r"(?:\w+\s){0,4}our\s(?!sister\b)")  # "data obtained from studies in our laboratory"
+# "Age Well, Falls Report 2021"
+_COUNTED = re.compile(
+    r"[A-Z][\w'’-]+\s(?:Survey|Census|Report|Audit|Registry|Register|Statistics|Study|Atlas|Barometer|Yearbook|Monitor|Index)\b[^.;]{0,20}\b(?:19|20)\d\d\b"
+)
+_NEXT_SENTENCE = re.compile(r"(?<=[a-z\d)]\.)\s(?=[A-Z][a-z]+\s[a-z])")
 _ANY_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _LONG_WORD = re.compile(r"[^\W\d_]{5}|(?<![\d/-])(?:19|20)\d\d(?![\d/-])")
 _LONGER = 4  # letters; shorter words may be small in a name
@@ -157,17 +174,18 @@ def is_editors_notes(line: str) -> bool:
 
 def run_in_source_heading(line: str) -> str | None:
     """The heading of "Sources: Smith et al …", where what follows the colon can be a source."""
-    match = _RUN_IN.fullmatch(line) or _SHOUTED.fullmatch(line)
+    match = _NUMBERED.fullmatch(line) or _RUN_IN.fullmatch(line) or _SHOUTED.fullmatch(line)
     if not match:
         return None
     head, rest = match["head"], match["rest"]
     if _is_own_number(head, rest) or _OWN_CITATION.match(head):
         return None
     known = is_source_heading(head)
+    first = _NEXT_SENTENCE.split(rest, maxsplit=1)[0]
     if known and names_source(rest, strictly=is_ambiguous(head)):
         return heading_text(head)
     shown = looks_like_publication(rest) or opens_with_author_year(rest)
-    if known is None and (shown or _is_dated_journal(head, rest)):
+    if known is None and (shown or _is_dated_journal(head, rest) or _is_dated_journal(head, first)):
         return heading_text(head)
     short = len(head.split()) <= _LABEL_WORDS
     return heading_text(head) if short and not known and names_work(rest) else None
@@ -195,7 +213,9 @@ def _is_dated_journal(head: str, rest: str) -> bool:
     name = heading_name(head)
     if name not in _PUBLICATIONS | EVIDENCE or not _ANY_YEAR.search(rest) or is_running_text(rest):
         return False
-    named = names_institution(rest) or (name in EVIDENCE and mentions_institution(rest))
+    named = names_institution(rest) or (
+        name in EVIDENCE and (mentions_institution(rest) or _COUNTED.search(rest) is not None)
+    )
     return named or ends_in_journal(rest) or rest[0] in '"“'
 
 
@@ -233,6 +253,8 @@ def _is_own_number(head: str, rest: str) -> bool:
     name = heading_name(head)
     if not (name in _OWN_NUMBER or name.endswith((" reference", " ref"))) or looks_like_reference(rest):
         return False
+    if (code := _CODE.match(rest)) and (_OF_LEAFLET.match(rest, code.end()) or code.end() == len(rest)):
+        return True
     return any(map(str.isdigit, rest)) and not _LONG_WORD.search(rest)
 
 
@@ -245,6 +267,11 @@ def is_pending(rest: str) -> bool:
         return True
     unfinished = _UNFINISHED.match(plain) is not None or plain.endswith(_LONG_PENDING)
     return unfinished and len(plain.split()) <= _FEW_WORDS
+
+
+def is_promise(line: str) -> bool:
+    """Whether a line in words says that sources are still to come: "Coming soon", "TODO: add references"."""
+    return line[:1].isalpha() and is_pending(line)
 
 
 def _names_mostly(rest: str) -> bool:

@@ -5,6 +5,7 @@
     source_phrases, source_nouns           the noun phrases of those who report
     source_words, names                    tables as sets; persons, institutions, journals, studies by their capitals
     anybody, hearsay                       whoever speaks, and reports of nobody in particular
+    headlines                              the voice behind a headline's last comma
     continuation, quotations               how far a report goes on
     signatures, transcripts                speakers named below, or before a colon
     tokenised                              an article as its words, in sentences and paragraphs

@@ -9,7 +9,7 @@ from claimminer.language import attributions as table
 from claimminer.language import reporting_verbs
 from claimminer.language.topics import PERSONS
 from claimminer.pipes.attributions import source_words as sets
-from claimminer.pipes.attributions.hearsay import HearsayPhrases
+from claimminer.pipes.attributions.headlines import HeadlinePhrases
 from claimminer.pipes.attributions.report_phrases import Report
 
 __all__ = ["AnybodyPhrases"]
@@ -33,7 +33,7 @@ _LONGEST = 9  # tokens of such a subject
 _BARE = 5  # tokens of one without an article
 
 
-class AnybodyPhrases(HearsayPhrases):
+class AnybodyPhrases(HeadlinePhrases):
     """One sentence's speakers whom no table knows."""
 
     def anybody_before(self, last: int, verb: int) -> Report | None:

@@ -20,6 +20,7 @@ _PAST = frozenset(table.PAST_VERBS)
 _RESULT = frozenset(table.RESULT_WORDS)
 _PRESENT = frozenset(table.PRESENT)
 _UNTELLING = frozenset(table.UNTELLING)
+_OF_GROUP = frozenset(table.GROUP_OPENERS)
 _FOUND_THINGS = frozenset(table.FOUND_THINGS)
 _SHORT = 18  # tokens; a longer sentence tells a story of its own
 _OPENING = 8  # tokens of a sentence's subject and the verb after it
@@ -73,6 +74,8 @@ def _tells_result(lower: Sequence[str]) -> bool:
         return True
     if lower[0] == "those" and any(map(_is_past, lower[1:_OPENING])):
         return True  # "those with hearing loss had …"
+    if lower[0] in _STUDIED and lower[1] in _OF_GROUP:
+        return any(word in _BE or _is_past(word) for word in lower[3 : 2 * _OPENING])  # "women who drank tea had …"
     if any(tuple(lower[: len(phrase)]) == phrase for phrase in table.CONTRASTS):
         return any(_is_past(word) for word in lower[2:])
     if lower[0] in _DENYING and not _OUTCOMES.isdisjoint(lower[1:_OPENING]):

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from claimminer.language import attributions as table
 from claimminer.language import reporting_verbs
 from claimminer.language.grammar import PASSIVE_BE
+from claimminer.pipes.attributions import source_words as sets
 from claimminer.pipes.attributions.continuation import breaks_off, goes_on
 from claimminer.pipes.attributions.names import Words
 from claimminer.pipes.attributions.quotations import spread_quotations
@@ -111,6 +112,7 @@ class _Discourse:
         self.topic: _Source | None = None  # the study or team that "the study", "the team" mean
         self.person: _Source | None = None
         self.body: _Source | None = None  # what "the agency", "the charity" mean
+        self.bodies: set[str] = set()  # what may be echoed of those whose work was named: "council", "hospital"
         self.recent: _Source | None = None  # what "they" mean
         self.going_on: Attribution | None = None
         self.count = 0
@@ -181,7 +183,8 @@ class _Discourse:
 
     def of_organisation(self, report: Report, word: str) -> _Source | None:
         """ "The charity", "its maker": the one that was named, else a vague one where the word alone is one."""
-        echo = self.words.lower[report.start : report.end].count("the") > 0 and self.body is not None
+        known = self.body is not None or word in self.bodies
+        echo = known and "the" in self.words.lower[report.start : report.end]
         if word in table.ECHOING_NOUNS and not echo:
             return None
         return _Source(report, echo, self.count)
@@ -202,9 +205,11 @@ class _Discourse:
         """Keep a source for later sentences. A bare plural ("studies show") is nothing that "the study" could mean."""
         kind = source.report.kind
         self.recent = source
-        if kind == "institution" and source.named and not source.report.back:
-            self.body = source
         head = self.words.lower[source.report.head]
+        self.bodies |= self.owners(source) if source.named else set()
+        organised = kind == "institution" or head in sets.ORGANISATIONS  # "the Brightwell Company"
+        if organised and source.named and not source.report.back:
+            self.body = source
         if kind == "person" or (source.named and head in table.SINGULAR_RESEARCHERS):
             self.person = source
         is_topic = kind in ("study", "people") and not source.report.back
@@ -215,6 +220,11 @@ class _Discourse:
             and (source.named or not (self.topic and self.topic.named and self.is_generic(source.report)))
         ) or (source.named and kind in ("person", "institution") and self.topic is None):
             self.topic = source
+
+    def owners(self, source: _Source) -> set[str]:
+        """The organisations in the source's name: "a report by Sussex County Council says"."""
+        words = range(source.report.start, source.report.end)
+        return {self.words.lower[i] for i in words if self.words.forms[i][0].isupper()} & sets.ORGANISATIONS
 
     def is_generic(self, report: Report) -> bool:
         return self.words.lower[report.start] not in ("a", "an", "one", "another", "new")

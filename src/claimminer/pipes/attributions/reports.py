@@ -88,7 +88,7 @@ class _Sentence(AnybodyPhrases):
                 found = self.in_which(i) or self.in_study(i)
             elif word in sets.EVIDENCE or word in table.CLAIM_NOUNS:
                 found = self.evidence_that(i)
-            found = found or self.of_nobody(i)
+            found = found or self.of_nobody(i) or self.signed_off(i) or self.heard_there(i)
             if found:
                 before = found
                 yield found
