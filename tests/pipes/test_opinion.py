@@ -16,7 +16,7 @@ from spacy.language import Language
 import claimminer
 from claimminer.pipes.claims import CAUSAL, find_claims
 from claimminer.pipes.screening import features
-from claimminer.pipes.screening.opinion import READING, ROWS, Opinion, Scorer, load_scorer, row_of
+from claimminer.pipes.screening.opinion import READING, ROWS, Line, Opinion, Scorer, load_scorer, row_of
 
 SENTENCE = "Smoking causes lung cancer in many people."
 
@@ -43,7 +43,7 @@ def plain(**weights: float) -> Scorer:
     table = np.zeros(ROWS, dtype="float32")
     for name, weight in weights.items():
         table[row_of(name.replace("__", ": "))] = weight
-    return Scorer(table, bias=0.0, slope=1.0, offset=0.0)
+    return Scorer(table, 0.0, Line(1.0, 0.0))
 
 
 def test_the_scorer_comes_along() -> None:
@@ -51,7 +51,7 @@ def test_the_scorer_comes_along() -> None:
     assert scorer is not None
     assert scorer.weights.shape == (ROWS,)
     assert np.isfinite(scorer.weights).all()
-    assert scorer.slope > 0
+    assert scorer.alone.slope > 0
 
 
 def test_without_weights_there_is_no_scorer(tmp_path: Path) -> None:

@@ -70,7 +70,7 @@ def test_many_docs_come_in_order_each_read_as_if_alone(nlp: Language) -> None:
 
 
 def test_saved_and_loaded(nlp: Language, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "_session", lambda _: Rule())
+    monkeypatch.setattr(reading, "session_of", lambda _: Rule())
     nlp.to_disk(tmp_path / "saved")
     again = spacy.load(tmp_path / "saved")
     text = "Teas lower stress ."
@@ -78,7 +78,7 @@ def test_saved_and_loaded(nlp: Language, tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def test_claimminer_reads_with_it(nlp: Language, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "_session", lambda _: Rule())
+    monkeypatch.setattr(reading, "session_of", lambda _: Rule())
     nlp.to_disk(tmp_path / "saved")
     model = load_model(str(tmp_path / "saved"))
     (parsed,) = model.parse([model.nlp.make_doc("Teas lower stress .")])
@@ -142,7 +142,7 @@ def test_a_broken_folder_gets_one_line(
     nlp: Language, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str
 ) -> None:
     if broken == "weights.npz":
-        monkeypatch.setattr(reading, "_session", lambda _: Rule())
+        monkeypatch.setattr(reading, "session_of", lambda _: Rule())
     nlp.to_disk(tmp_path / "saved")
     with (tmp_path / "saved" / "parser" / broken).open("wb") as file:
         np.savez(file, nothing=np.zeros(1))

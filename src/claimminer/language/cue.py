@@ -8,6 +8,7 @@ from claimminer.records import Direction, RelationType
 
 Frame = Literal[
     "ACTS", "ACTS_ON", "COMES", "JOINED", "OWED", "NOUN", "NOUN_OF", "TIE", "ADJ", "ADJ_OF", "HYPHEN", "MAKES", "LETS", "IDIOM", "LINK",
+    "READ",
 ]  # fmt: skip
 
 

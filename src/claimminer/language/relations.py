@@ -18,6 +18,7 @@ arguments stand. ``X`` is the cause, ``Y`` the effect:
     LETS     X <verb>s Y to do                                "stress tells the heart to beat faster"
     IDIOM    X <verb> <words> Y, see ``language.idioms``       "stress takes a toll on sleep"
     LINK     Y <connective> X                                 "insomnia because of stress"
+    READ     read by the encoder, without a row: ``pipes.frames.proposed``
 
 ``causal`` tells causal wording from mere going along (then the claim is correlational, GUIDELINES 3).
 Each row's type decides the Biolink predicate (see ``PREDICATES``).

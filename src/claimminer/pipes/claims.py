@@ -18,6 +18,7 @@ from claimminer.pipes.cues import names_body, names_state, rows_of
 from claimminer.pipes.frames.connectives import find_connectives
 from claimminer.pipes.frames.inversions import find_inverted
 from claimminer.pipes.frames.overlaps import size, without_overlaps
+from claimminer.pipes.frames.proposed import proposed
 from claimminer.pipes.frames.registry import FRAMES
 from claimminer.pipes.frames.retyping import retyped
 from claimminer.pipes.groups.comparisons import find_comparisons
@@ -34,7 +35,7 @@ from claimminer.pipes.trees.sentences import read_once
 from claimminer.pipes.trees.walks import Range, after_comma, children
 from claimminer.records import Direction, Reason, Strength
 
-__all__ = ["Sketch", "find_claims", "make_claims"]
+__all__ = ["Sketch", "find_claims", "make_claims", "sketch_claims"]
 
 REDUCTIONS = ("reduction", "reductions", "improvement", "improvements")
 # confidence of arguments read from the tree, and what is taken off
@@ -47,6 +48,8 @@ BENEFITING = frozenset({"improves", "worsens", "contributes_to"})
 DESCRIBING = ("ADJ", "NOUN", "IDIOM")
 # a reading that is less likely to be right is none
 LEAST_LIKELY = 0.5
+# nor is any of them certain
+SUREST = 0.99
 # who does things to bodies with their hands
 HANDS = contexts.PEOPLE | topics.PERSONS | {"he", "she", "mother", "mothers", "father", "parents", "surgeon", "nurse"}
 # tokens of both arguments, above which one of them has probably taken in too much
@@ -70,7 +73,15 @@ def find_claims(doc: Doc, *, scorer: Scorer | None = None) -> list[Sketch]:
 
     ``scorer``: gives each claim its confidence as a probability, and drops the least likely; None for rules alone.
     """
-    doc = read_once(doc)
+    sketches = sketch_claims(doc := read_once(doc), encoder=scorer is not None)
+    return _judged(sketches, Opinion(scorer, doc)) if scorer is not None and sketches else sketches
+
+
+def sketch_claims(doc: Doc, *, encoder: bool) -> list[Sketch]:
+    """The claims before their probability is known, in text order.
+
+    ``encoder``: where rules read none, those that the encoder has noted.
+    """
     if _is_question(doc):
         return []
     words = [token.lower_ for token in doc]
@@ -85,11 +96,10 @@ def find_claims(doc: Doc, *, scorer: Scorer | None = None) -> list[Sketch]:
         if is_claim(found := with_condition(finding)))
     claims.extend(find_echoes(doc, claims))
     kept = without_overlaps(claims)
+    if encoder and not kept:
+        kept = without_overlaps(found for finding in proposed(doc) if is_claim(found := with_condition(finding)))
     hedges = find_hedges(doc) if kept else []
-    sketches = [_sketch(finding, hedges) for finding in kept]
-    if scorer is not None and sketches:
-        sketches = _judged(sketches, Opinion(scorer, doc))
-    return sorted(sketches, key=lambda sketch: sketch.finding.relation)
+    return sorted((_sketch(finding, hedges) for finding in kept), key=lambda sketch: sketch.finding.relation)
 
 
 def _judged(sketches: Sequence[Sketch], opinion: Opinion) -> list[Sketch]:
@@ -98,7 +108,7 @@ def _judged(sketches: Sequence[Sketch], opinion: Opinion) -> list[Sketch]:
     for sketch in sketches:
         probability, reasons = opinion.judge(sketch.finding)
         if probability >= LEAST_LIKELY:
-            judged.append(sketch._replace(confidence=round(probability, 2), reasons=reasons))
+            judged.append(sketch._replace(confidence=min(round(probability, 2), SUREST), reasons=reasons))
     return judged
 
 

@@ -15,6 +15,8 @@ from spacy.scorer import Scorer
 from spacy.tokens import Doc, Span
 
 from claimminer.own_vectors import vectors_of
+from claimminer.pipes.trees.proposals import PROPOSALS
+from claimminer.transformer.claims import ClaimReader
 from claimminer.transformer.reading import Encoder, Reading
 
 if TYPE_CHECKING:
@@ -31,10 +33,12 @@ DOCS = 256
 SPACE_TAG, SPACE_LABEL = "_SP", "dep"
 TREE: list[int | str] = ["TAG", "HEAD", "DEP"]
 TAG_AT, HEAD_AT, LABEL_AT = range(3)
+# the weights of what reads claims, where a folder holds them
+CLAIMS = "claims.npz"
 
 
 class TreeReader:
-    """Writes tags, dependency trees and with them sentences; it holds the network, too.
+    """Writes tags, dependency trees and with them sentences, and notes what it reads as claims; it holds the network.
 
     ``vectors``: the component whose static vectors the network reads, where its folder holds none.
     """
@@ -42,6 +46,7 @@ class TreeReader:
     def __init__(self, nlp: Language, vectors: str | None = None) -> None:
         self._nlp, self._vectors = nlp, vectors
         self._encoder: Encoder | None = None
+        self._claims: ClaimReader | None = None
 
     @property
     def encoder(self) -> Encoder:
@@ -61,7 +66,10 @@ class TreeReader:
     def pipe(self, docs: Iterable[Doc], *, batch_size: int = DOCS) -> Iterator[Doc]:
         """The Docs with TAG, HEAD and DEP."""
         for some in _some(docs, max(batch_size, DOCS)):
-            readings = self.encoder.read(some, trees=True, entities=False)
+            states = self._claims is not None
+            readings = self.encoder.read(some, trees=True, entities=False, states=states)
+            if self._claims is not None:
+                _note_claims(some, readings, self._claims)
             write = _Writer(some[0].vocab, self.encoder)
             for doc, each in zip(some, readings, strict=True):
                 yield write(doc, each)
@@ -79,6 +87,7 @@ class TreeReader:
     def from_disk(self, path: Path, *, exclude: Iterable[str] = ()) -> TreeReader:  # noqa: ARG002
         """Loads the network."""
         self._encoder = Encoder(Path(path), vectors=self._others_vectors if self._vectors else None)
+        self._claims = ClaimReader(Path(path)) if (Path(path) / CLAIMS).exists() else None
         return self
 
     def _others_vectors(self) -> Vectors:
@@ -125,6 +134,17 @@ def _some(docs: Iterable[Doc], size: int) -> Iterator[list[Doc]]:
     rest = iter(docs)
     while some := list(islice(rest, size)):
         yield some
+
+
+def _note_claims(docs: Sequence[Doc], readings: Sequence[Sequence[Reading]], reader: ClaimReader) -> None:
+    """Leave with each Doc of one stretch without white space what is read there as claims, but where something is."""
+    short = [
+        (doc, cast("NDArray[np.float32]", each[0].states))
+        for doc, each in zip(docs, readings, strict=True)
+        if PROPOSALS not in doc.user_data and len(each) == 1 and len(each[0].at) == len(doc)
+    ]
+    for (doc, _), found in zip(short, reader.read([states for _, states in short]), strict=True):
+        doc.user_data[PROPOSALS] = found
 
 
 def _entities(doc: Doc, reading: Reading) -> Iterator[Span]:

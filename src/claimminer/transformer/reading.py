@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 from spacy.tokens import Doc
@@ -17,12 +17,13 @@ from spacy.vectors import Vectors  # type: ignore[import-not-found]
 from claimminer.transformer.heads import best_heads
 from claimminer.transformer.inputs import Reader, Text
 from claimminer.transformer.marks import best_marks, spans
+from claimminer.transformer.sessions import Session, of_one_length, session_of
 from claimminer.transformer.wordpieces import WordPieces
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["Encoder", "Reading", "Session"]
+__all__ = ["Encoder", "Reading"]
 
 # words that are remembered
 WORDS = 20_000
@@ -33,13 +34,9 @@ PIECES = 160
 ROOT = "ROOT"
 TREES = ("tags", "starts", "kids", "heads", "label_kids", "label_heads")
 ENTITIES = ("marks",)
+# each word's state behind the last layer
+STATES = "states"
 Scores = dict[str, "NDArray[np.float32]"]
-
-
-class Session(Protocol):
-    """What computes the network: ``given`` by name, arrays back in the order of ``wanted``."""
-
-    def run(self, wanted: Sequence[str], given: Mapping[str, NDArray[Any]]) -> list[NDArray[Any]]: ...
 
 
 @dataclass(slots=True)
@@ -51,6 +48,7 @@ class Reading:
     heads: NDArray[np.int64] | None = None  # places in the text; a root's is its own
     labels: NDArray[np.int64] | None = None
     entities: set[tuple[int, int, str]] | None = None
+    states: NDArray[np.float32] | None = None  # n × the encoder's width
 
 
 class Encoder:
@@ -63,7 +61,7 @@ class Encoder:
         self, folder: Path, *, vectors: Callable[[], Vectors] | None = None, session: Session | None = None
     ) -> None:
         self.folder = folder
-        self._session = session or _session(folder / "model.onnx")
+        self._session = session or session_of(folder / "model.onnx")
         names = json.loads((folder / "names.json").read_text(encoding="utf-8"))
         self.tags, self.labels = cast("list[str]", names["tags"]), cast("list[str]", names["labels"])
         self._root = self.labels.index(ROOT)
@@ -84,23 +82,26 @@ class Encoder:
         with np.load(self.folder / "weights.npz") as weights:
             return Vectors(data=weights["vectors"].astype("float32"), mode="floret", **self._settings)
 
-    def read(self, docs: Sequence[Doc], *, trees: bool, entities: bool) -> list[list[Reading]]:
+    def read(
+        self, docs: Sequence[Doc], *, trees: bool, entities: bool, states: bool = False
+    ) -> list[list[Reading]]:
         """The readings of each Doc's stretches, in order. What isn't asked for stays empty."""
         self._reader.forget_beyond(WORDS)
         parts = self._reader.texts(docs)
         texts = [text for some in parts for text in some]
         blocks = (texts[i : i + TEXTS] for i in range(0, len(texts), TEXTS))
-        found = (reading for block in blocks for reading in self._readings(block, trees, entities))
+        wanted = (*TREES * trees, *ENTITIES * entities, *(STATES,) * states)
+        found = (reading for block in blocks for reading in self._readings(block, wanted))
         return [list(islice(found, len(some))) for some in parts]
 
-    def _readings(self, texts: Sequence[Text], trees: bool, entities: bool) -> list[Reading]:
-        scores = self._scores(texts, (*TREES * trees, *ENTITIES * entities))
-        readings = [Reading(text.at) for text in texts]
-        if trees:
+    def _readings(self, texts: Sequence[Text], wanted: Sequence[str]) -> list[Reading]:
+        scores = self._scores(texts, wanted)
+        readings = [Reading(text.at, states=each.get(STATES)) for text, each in zip(texts, scores, strict=True)]
+        if TREES[0] in wanted:
             for reading, each, heads in zip(readings, scores, _heads(scores), strict=True):
                 reading.tags, reading.heads = each["tags"].argmax(axis=1), heads
                 reading.labels = self._labels(each, heads)
-        if entities:
+        if ENTITIES[0] in wanted:
             for reading, each in zip(readings, scores, strict=True):
                 reading.entities = spans(best_marks(each["marks"]))
         return readings
@@ -108,7 +109,7 @@ class Encoder:
     def _scores(self, texts: Sequence[Text], wanted: Sequence[str]) -> list[Scores]:
         """Of each text. Texts of one length share a run: as nothing is filled up, no number depends on another text."""
         scores: list[Scores] = [{}] * len(texts)
-        for some in _of_one_length(texts):
+        for some in of_one_length([len(text) for text in texts], most=PIECES):
             together = [texts[i] for i in some]
             found = self._session.run(wanted, _given(together))
             ends = [0, *accumulate(len(text.first) for text in together)]
@@ -126,16 +127,6 @@ class Encoder:
         labels = given.argmax(axis=1)
         labels[heads == np.arange(len(heads))] = self._root
         return cast("NDArray[np.int64]", labels)
-
-
-def _of_one_length(texts: Sequence[Text]) -> Iterator[list[int]]:
-    """Numbers of texts with so many pieces each, as many as go through the network at once."""
-    groups: dict[int, list[int]] = {}
-    for i, text in enumerate(texts):
-        groups.setdefault(len(text), []).append(i)
-    for length, some in groups.items():
-        size = max(1, PIECES // length)
-        yield from (some[start : start + size] for start in range(0, len(some), size))
 
 
 def _given(texts: Sequence[Text]) -> dict[str, NDArray[Any]]:
@@ -164,21 +155,6 @@ def _heads(scores: Sequence[Scores]) -> list[NDArray[np.int64]]:
     ]
     found = iter(best_heads(squares))
     return [np.concatenate([a + next(found) for a, _ in ends]) for ends in cuts]
-
-
-def _session(path: Path) -> Session:
-    """The network, on one thread. Raises ValueError at a file that is no network."""
-    import onnxruntime  # type: ignore[import-untyped]  # late: it takes a while, and not every model needs it
-
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    # the graph has ONNX Runtime's own operators already; what it would put in place of others is slower
-    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_BASIC
-    try:
-        session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # ONNX Runtime's own have nothing else in common
-        raise ValueError(f"{path.name}: {error}") from error
-    return cast("Session", session)
 
 
 def _sentences(starts: NDArray[np.float32]) -> list[tuple[int, int]]:

@@ -6,6 +6,7 @@
     adjectives, idioms, asked              predicates of other kinds, and effects that are clauses with "how"
     connectives, reasons, inversions       cues that join clauses or open sentences
     overlaps, retyping                     one finding for each cue; what a cue says of molecules
+    proposed                               findings of the encoder, where the rules have none; how far it agrees
 
 Imports of ``pipes``: ``cues``, ``trees``, ``syntax``, ``arguments``, ``groups``.
 """

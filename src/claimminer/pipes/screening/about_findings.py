@@ -32,10 +32,11 @@ def works_better(finding: Finding) -> bool:
 
 
 def names_nobody(finding: Finding) -> bool:
-    """"fades within a year in half of them", "got better in most": how many, not who."""
+    """"fades within a year in half of them", "got better in most": how many, not who; but "one in ten cases of it"."""
     group = finding.cause_head
     if finding.cue.causal or group.lower_ not in SHARES or any(children(group, "relcl", "acl")):
         return False
-    of = preposition(group, ("of",), reach=1)
+    of = preposition(group, ("of", "in"), reach=1)
     whom = prepositional_object(of) if of is not None else None
-    return whom is None or whom.pos_ == "PRON" or is_group(whom)
+    ill_of = whom is not None and any(prep.lower_ == "of" for prep in children(whom, "prep"))
+    return whom is None or whom.pos_ == "PRON" or (is_group(whom) and not ill_of)

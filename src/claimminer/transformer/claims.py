@@ -1,0 +1,115 @@
+"""What the encoder itself reads as claims: a cue, and where its arguments and its words begin and end.
+
+A small transformer over the words' states of the encoder that reads trees. Each word is judged as the cue of a claim;
+a cue then points at the first and the last word of cause, effect and relation, as spans are found in extractive
+question answering (Seo et al., 2017), by its own query for each end (Vaswani et al., 2017). ONNX Runtime runs it in 8
+bits, texts of one length together, so that no number depends on another text. ``training/reader`` makes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from math import sqrt
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import numpy as np
+
+from claimminer.pipes.trees.proposals import Proposal
+from claimminer.records import RELATION_TYPES, Direction
+from claimminer.transformer.sessions import Session, of_one_length, session_of
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from claimminer.pipes.trees.walks import Range
+
+    Floats = NDArray[np.float32]
+
+__all__ = ["DIRECTIONS", "ENDS", "FAR", "HEADS", "NEAR", "OUTPUTS", "ROLES", "ClaimReader", "apart", "likeliest"]
+
+HEADS = 4
+# cause, effect and relation, by their first and their last words
+ROLES, ENDS = 3, 2
+# what the network says of each word
+OUTPUTS = ("cue", "kind", "direction", "causal", "negated", "query", "key")
+DIRECTIONS: tuple[Direction, ...] = ("none", "increase", "decrease")
+# so far apart, all distances are alike: between words, and from a cue to an end
+NEAR, FAR = 32, 40
+# a cue less likely than that is not looked at
+LEAST = 0.03
+# words that go through the network at once: more don't stay within the processor's cache
+WORDS = 160
+
+
+class ClaimReader:
+    """Reads claims off the states of words. ``folder`` holds the network (``claims.onnx``) and ``claims.npz``.
+
+    ``session``: what computes the network instead.
+    """
+
+    def __init__(self, folder: Path, *, session: Session | None = None) -> None:
+        self._session = session or session_of(folder / "claims.onnx")
+        with np.load(folder / "claims.npz") as weights:
+            self._distances: Floats = weights["distances"].astype("float32")
+
+    def read(self, texts: Sequence[Floats]) -> list[list[Proposal]]:
+        """The claims of each text, whose words' states are given: words × the encoder's width."""
+        found: list[list[Proposal]] = [[]] * len(texts)
+        for some in of_one_length([len(text) for text in texts], most=WORDS):
+            given = {"states": np.stack([texts[i] for i in some]), "apart": apart(len(texts[some[0]]))}
+            every = self._session.run(OUTPUTS, cast("dict[str, NDArray[Any]]", given))
+            for i, said in zip(some, zip(*every, strict=True), strict=True):
+                found[i] = list(self._proposals(dict(zip(OUTPUTS, said, strict=True))))
+        return found
+
+    def _proposals(self, said: Mapping[str, Floats]) -> Iterator[Proposal]:
+        """Of one text, by the place of their cues."""
+        cues = 1 / (1 + np.exp(-said["cue"][:, 0]))
+        found = np.flatnonzero(cues >= LEAST)
+        if not len(found):
+            return
+        told = zip(
+            found.tolist(), said["kind"][found].argmax(axis=1).tolist(), (said["causal"][found, 0] > 0).tolist(),
+            said["direction"][found].argmax(axis=1).tolist(), (said["negated"][found, 0] > 0).tolist(),
+            cues[found].tolist(), strict=True,
+        )  # fmt: skip
+        spans, whole = likeliest(self._ends(said["query"][found], said["key"], found))
+        ranges = cast("list[tuple[Range, Range, Range]]", [tuple(map(tuple, three)) for three in spans.tolist()])
+        for (word, kind, causal, way, negated, sure), three, likely in zip(told, ranges, whole.tolist(), strict=True):
+            yield Proposal(word, *three, RELATION_TYPES[kind], causal, DIRECTIONS[way], negated, sure, likely)
+
+    def _ends(self, queries: Floats, keys: Floats, cues: NDArray[np.int64]) -> Floats:
+        """How likely each word is an end of each role: cues × roles × ends × words."""
+        queries = queries.reshape(len(cues), ROLES * ENDS, -1).transpose(1, 0, 2)
+        scores = queries @ keys.reshape(len(keys), ROLES * ENDS, -1).transpose(1, 2, 0) / sqrt(queries.shape[-1])
+        far = np.clip(np.arange(len(keys))[None] - cues[:, None], -FAR, FAR) + FAR
+        scores += self._distances[:, far]
+        return _softmax(scores).transpose(1, 0, 2).reshape(len(cues), ROLES, ENDS, -1)
+
+
+@lru_cache(maxsize=300)
+def apart(length: int) -> NDArray[np.int64]:
+    """How far each word of a text stands from each, from 0 on."""
+    every = np.arange(length)
+    return cast("NDArray[np.int64]", np.clip(every[None] - every[:, None], -NEAR, NEAR) + NEAR)
+
+
+def likeliest(ends: Floats) -> tuple[NDArray[np.int64], Floats]:
+    """The likeliest span of each role that doesn't end before it begins, and how likely all spans of a cue are.
+
+    ``ends``: cues × roles × ends × words. Found: cues × roles × (first word, the one behind the last); cues.
+    """
+    first, last = ends[:, :, 0], ends[:, :, 1]
+    best_behind = np.maximum.accumulate(last[..., ::-1], axis=-1)[..., ::-1]
+    both = first * best_behind
+    start = both.argmax(axis=-1)
+    behind = np.arange(ends.shape[-1]) >= start[..., None]
+    end = np.where(behind, last, -1).argmax(axis=-1) + 1
+    return np.stack([start, end], axis=-1), both.max(axis=-1).prod(axis=-1)
+
+
+def _softmax(scores: Floats) -> Floats:
+    scores = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return cast("Floats", scores / scores.sum(axis=-1, keepdims=True))
