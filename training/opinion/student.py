@@ -1,9 +1,10 @@
 """The second opinion's weights: a logistic regression on the labelled sentences, calibrated on annotated articles.
 
-    python student.py labelled.jsonl FOLDER_OF_ANNOTATIONS... > scores
+    python -m opinion.student labelled.jsonl marked.jsonl FOLDER_OF_ANNOTATIONS... > scores
 
 Writes ``src/claimminer/opinion.npz``. Where single readings of a sentence were judged, these count; else a reading is
-right if its sentence was labelled as a claim, and weighs half.
+right if its sentence was labelled as a claim, and weighs half. ``marked.jsonl`` (``reader.labels``) has sentences with
+all their claims; of these, only those count here that the encoder's reader of claims has not learnt from.
 """
 
 from __future__ import annotations
@@ -12,25 +13,30 @@ import json
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 import numpy as np
+from reader.labels import TESTED, TRIED
+from readings import readings
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 from spacy.tokens import Doc
 
-import claimminer
+from claimminer.articles import Article
 from claimminer.models import load_model, one_thread
 from claimminer.pipeline import parse_sentences
 from claimminer.pipes.arguments.findings import Finding
-from claimminer.pipes.claims import find_claims
+from claimminer.pipes.claims import Sketch, sketch_claims
+from claimminer.pipes.frames.proposed import FRAME, agreement
 from claimminer.pipes.gate.decision import has_cue
 from claimminer.pipes.screening import features
-from claimminer.pipes.screening.opinion import READING, ROWS, SENTENCE, SHIPPED, load_scorer, row_of, scale
+from claimminer.pipes.screening.opinion import READING, ROWS, SENTENCE, SHIPPED, log_odds, row_of, scale
 from claimminer.pipes.trees.parsing import place, small_doc
 from claimminer.readers import read_all
+from claimminer.records import Section
 from claimminer.score.annotations import read_annotations
-from claimminer.score.matching import match_claims
+from claimminer.score.matching import claim_weight, match
 
 L2 = 1.0
 FOLDS = 8
@@ -39,14 +45,15 @@ LONGEST = 300
 THRESHOLDS = (0.3, 0.4, 0.5, 0.6)
 # the weight of a reading that was judged, and that of all readings of a sentence that was labelled as a whole
 JUDGED, LABELLED = 1.0, 0.5
-# while log odds are read off confidences: none comes near 0 or 1, so no claim is left out and none rounded away
-GENTLE = 0.25
+# texts whose claims are matched at a time
+TOGETHER = 48
 
 
 class Readings(NamedTuple):
-    """A row for each reading. ``judged``: whether somebody has judged the reading itself."""
+    """A row for each reading. ``share``: the encoder's; ``judged``: whether somebody has judged the reading itself."""
 
     rows: csr_matrix
+    share: np.ndarray
     right: np.ndarray
     weight: np.ndarray
     sentence: np.ndarray
@@ -54,23 +61,46 @@ class Readings(NamedTuple):
     judged: np.ndarray
 
 
-def main(labelled: str, annotations: list[str]) -> None:
-    with Path(labelled).open(encoding="utf-8") as lines:
-        readings = gather([json.loads(line) for line in lines])
+class Told(NamedTuple):
+    """Of claims in texts that are marked throughout: log odds by the features, those of the encoder's share, whether
+    they are right, and whether the encoder alone has read them."""
+
+    odds: np.ndarray
+    share: np.ndarray
+    right: np.ndarray
+    alone: np.ndarray
+
+
+def main(labelled: str, marked: str, annotations: list[str]) -> None:
+    sentences = [json.loads(line) for line in Path(labelled).read_text(encoding="utf-8").splitlines()]
+    readings = gather(sentences)
     held_out = cross_validated(readings)
     weights, bias = fit(readings.rows, readings.right, readings.weight)
-    save(weights, bias, slope=GENTLE, offset=0.0)
-    odds, right = on_articles(annotations)
+    articles = told(annotated(annotations), weights, bias)
+    fresh = told(kept_apart(Path(marked)), weights, bias)
     judged = readings.judged  # sentences labelled as a whole come out too kind, those made up for training too clear
-    slope, offset = line(np.r_[held_out[judged], odds], np.r_[readings.right[judged], right])
-    save(weights, bias, slope=slope, offset=offset)
-    print(f"{len(judged)} readings, {judged.sum()} of them judged; slope {slope:.3f}, offset {offset:.3f}")
-    for name, some, gold in (
-        ("judged", held_out[judged], readings.right[judged]),
-        ("articles", odds, right),
-    ):
-        print(f"{name}: {gold.mean():.3f} of {len(gold)} right, area under the curve {area(some, gold):.3f}")
-        print_thresholds(1 / (1 + np.exp(-(slope * some + offset))), gold)
+    by_rules = [Told(*(array[~some.alone] for array in some)) for some in (articles, fresh)]
+    odds = np.concatenate([held_out[judged], *(some.odds for some in by_rules)])
+    share = np.concatenate([readings.share[judged], *(some.share for some in by_rules)])
+    right = np.concatenate([readings.right[judged], *(some.right for some in by_rules)])
+    read = [Told(*(array[some.alone] for array in some)) for some in (articles, fresh)]
+    alone = Told(*map(np.concatenate, zip(*read, strict=True)))
+    lines = {
+        "alone": line([odds], right),
+        "joined": line([odds, share], right),
+        "encoder": line([0 * alone.odds, alone.share], alone.right),
+    }
+    np.savez_compressed(SHIPPED, weights=weights.astype("float16"), bias=bias, **lines)
+    print(f"{len(judged)} readings, {judged.sum()} of them judged; {lines}")
+    for name, some, lent, gold in (
+        ("judged", held_out[judged], readings.share[judged], readings.right[judged]),
+        ("articles", *by_rules[0][:3]), ("fresh", *by_rules[1][:3]),
+        ("articles, by the encoder alone", *read[0][:3]), ("fresh, by the encoder alone", *read[1][:3]),
+    ):  # fmt: skip
+        areas = f"{area(some, gold):.3f}, of the encoder's share {area(lent, gold):.3f}"
+        print(f"{name}: {gold.mean():.3f} of {len(gold)} right, area under the curve {areas}")
+        slope, offset, agreed = lines["encoder" if "alone" in name else "joined"]
+        print_thresholds(1 / (1 + np.exp(-(slope * some + offset + agreed * lent))), gold)
 
 
 def print_thresholds(probability: np.ndarray, right: np.ndarray) -> None:
@@ -82,18 +112,19 @@ def print_thresholds(probability: np.ndarray, right: np.ndarray) -> None:
 
 def gather(sentences: list[dict[str, Any]]) -> Readings:
     """What the rules read in each sentence, as rows of weighted features; what nobody has judged there stays out."""
-    entries: list[tuple[dict[int, float], bool, float, int, str, bool]] = []
+    entries: list[tuple[dict[int, float], float, bool, float, int, str, bool]] = []
     for number, doc in enumerate(parsed([sentence["text"] for sentence in sentences])):
         if doc is None:
             continue
         given = sentences[number]
-        sketches = find_claims(doc, scorer=None)
+        sketches = sketch_claims(doc, encoder=False)
         for sketch in sketches:
             if (right := judgement(sketch.finding, given)) is not None:
                 found = vector(doc, list(features.of_finding(sketch.finding)))
                 judged = "readings" in given
                 weight = JUDGED if judged else LABELLED / len(sketches)
-                entries.append((found, right, weight, number, given["source"], judged))
+                share = log_odds(agreement(sketch.finding))
+                entries.append((found, share, right, weight, number, given["source"], judged))
     columns, *others = zip(*entries, strict=True)
     return Readings(matrix(columns), *map(np.array, others))
 
@@ -169,36 +200,74 @@ def cross_validated(readings: Readings) -> np.ndarray:
     return odds
 
 
-def on_articles(folders: list[str]) -> tuple[np.ndarray, np.ndarray]:
-    """The log odds of each claim found in annotated articles, and whether a gold claim answers it."""
-    load_scorer.cache_clear()
-    odds, right = [], []
+def annotated(folders: list[str]) -> Iterator[tuple[Article, list[Any]]]:
+    """Each annotated article with its claims."""
     for folder in folders:
         for file, gold in read_annotations(Path(folder)):
-            claims = mined(file, gold.path)
-            answered = {found for found, _ in match_claims(claims, gold.claims)}
-            for number, claim in enumerate(claims):
-                odds.append(np.log(claim.confidence / (1 - claim.confidence)) / GENTLE)
-                right.append(number in answered)
-    return np.array(odds), np.array(right)
+            places = (file.parent / "articles" / gold.path, file.parents[1] / "corpus" / gold.path)
+            (article,) = read_all([str(next(place for place in places if place.exists()))])
+            yield article, [_claim(one.cause, one.relation, one.effect) for one in gold.claims]
 
 
-def mined(file: Path, name: str) -> list[claimminer.Claim]:
-    places = (file.parent / "articles" / name, file.parents[1] / "corpus" / name)
-    text = next(place for place in places if place.exists())
-    return [claim for found in claimminer.mine(read_all([str(text)])) for claim in found.claims]
+def kept_apart(marked: Path) -> Iterator[tuple[Article, list[Any]]]:
+    """Sentences that the reader of claims has not learnt from, each as an article."""
+    for row in map(json.loads, marked.read_text(encoding="utf-8").splitlines()):
+        if row["lot"] in (TRIED, TESTED):
+            section = Section(title=None, kind="body", start=0, end=len(row["text"]))
+            spans = (_Span(*span) for claim in row["claims"] for span in claim[:3])
+            claims = [_claim(*three) for three in zip(spans, spans, spans, strict=True)]
+            yield Article(text=row["text"], path=row["name"], sections=(section,)), claims
 
 
-def line(odds: np.ndarray, right: np.ndarray) -> tuple[float, float]:
-    """Slope and offset that make probabilities of log odds (Platt 1999)."""
+class _Span(NamedTuple):
+    start: int
+    end: int
+    antecedent: None = None
 
-    def loss(given: np.ndarray) -> tuple[float, np.ndarray]:
-        turned = given[0] * odds + given[1]
+
+def _claim(cause: Any, relation: Any, effect: Any, sentence: _Span | None = None) -> Any:
+    """What claims are matched by."""
+    return SimpleNamespace(cause=cause, relation=relation, effect=effect, sentence=sentence or relation)
+
+
+def told(texts: Iterator[tuple[Article, list[Any]]], weights: np.ndarray, bias: float) -> Told:
+    """What is read in the texts, and whether it is right."""
+    model, rows, every = load_model(), [], list(texts)
+    for start in range(0, len(every), TOGETHER):
+        some = every[start : start + TOGETHER]
+        with model.nlp.memory_zone(), one_thread():
+            for (_, gold), reading in zip(some, readings([article for article, _ in some], model), strict=True):
+                found = [(tree, one) for tree in reading.trees.values() for one in sketch_claims(tree, encoder=True)]
+                right = {i for i, _ in match([_placed(*one) for one in found], gold, claim_weight)}
+                for number, (tree, one) in enumerate(found):
+                    alone = one.finding.cue.frame == FRAME
+                    rows.append((*_weighed(tree, one, weights, bias), number in right, alone))
+    return Told(*map(np.array, zip(*rows, strict=True)))
+
+
+def _placed(tree: Doc, sketch: Sketch) -> Any:
+    finding = sketch.finding
+    spans = (_Span(*place(tree, *span)) for span in (finding.cause, finding.relation, finding.effect))
+    return _claim(*spans, sentence=_Span(*place(tree, 0, len(tree))))
+
+
+def _weighed(tree: Doc, sketch: Sketch, weights: np.ndarray, bias: float) -> tuple[float, float]:
+    """Log odds by the features, and those of the encoder's share."""
+    named = vector(tree, list(features.of_finding(sketch.finding)))
+    odds = sum(weights[row] * value for row, value in named.items()) + bias
+    return float(odds), log_odds(agreement(sketch.finding))
+
+
+def line(given: Sequence[np.ndarray], right: np.ndarray) -> np.ndarray:
+    """Slope, offset and what a second column counts, that make probabilities of log odds (Platt 1999)."""
+    columns = np.stack([given[0], np.ones(len(right)), *given[1:]], 1)
+
+    def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        turned = columns @ weights
         error = 1 / (1 + np.exp(-turned)) - right
-        return (np.logaddexp(0, turned) - right * turned).sum(), np.array([error @ odds, error.sum()])
+        return (np.logaddexp(0, turned) - right * turned).sum(), error @ columns
 
-    slope, offset = minimize(loss, np.array([1.0, 0.0]), jac=True, method="L-BFGS-B").x
-    return float(slope), float(offset)
+    return minimize(loss, np.zeros(columns.shape[1]), jac=True, method="L-BFGS-B").x  # type: ignore[no-any-return]
 
 
 def area(odds: np.ndarray, right: np.ndarray) -> float:
@@ -208,9 +277,5 @@ def area(odds: np.ndarray, right: np.ndarray) -> float:
     return float((order[right].sum() - good * (good + 1) / 2) / (good * (len(right) - good)))
 
 
-def save(weights: np.ndarray, bias: float, *, slope: float, offset: float) -> None:
-    np.savez_compressed(SHIPPED, weights=weights.astype("float16"), bias=bias, slope=slope, offset=offset)
-
-
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2:])
+    main(sys.argv[1], sys.argv[2], sys.argv[3:])

@@ -179,7 +179,7 @@ def words(graph: Graph, value: str) -> str:
 
 
 def scores(graph: Graph, states: str) -> dict[str, str]:
-    """Tags, sentence starts, and what arcs and labels are scored by, for each word."""
+    """Tags, sentence starts, what arcs and labels are scored by, and the state itself, for each word."""
     arc, (tag, tag_bias) = graph.weights["trees.arc"], graph.layers("trees.tag.1")
     matrix, bias = graph.layers(*HIDDEN, "trees.start")
     sizes = [len(graph.weights[f"{name}.bias"]) for name in HIDDEN]
@@ -202,6 +202,7 @@ def scores(graph: Graph, states: str) -> dict[str, str]:
         "heads": head,
         "label_kids": label_kid,
         "label_heads": label_head,
+        "states": states,
     }
 
 
