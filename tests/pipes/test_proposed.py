@@ -9,7 +9,7 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from claimminer.pipes.claims import Sketch, find_claims
+from claimminer.pipes.claims import LEAST_ALONE, LEAST_LIKELY, Sketch, find_claims
 from claimminer.pipes.frames.proposed import SURE, agreement, proposed
 from claimminer.pipes.screening.opinion import NEAREST, ROWS, Line, Scorer
 from claimminer.pipes.trees.parsing import with_tree
@@ -80,6 +80,12 @@ def test_where_rules_read_a_claim_no_other_is_taken(nlp: Language) -> None:
 def test_a_question_claims_nothing(nlp: Language) -> None:
     doc = nlp("Are city parks music to the ears of new mothers?")
     assert find_claims(noted(doc, read_as(doc, "city parks", "music to the ears of", "new mothers")), scorer=KIND) == []
+
+
+def test_more_is_asked_of_it_than_of_the_rules(doc: Doc) -> None:
+    between = (LEAST_LIKELY + LEAST_ALONE) / 2
+    assert find_claims(noted(doc, music(doc, sure=between)), scorer=KIND) == []
+    assert len(find_claims(noted(doc, music(doc, sure=LEAST_ALONE + 0.01)), scorer=KIND)) == 1
 
 
 def test_the_screening_holds_for_it_too(nlp: Language) -> None:

@@ -18,7 +18,7 @@ from claimminer.pipes.cues import names_body, names_state, rows_of
 from claimminer.pipes.frames.connectives import find_connectives
 from claimminer.pipes.frames.inversions import find_inverted
 from claimminer.pipes.frames.overlaps import size, without_overlaps
-from claimminer.pipes.frames.proposed import proposed
+from claimminer.pipes.frames.proposed import FRAME, proposed
 from claimminer.pipes.frames.registry import FRAMES
 from claimminer.pipes.frames.retyping import retyped
 from claimminer.pipes.groups.comparisons import find_comparisons
@@ -46,8 +46,8 @@ SIGNED = ("JOINED", "ACTS_ON", "TIE")
 # what is done good or harm: "is kind to the joints", "the key to healthy gums", "is hell on the back"
 BENEFITING = frozenset({"improves", "worsens", "contributes_to"})
 DESCRIBING = ("ADJ", "NOUN", "IDIOM")
-# a reading that is less likely to be right is none
-LEAST_LIKELY = 0.5
+# a reading that is less likely to be right is none; of the encoder's own, more is asked
+LEAST_LIKELY, LEAST_ALONE = 0.5, 0.6
 # nor is any of them certain
 SUREST = 0.99
 # who does things to bodies with their hands
@@ -107,7 +107,7 @@ def _judged(sketches: Sequence[Sketch], opinion: Opinion) -> list[Sketch]:
     judged = []
     for sketch in sketches:
         probability, reasons = opinion.judge(sketch.finding)
-        if probability >= LEAST_LIKELY:
+        if probability >= (LEAST_ALONE if sketch.finding.cue.frame == FRAME else LEAST_LIKELY):
             judged.append(sketch._replace(confidence=min(round(probability, 2), SUREST), reasons=reasons))
     return judged
 
