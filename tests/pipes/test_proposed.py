@@ -9,6 +9,7 @@ import pytest
 from spacy.language import Language
 from spacy.tokens import Doc
 
+import claimminer
 from claimminer.pipes.claims import LEAST_ALONE, LEAST_LIKELY, Sketch, find_claims
 from claimminer.pipes.frames.proposed import SURE, agreement, proposed
 from claimminer.pipes.screening.opinion import NEAREST, ROWS, Line, Scorer
@@ -32,7 +33,7 @@ def read_as(doc: Doc, cause: str, relation: str, effect: str, **other: Any) -> P
         return start, start + len(parts)
 
     low, high = span(relation)
-    told = {"type": "improves", "causal": True, "direction": "increase", "negated": False, "sure": 0.9, "whole": 0.9}
+    told = {"type": "improves", "causal": True, "direction": "increase", "sure": 0.9, "whole": 0.9}
     return Proposal(max(low, high - 2), span(cause), span(effect), (low, high), **(told | other))
 
 
@@ -64,6 +65,18 @@ def test_a_claim_that_no_rule_reads(doc: Doc) -> None:
     assert (sketch.strength, sketch.direction, sketch.hedges) == ("direct", "increase", ())
     assert sketch.confidence == pytest.approx(0.9)
     assert [reason.feature for reason in sketch.reasons] == ["read alike by the encoder"]
+
+
+def test_in_the_package() -> None:
+    text = "Left-handed goalkeepers are prime candidates for wrist injuries."
+    (alone,) = claimminer.mine([text], rules_alone=True)
+    (both,) = claimminer.mine([text])
+    (claim,) = both.claims
+    assert alone.claims == ()
+    assert (claim.cause.text, claim.effect.text) == ("Left-handed goalkeepers", "wrist injuries")
+    assert claim.relation.text == "are prime candidates for"
+    assert claim.strength == "correlational"
+    assert 0.6 <= claim.confidence < 1
 
 
 def test_rules_alone_hear_nothing_of_it(doc: Doc) -> None:

@@ -110,7 +110,7 @@ SHARES: list[Row] = [
     "The benefit fades within a year for about half of them.",
     "The pain got better in most.",
     "The pain got better in half of the cases.",
-    "[One in 20 cases of pre-eclampsia] {~may~ be linked to} <air pollution>. | correlational",
+    "[One in nine cases of gout] {~may~ be tied to} <a sweet tooth>. | correlational",
     "[Half of all cases of asthma] {are linked to} <damp homes>. | correlational",
     "The clinics saw twice as many asthma patients as on a normal evening.",
     "<The pain> {faded in} [those who stretched]. | correlational loose",

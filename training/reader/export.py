@@ -22,7 +22,7 @@ from torch import Tensor, nn
 from transformer.calibrate import MOST, SOME, Seen
 from transformer.graph import OPSET, OWN, Graph
 
-from claimminer.transformer.claims import HEADS, OUTPUTS
+from claimminer.transformer.claims import HEADS
 from reader.labels import TESTED, TRIED
 from reader.network import LAYERS, WIDTH, Reader
 from reader.sentences import Item, load
@@ -30,6 +30,8 @@ from reader.sentences import Item, load
 # sentences looked at, so many at a time
 LOOKED_AT, BATCH = 600, 24
 NORM_EPSILON = 1e-5
+# what the graph says of each word; the package doesn't ask for denial, which rules tell as well
+OUTPUTS = ("cue", "kind", "direction", "causal", "negated", "query", "key")
 
 
 def look(network: Reader, items: Sequence[Item]) -> Seen:

@@ -33,7 +33,7 @@ HEADS = 4
 # cause, effect and relation, by their first and their last words
 ROLES, ENDS = 3, 2
 # what the network says of each word
-OUTPUTS = ("cue", "kind", "direction", "causal", "negated", "query", "key")
+OUTPUTS = ("cue", "kind", "direction", "causal", "query", "key")
 DIRECTIONS: tuple[Direction, ...] = ("none", "increase", "decrease")
 # so far apart, all distances are alike: between words, and from a cue to an end
 NEAR, FAR = 32, 40
@@ -72,13 +72,12 @@ class ClaimReader:
             return
         told = zip(
             found.tolist(), said["kind"][found].argmax(axis=1).tolist(), (said["causal"][found, 0] > 0).tolist(),
-            said["direction"][found].argmax(axis=1).tolist(), (said["negated"][found, 0] > 0).tolist(),
-            cues[found].tolist(), strict=True,
+            said["direction"][found].argmax(axis=1).tolist(), cues[found].tolist(), strict=True,
         )  # fmt: skip
         spans, whole = likeliest(self._ends(said["query"][found], said["key"], found))
         ranges = cast("list[tuple[Range, Range, Range]]", [tuple(map(tuple, three)) for three in spans.tolist()])
-        for (word, kind, causal, way, negated, sure), three, likely in zip(told, ranges, whole.tolist(), strict=True):
-            yield Proposal(word, *three, RELATION_TYPES[kind], causal, DIRECTIONS[way], negated, sure, likely)
+        for (word, kind, causal, way, sure), three, likely in zip(told, ranges, whole.tolist(), strict=True):
+            yield Proposal(word, *three, RELATION_TYPES[kind], causal, DIRECTIONS[way], sure, likely)
 
     def _ends(self, queries: Floats, keys: Floats, cues: NDArray[np.int64]) -> Floats:
         """How likely each word is an end of each role: cues × roles × ends × words."""

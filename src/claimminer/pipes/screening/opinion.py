@@ -90,9 +90,10 @@ class Opinion:
         names, weights = [*self._names, *names], np.concatenate([self._weights, weights])
         odds = float(weights.sum()) + self._scorer.bias
         if joined is None or PROPOSALS not in finding.word.doc.user_data:
-            return self._scorer.alone.probability(odds), _reasons(names, weights)
+            alone = self._scorer.alone
+            return alone.probability(odds), _reasons(names, alone.slope * weights)
         lent = joined.agreed * log_odds(agreement(finding))
-        return joined.probability(odds, lent), _reasons([*names, AGREED], np.r_[weights, lent])
+        return joined.probability(odds, lent), _reasons([*names, AGREED], np.r_[joined.slope * weights, lent])
 
 
 def log_odds(share: float) -> float:
@@ -101,7 +102,7 @@ def log_odds(share: float) -> float:
 
 
 def _reasons(names: Sequence[str], weights: NDArray[np.float32]) -> tuple[Reason, ...]:
-    """The features that weigh most."""
+    """The features that weigh most; ``weights``: what they add to the log odds in the end."""
     most = np.argsort(-abs(weights), kind="stable")[:REASONS]
     return tuple(Reason(feature=names[i], weight=round(float(weights[i]), 2)) for i in most)
 

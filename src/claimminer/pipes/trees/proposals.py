@@ -24,7 +24,6 @@ class Proposal(NamedTuple):
     type: RelationType
     causal: bool
     direction: Direction
-    negated: bool
     sure: float
     whole: float
 
