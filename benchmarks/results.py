@@ -31,9 +31,9 @@ Each section is written by the command that it names, all of them by `make bench
 README.md says what is measured.
 """
 SECTIONS = (
-    "annotations", "agreement", "sentences", "strength", "confidence", "spans", "hedges", "entities", "sources",
-    "readers", "fuzzing", "speed", "startup", "batches", "jobs", "cluster", "kills", "review", "merging", "knowledge",
-    "faults",
+    "annotations", "attributions", "agreement", "sentences", "strength", "confidence", "spans", "hedges", "entities",
+    "sources", "readers", "fuzzing", "speed", "startup", "batches", "jobs", "cluster", "kills", "review", "merging",
+    "knowledge", "faults",
 )  # fmt: skip
 SECTION = re.compile(r"<!-- (\w+) -->\n.*?<!-- /\1 -->\n", re.DOTALL)
 

@@ -22,7 +22,7 @@ from claimminer.score.tables import count_cells, markdown_table
 
 sys.path.append(str(Path(__file__).parents[1] / "training"))
 from opinion.texts import read_corpora
-from reader.labels import LABELS, TESTED, TRIED, WRITTEN, Sentence, Span, of_corpora, written
+from reader.labels import TESTED, TRIED, WRITTEN, Sentence, Span, of_corpora, written
 
 HEADS = ("", "sentences", "precision", "recall", "F1", "right", "found", "marked")
 
@@ -35,7 +35,7 @@ class Set(NamedTuple):
 def main() -> None:
     given = options(__doc__).parse_args()
     texts = dict(read_corpora(the_data(given.data)))
-    corpora = list(of_corpora(LABELS / "claims.tsv", texts))
+    corpora = list(of_corpora(texts))
     sets = (
         Set("corpora, by chance", [one for one in corpora if one.lot == TESTED]),
         Set("corpora, left by rules", [one for one in corpora if one.lot == TRIED]),

@@ -11,7 +11,7 @@ import pytest
 import claimminer
 
 sys.path.append(str(Path(claimminer.__file__).parents[2] / "training"))
-from reader.labels import LABELS, TRIED, WRITTEN, MisfitError, places, written
+from reader.labels import TABLES, TRIED, WRITTEN, MisfitError, places, written
 
 BLOCK = "S Tea may soothe coughs at night.\n"
 MARK = "C Tea | may soothe | coughs at night | improves | + | - | conditional\n"
@@ -35,11 +35,12 @@ def test_no_sentence_is_learnt_and_kept_apart() -> None:
 
 
 def test_marks_of_corpora_hold_no_text() -> None:
-    for line in (LABELS / "claims.tsv").read_text(encoding="utf-8").splitlines():
+    lines = [line for table in TABLES for line in table.read_text(encoding="utf-8").splitlines()]
+    for line in lines:
         name, lot, *fields = line.split("\t")
         assert ":" in name
         assert " " not in name
-        assert lot in ("read", "tried", "tested")
+        assert lot in ("read", "tried", "tested", "unsure")
         assert len(fields) in (0, 7)
         assert all(" " not in field for field in fields)
 

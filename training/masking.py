@@ -1,6 +1,6 @@
 """Labels that a corpus does not mark: a type that it lacks is unknown there, not absent."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from spacy.language import Language
 from spacy.tokens import Doc, Span
@@ -17,8 +17,13 @@ def guesses(doc: Doc, guesser: Language, known: Container[str]) -> Iterator[Span
 
 def mask_guesses(doc: Doc, guesser: Language, known: Container[str]) -> None:
     """Leave the words of the guesses open, those of a marked entity apart."""
-    words = [token.i for span in guesses(doc, guesser, known) for token in span if not token.ent_type_]
-    doc.set_ents(list(doc.ents), missing=[Span(doc, i, i + 1) for i in words])
+    leave_open(doc, guesses(doc, guesser, known))
+
+
+def leave_open(doc: Doc, spans: Iterable[Span]) -> None:
+    """Leave the spans' words open, those of a marked entity apart."""
+    words = {token.i for span in spans for token in span if not token.ent_type_}
+    doc.set_ents(list(doc.ents), missing=[Span(doc, i, i + 1) for i in sorted(words)])
 
 
 def add_guesses(doc: Doc, guesser: Language, known: Container[str]) -> None:

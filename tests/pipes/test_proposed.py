@@ -67,6 +67,11 @@ def test_a_claim_that_no_rule_reads(doc: Doc) -> None:
     assert [reason.feature for reason in sketch.reasons] == ["read alike by the encoder"]
 
 
+def test_what_goes_along_causes_nothing(doc: Doc) -> None:
+    (sketch,) = find_claims(noted(doc, music(doc, type="associated_with", causal=True)), scorer=KIND)
+    assert sketch.strength == "correlational"
+
+
 def test_in_the_package() -> None:
     text = "Left-handed goalkeepers are prime candidates for wrist injuries."
     (alone,) = claimminer.mine([text], rules_alone=True)

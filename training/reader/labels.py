@@ -2,7 +2,8 @@
 
 ``labels/written`` was written for this project: blocks of ``S`` (a sentence) with ``C`` lines (a claim: cause, cue,
 effect, type, direction, whether denied, strength) or ``N`` (none). ``labels/claims.tsv`` marks sentences of corpora: an
-identifier as in ``opinion.texts``, and for each claim three ranges of characters and the same codes. The tables of
+identifier as in ``opinion.texts``, and for each claim three ranges of characters and the same codes;
+``labels/claims_unsure.tsv`` those of which the teacher was unsure when it had learnt from the others. The tables of
 marked sentences in ``tests/pipes`` are labels, too: rules were written for them, the encoder has not seen them.
 
     python -m reader.labels check FILE            # of blocks: lines that don't fit
@@ -23,6 +24,7 @@ from claimminer.records import RELATION_TYPES, Strength
 
 LABELS = Path(__file__).parents[1] / "labels"
 WRITTEN = sorted((LABELS / "written").glob("*.txt"))
+TABLES = (LABELS / "claims.tsv", LABELS / "claims_unsure.tsv")
 TESTS = Path(__file__).parents[2] / "tests" / "pipes"
 DIRECTIONS = {"+": "increase", "-": "decrease", "0": "none"}
 FIELDS = 7
@@ -77,10 +79,10 @@ def written(*paths: Path) -> Iterator[Sentence]:
         yield from sentences
 
 
-def of_corpora(path: Path, texts: dict[str, str]) -> Iterator[Sentence]:
-    """The sentences of a table; their texts by their identifiers."""
+def of_corpora(texts: dict[str, str]) -> Iterator[Sentence]:
+    """The sentences of the tables; their texts by their identifiers."""
     found: dict[str, Sentence] = {}
-    for name, lot, *fields in _rows(path):
+    for name, lot, *fields in (row for table in TABLES for row in _rows(table)):
         sentence = found.setdefault(name, Sentence(name, texts[name], lot, []))
         if fields:
             *spans, kind, direction, strength, negated = fields
@@ -165,7 +167,7 @@ def main(step: str, *given: str) -> None:
         sentences = list(written(Path(given[0])))
     else:
         texts = dict(read_corpora(Path(given[0])))
-        sentences = [*written(*WRITTEN), *of_tables(), *of_corpora(LABELS / "claims.tsv", texts)]
+        sentences = [*written(*WRITTEN), *of_tables(), *of_corpora(texts)]
         known = {sentence.text for sentence in sentences}
         sentences += [sentence for sentence in as_a_whole(texts) if sentence.text not in known]
         sentences += unlabelled(texts, {sentence.text for sentence in sentences})

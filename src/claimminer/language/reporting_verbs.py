@@ -46,6 +46,9 @@ SPEECH_VERBS = (
     "postulate", "postulates", "postulated", "reckon", "reckons", "reckoned", "rave", "raves", "opine", "opines", "opined",
     "endorse", "endorsed", "tout", "touts", "touted", "hail", "hails", "hailed", "champion", "champions", "championed", "favour", "favours", "favor", "favors",
     "assume", "assumes", "assumed", "affirm", "affirms", "affirmed", "hypothesizes", "hypothesises", "theorises", "theorizes", "expects", "fear", "fears", "feared", "worry", "worried", "doubt", "doubts", "doubted", "hope", "hopes", "hoped",
+    "maintain", "maintains", "maintained", "reply", "replies", "replied", "retort", "retorts", "retorted", "proclaim", "proclaims",
+    "proclaimed", "respond", "responds", "responded", "inform", "informs", "informed", "protest", "protests", "protested", "preach",
+    "preaches", "preached", "counter", "counters", "countered", "stipulates", "enthuses", "enthused", "vow", "vows", "vowed",
 )  # fmt: skip
 # Only somebody who speaks or thinks does these, whoever it is.
 CLEAR_SPEECH = (
@@ -54,6 +57,8 @@ CLEAR_SPEECH = (
     "believes", "believed", "reckon", "reckons", "reckoned", "caution", "cautions", "cautioned", "boast", "boasts", "boasted", "allege",
     "alleges", "alleged", "announced", "announces", "declare", "declares", "declared", "assert", "asserts", "asserted", "contend", "contends",
     "contended", "opined", "opines", "remarked", "remarks", "complained", "complains", "complain", "recommend", "recommends", "recommended", "advise", "advises", "advised", "joked", "quipped", "counter", "counters", "countered",
+    "retort", "retorts", "retorted", "reply", "replies", "replied", "proclaim", "proclaims", "proclaimed", "preach", "preaches", "preached",
+    "protest", "protests", "protested",
 )  # fmt: skip
 # How people at large, and nobody in particular, hold a view, in the present: a trial's patients "said" how they felt.
 HEARSAY_VERBS = (

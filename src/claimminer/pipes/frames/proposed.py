@@ -53,7 +53,8 @@ def _of(doc: Doc) -> Sequence[Proposal]:
 
 def _finding(doc: Doc, one: Proposal) -> Finding:
     word = doc[one.word]
-    cue = Cue(word.lower_, FRAME, one.type, one.direction, one.causal)
+    causal = one.causal and one.type != "associated_with"  # read apart from each other, they may not agree
+    cue = Cue(word.lower_, FRAME, one.type, one.direction, causal)
     cause, effect = (_head(doc[slice(*span)]) for span in (one.cause, one.effect))
     return Finding(cue, word, one.relation, one.cause, one.effect, cause, effect, governors(word))
 

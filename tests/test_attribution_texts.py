@@ -1,0 +1,37 @@
+"""Articles whose attributions were marked sentence by sentence: each line has its form, each sentence its place."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+import claimminer
+
+sys.path.append(str(Path(claimminer.__file__).parents[2] / "benchmarks"))
+from attributions import FOLDER, KINDS, NO_CLAIM, PARTS, read
+
+
+@pytest.mark.parametrize("name", PARTS.values())
+def test_marks(name: str) -> None:
+    texts = list(read(FOLDER / name))
+    assert len(texts) == 30
+    for text in texts:
+        assert {kind for _, _, kinds in text.kinds for kind in kinds} <= {*KINDS, NO_CLAIM}
+        assert all(text.text[start - 1] in " \n" and end > start for start, end, _ in text.kinds)
+        assert all(before[1] < after[0] for before, after in zip(text.kinds, text.kinds[1:], strict=False))
+
+
+def test_an_article(tmp_path: Path) -> None:
+    file = tmp_path / "one.txt"
+    file.write_text(
+        "# Tea\nS vague | Studies say tea soothes.\nS - | It is hot.\n"
+        "P\nS none | - Milk cools it.\nR Sources\nR 1. Doe J.\n",
+        encoding="utf-8",
+    )
+    (text,) = read(file)
+    assert text.text == "Tea\n\nStudies say tea soothes. It is hot.\n\n- Milk cools it.\n\nSources\n1. Doe J."
+    assert [text.text[start:end] for start, end, _ in text.kinds] == [
+        "Studies say tea soothes.", "It is hot.", "- Milk cools it.",
+    ]  # fmt: skip
