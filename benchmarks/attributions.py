@@ -6,6 +6,7 @@ where a sentence's claims differ in kind, any of its kinds is right.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -22,6 +23,7 @@ from claimminer.score.tables import confusion_rows, count_cells, markdown_table
 FOLDER = Path(__file__).parents[1] / "annotations" / "attributions"
 KINDS = get_args(AttributionKind)
 NO_CLAIM = "-"
+LINK = re.compile(r"\[([^\]]+)\]\([^)\s]+\)")
 PARAGRAPH = "\n\n"
 ITEMS = ("- ", "* ", "• ")
 PARTS = {"Development part": "dev.txt", "Held-back part": "heldback.txt"}
@@ -29,10 +31,10 @@ PARTS = {"Development part": "dev.txt", "Held-back part": "heldback.txt"}
 
 @dataclass(slots=True)
 class Text:
-    """An article, and the kinds of its sentences by where they stand in it."""
+    """An article, and its sentences with their kinds, in their order."""
 
     text: str
-    kinds: list[tuple[int, int, tuple[str, ...]]] = field(default_factory=list)
+    kinds: list[tuple[str, tuple[str, ...]]] = field(default_factory=list)
 
 
 def main() -> None:
@@ -58,7 +60,7 @@ def read(path: Path) -> Iterator[Text]:
             if mark != "P":
                 found.text += _gap(mark, words, before) + words
             if mark == "S":
-                found.kinds.append((len(found.text) - len(words), len(found.text), tuple(kinds.split(","))))
+                found.kinds.append((words, tuple(kinds.split(","))))
             before = mark if mark != "S" or not words.startswith(ITEMS) else "item"
         yield found
 
@@ -75,12 +77,22 @@ def _gap(mark: str, words: str, before: str) -> str:
 def compared(texts: list[Text]) -> Iterator[tuple[str, str, str]]:
     """Of each claim in a sentence marked to have one: the kind marked (its own among several), that found, the text."""
     for text, mined in zip(texts, claimminer.mine([text.text for text in texts]), strict=True):
+        places = list(placed(text, mined.document.text))
         for claim in mined.claims:
-            at = claim.relation.start
-            for start, end, kinds in text.kinds:
-                if start <= at < end and kinds != (NO_CLAIM,):
+            for start, end, kinds in places:
+                if start <= claim.relation.start < end and kinds != (NO_CLAIM,):
                     kind = claim.attribution.kind
-                    yield kind if kind in kinds else kinds[0], kind, text.text[start:end]
+                    yield kind if kind in kinds else kinds[0], kind, mined.document.text[start:end]
+
+
+def placed(text: Text, stored: str) -> Iterator[tuple[int, int, tuple[str, ...]]]:
+    """Where the sentences stand in the article as claimminer stores it: less the marks of links and lists."""
+    at = 0
+    for sentence, kinds in text.kinds:
+        words = LINK.sub(r"\1", sentence.removeprefix("- ").removeprefix("* "))
+        at = stored.index(words, at)
+        yield at, at + len(words), kinds
+        at += len(words)
 
 
 def _tables(found: Iterator[tuple[str, str, str]]) -> list[str]:
