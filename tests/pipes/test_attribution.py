@@ -15,6 +15,10 @@ MARK = re.compile(r"\[([^|\]]+)\|(vague|named)\]")
 VAGUE = [
     "[Several large studies have shown|vague] that walking eases back pain.",
     "[Scientists have long known|vague] that salt raises blood pressure.",
+    "[Advocates reply|vague] that porridge prevents hunger.",
+    "[Several toxicologists contacted by Halden Radio said|vague] that smoke damages the arteries.",
+    "[Some surgeons are convinced|vague] that early walking prevents clots.",
+    "Mist ruins lungs, [the old textbooks said|vague].",
     "[New research suggests|vague] that naps sharpen memory.",
     "Naps sharpen memory, [new research suggests|vague].",
     "A nap may lower stress, [say sleep experts|vague].",
@@ -201,6 +205,10 @@ VAGUE = [
     "Poor posture causes neck pain, or at least [that's what we hear|vague] from them.",
 ]
 NAMED = [
+    "[The Blue Heron charity, which runs three shelters, blamed|named] the fevers on damp rooms.",
+    "The limits on salt prevented strokes, [the health ministry said|named].",
+    "Late meals cause reflux, [said her father, Oskar Lindqvist|named].",
+    "[Dr Ada Ruiz is convinced|named] that late meals cause reflux.",
     "[Researchers at the University of Bangor found|named] that kale lowers cholesterol.",
     "Kale lowers cholesterol, [said Dr Ada Quill|named], a dietitian.",
     "[Ada Quill, a dietitian at the clinic, warned|named] that kale interacts with warfarin.",

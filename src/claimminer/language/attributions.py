@@ -14,7 +14,7 @@ STUDY_NOUNS = (
     "finding", "results", "result", "work", "comparison", "data", "statistics", "figures", "records", "poll", "polls",
     "investigation", "investigations", "guideline", "guidelines", "guidance", "editorial", "publication",
     "publications", "experimentation", "metaanalysis", "preprint", "discovery", "discoveries", "journal",
-    "magazine", "cohort", "cohorts", "registry", "registries", "pilot", "pilots",
+    "magazine", "document", "documents", "textbook", "textbooks", "dossier", "bulletin", "cohort", "cohorts", "registry", "registries", "pilot", "pilots",
 )  # fmt: skip
 # What nobody can look up, however it is modified.
 EVIDENCE_NOUNS = ("evidence", "literature", "science", "consensus")
@@ -123,6 +123,8 @@ WORK_MODIFIERS = (
     "preliminary", "experimental", "other", "laboratory", "animal", "scientific", "existing", "published", "own",
     "pioneering", "up", "related", "their", "his", "her", "our", "'s", "’s",
 )  # fmt: skip
+# Before "ministry" or "department": the one of the country spoken of.
+MINISTRIES = ("health", "interior", "labour", "labor", "education", "agriculture", "environment", "justice", "defence", "defense", "foreign", "finance", "welfare")
 DEFINITE_DETERMINERS = ("the", "this", "these", "that", "those", "their", "its", "his", "her", "both")
 INDEFINITE_DETERMINERS = (
     "a",

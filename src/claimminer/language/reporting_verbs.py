@@ -49,6 +49,7 @@ SPEECH_VERBS = (
     "maintain", "maintains", "maintained", "reply", "replies", "replied", "retort", "retorts", "retorted", "proclaim", "proclaims",
     "proclaimed", "respond", "responds", "responded", "inform", "informs", "informed", "protest", "protests", "protested", "preach",
     "preaches", "preached", "counter", "counters", "countered", "stipulates", "enthuses", "enthused", "vow", "vows", "vowed",
+    "dispute", "disputes", "disputed", "dismiss", "dismisses", "dismissed",
 )  # fmt: skip
 # Only somebody who speaks or thinks does these, whoever it is.
 CLEAR_SPEECH = (
@@ -106,6 +107,10 @@ RAISING_WORDS = ("failed", "fail", "fails", "able", "seem", "seems", "appear", "
     "continues", "continued", "began", "unable", "managed", "tends", "tend", "spoke", "talked")  # fmt: skip
 # Before "evidence" they are a study's own ("the trial provides evidence that").
 PROVIDING_VERBS = ("provide", "provides", "provided", "providing", "offer", "offers", "offered", "gives", "gave", "adds", "added")  # fmt: skip
+# Behind a form of "be", with "that" or set off by commas: "she is convinced that".
+CONVICTIONS = ("convinced", "adamant", "certain", "sure", "confident")
+# Whoever was asked by another: "several toxicologists contacted by the paper said".
+ASKED_PARTICIPLES = ("contacted", "interviewed", "asked", "polled", "quoted", "consulted")
 # What institutions do for others' work, and studies for a finding.
 SUPPORTING_VERBS = (
     "support",

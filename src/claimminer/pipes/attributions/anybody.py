@@ -62,7 +62,7 @@ class AnybodyPhrases(HeadlinePhrases):
             aside += 1
         if self.word(verb + 1) not in _OPENERS | sets.DETERMINERS or not verb + 2 < end <= verb + _LONGEST:
             return None
-        named = self.is_named(verb + 1, aside)
+        named = self.is_named(verb + 1, aside) or (aside > end + 1 and self.is_person(aside - 1))
         return Report(verb, aside if named else said_by, end - 1, "people", named, False)
 
     def anybody_according(self, i: int) -> Report | None:

@@ -185,9 +185,10 @@ class _Discourse:
         """ "The charity", "its maker": the one that was named, else a vague one where the word alone is one."""
         known = self.body is not None or word in self.bodies
         echo = known and "the" in self.words.lower[report.start : report.end]
-        if word in table.ECHOING_NOUNS and not echo:
+        office = self.words.lower[report.head - 1] in table.MINISTRIES  # "the health ministry": there is but one
+        if word in table.ECHOING_NOUNS and not (echo or office):
             return None
-        return _Source(report, echo, self.count)
+        return _Source(report, echo or office, self.count)
 
     def of_pronoun(self, report: Report, word: str) -> _Source | None:
         recent = self.recent

@@ -197,7 +197,7 @@ class SentenceNames:
             if "cohort" in behind:
                 return True  # "the Leeds birth cohort"
         placed = self.lower[first] in _CITIES and self.word(first - 1) in _INDEFINITE  # "a Sydney trial" is any
-        return not placed and after in sets.SOURCES and last + 1 < max(end, last + 2)
+        return not placed and after in sets.SOURCES | sets.ORGANISATIONS and last + 1 < max(end, last + 2)
 
     def is_place(self, first: int, last: int) -> bool:
         """Whether one capitalised word, no institution known by it, says where a study comes from."""

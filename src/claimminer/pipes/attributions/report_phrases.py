@@ -25,6 +25,7 @@ _PLURALLESS = frozenset(reporting_verbs.DETERMINED_PLACES)
 _FOUND = sets.FINDING.union(reporting_verbs.PROVIDING_VERBS)
 _ANALYSES = frozenset({"analysis", "analyses", "model", "models"})
 _OWN_ANALYSES = frozenset(table.OWN_ANALYSES)
+_ASKED = frozenset(reporting_verbs.ASKED_PARTICIPLES)
 _SHARES = frozenset(reporting_verbs.SHARES)
 _ORIGINS = frozenset({"among", "amongst", "from", "between", "across"})
 _ORIGIN_REACH = 7  # tokens
@@ -239,7 +240,8 @@ class ReportPhrases(SourcePhrases):
         )
         stop = self.phrase_end(end) if is_setup else end
         stop = self.end if to_end else stop
-        named = person or (kind != "evidence" and (self.is_named(first, stop) or self.is_named_before(first)))
+        own = next((i for i in range(first, stop) if self.lower[i] in _ASKED and self.word(i + 1) == "by"), stop)
+        named = person or (kind != "evidence" and (self.is_named(first, own) or self.is_named_before(first)))
         back = not named and (
             self.lower[first] in sets.DEFINITE or self.lower[first] in table.SELF_REFERENCES
         )

@@ -42,6 +42,7 @@ _ANCHORS = sets.SOURCES.union(
     ("according", "per", "et", "points", "point", "pointed", "notes", "noted", "reported", "observed"),
     ANCHORS,
     table.CLAIM_NOUNS,
+    reporting_verbs.CONVICTIONS,
 )
 _PER_REACH = 8  # tokens between "per" and its source
 _INVERTED_REACH = 7  # tokens between an inverted verb and its source
@@ -139,7 +140,7 @@ class _Sentence(AnybodyPhrases):
         )
         holds = self.lower[i] in _HOLDING and self.word(i + 1) == "that"
         named = self.lower[i] == "known" and self.word(i + 1) == "as"  # "a drug, also known as GHB"
-        return provides or holds or (self.lower[i] in sets.VERBS and not named)
+        return provides or holds or self.is_conviction(i) or (self.lower[i] in sets.VERBS and not named)
 
     def before_verb(self, verb: int) -> Report | None:
         """Source, then verb: "recent studies have shown"."""
@@ -186,7 +187,8 @@ class _Sentence(AnybodyPhrases):
         before = self.word(pronoun - 1)
         things = (*table.GROUP_PRONOUNS, "it")
         theirs = self.lower[pronoun] in things and word in sets.SUPPORTING  # "tears: they raise risks"
-        if theirs or word not in sets.FINDING | sets.SPEECH or before in {
+        holds = word in sets.FINDING | sets.SPEECH or self.is_conviction(verb)
+        if theirs or not holds or before in {
             "and",
             "that",
             "when",

@@ -28,6 +28,7 @@ _STATEMENTS = _PERSONS | {"that"}
 _WRITERS = frozenset({"columnist", "correspondent", "journalist", "reporter"})  # "your columnist writes"
 _WORK_OF = frozenset({"by", "from", "in", "on", "with"})
 _LAST = frozenset({"", ".", "[", "("})
+_CONVICTIONS = frozenset(reporting_verbs.CONVICTIONS)
 _REACH = 45  # tokens between a source and its verb
 _PROPER_STUDIES = frozenset(
     {
@@ -210,7 +211,7 @@ class SourcePhrases(SourceNouns):
         last = self.before_bracket(last) if last >= self.start else last
         prefixes = self.lower[last + 1 : verb]
         passive = (
-            self.lower[verb] not in sets.SETUP
+            self.lower[verb] not in sets.SETUP | _CONVICTIONS
             and not PASSIVE_BE.isdisjoint(prefixes)
             and self.lower[verb].endswith(("d", "n"))
         )
@@ -225,6 +226,11 @@ class SourcePhrases(SourceNouns):
             return last
         opens = (at for at in range(last - 1, max(self.start, last - _REACH), -1) if self.lower[at] == "[")
         return next(opens, last + 1) - 1
+
+    def is_conviction(self, i: int) -> bool:
+        """Whether somebody holds what is said: "she is convinced that"."""
+        held = self.lower[i] in _CONVICTIONS and self.word(i + 1) in {"that", ",", ":"}
+        return held and not PASSIVE_BE.isdisjoint(self.lower[max(self.start, i - 2) : i])
 
     def is_verb(self, i: int) -> bool:
         """Whether an ambiguous form is a verb: right after an auxiliary, a source, a name or a closed aside."""
