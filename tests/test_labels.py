@@ -11,7 +11,7 @@ import pytest
 import claimminer
 
 sys.path.append(str(Path(claimminer.__file__).parents[2] / "training"))
-from reader.labels import TABLES, TRIED, WRITTEN, MisfitError, places, written
+from reader.labels import PASSAGES, TABLES, TRIED, WRITTEN, MisfitError, passages, places, written
 
 BLOCK = "S Tea may soothe coughs at night.\n"
 MARK = "C Tea | may soothe | coughs at night | improves | + | - | conditional\n"
@@ -64,7 +64,9 @@ def test_a_block(tmp_path: Path) -> None:
         (MARK.replace("may soothe", "Tea may soothe"), "line 2: not in its sentence, or overlapping"),
         (MARK.replace("improves", "mends"), "line 2: no such code"),
         (MARK.replace(" | - |", " |"), "line 2: 6 fields"),
-        ("Tea soothes.\n", "own.txt:2: 'Tea soothes.' is no S, C, N or L"),
+        ("Tea soothes.\n", "own.txt:2: 'Tea soothes.' is no S, C, V, N or L"),
+        ("V she says | back\n", "line 2: no such voice"),
+        ("V Tea | own\n", "line 2: no such voice"),
     ],
 )
 def test_a_line_that_does_not_fit(tmp_path: Path, line: str, told: str) -> None:
@@ -72,6 +74,39 @@ def test_a_line_that_does_not_fit(tmp_path: Path, line: str, told: str) -> None:
     file.write_text(BLOCK + line, encoding="utf-8")
     with pytest.raises(MisfitError, match=told):
         list(written(file))
+
+
+def test_passages() -> None:
+    sentences = list(passages(*PASSAGES))
+    for sentence in sentences:
+        assert sentence.claims == []
+        assert not (sentence.voices and sentence.goes_on)
+        voices = sorted(sentence.voices or ())
+        assert all(before.end <= after.start for before, after in pairwise(voices)), sentence.text
+    assert sum(bool(one.voices) for one in sentences) > len(sentences) / 4
+    assert sum(bool(one.goes_on) for one in sentences) > len(sentences) / 10
+
+
+def test_a_passage(tmp_path: Path) -> None:
+    file = tmp_path / "own.txt"
+    file.write_text(
+        "# a leaflet, tea\nS Tea soothes, says Dr Ann Orr.\nV says Dr Ann Orr | named\nS It also warms.\nG\n"
+        "# another\nS Milk cools.\nN\n",
+        encoding="utf-8",
+    )
+    first, second, third = passages(file)
+    assert first.voices == [(13, 28, "named")]
+    assert [one.goes_on for one in (first, second, third)] == [False, True, False]
+    assert second.voices == third.voices == []
+    assert (first.name, third.text) == ("own:2", "Milk cools.")
+
+
+@pytest.mark.parametrize("line", ["V Tea | own\n", "V she says | back\n", "C Tea | soothes | coughs\n"])
+def test_a_passages_line_that_does_not_fit(tmp_path: Path, line: str) -> None:
+    file = tmp_path / "own.txt"
+    file.write_text(f"# one\nS Tea soothes.\n{line}", encoding="utf-8")
+    with pytest.raises(MisfitError, match=r"\b3:"):
+        list(passages(file))
 
 
 def test_the_closest_places_are_taken() -> None:

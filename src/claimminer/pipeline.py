@@ -19,6 +19,7 @@ from claimminer.models import Model, load_model, one_thread, without_collections
 from claimminer.pipes.arguments.anaphors import read_anaphor
 from claimminer.pipes.arguments.antecedents import ANTECEDENT_REACH
 from claimminer.pipes.attributions.discourse import find_attributions
+from claimminer.pipes.attributions.heard import Heard, HeardVoice
 from claimminer.pipes.claims import Sketch, find_claims
 from claimminer.pipes.entities import find_ner_mentions, spread
 from claimminer.pipes.gate.decision import has_cue
@@ -29,6 +30,7 @@ from claimminer.pipes.screening.opinion import Scorer, load_scorer
 from claimminer.pipes.trees.asides import without_mark
 from claimminer.pipes.trees.copulas import with_copulas
 from claimminer.pipes.trees.parsing import ORIGINS, place, small_doc, stand_in, with_tree
+from claimminer.pipes.trees.proposals import TELLING
 from claimminer.pipes.trees.rereading import reread
 from claimminer.pipes.trees.sentences import let_go, read_once
 from claimminer.pipes.trees.walks import is_bullet
@@ -237,9 +239,21 @@ def _assemble(reading: _Reading) -> Mined:
         ],
         mentions=reading.mentions,
         hedges=find_hedges(doc),
-        attributions=find_attributions(doc, sentences),
+        attributions=find_attributions(doc, sentences, _heard(reading)),
         parse=lambda start, end: parsed.get((start, end)),
     ))  # fmt: skip
+
+
+def _heard(reading: _Reading) -> dict[int, Heard]:
+    """What the encoder hears of voices in the parsed sentences, by their numbers."""
+    told = {number: (tree, tree.user_data.get(TELLING)) for number, tree in reading.trees.items()}
+    return {
+        number: Heard(
+            [HeardVoice(*place(tree, *one.words), one.kind, one.likely) for one in telling.voices], telling.goes_on
+        )
+        for number, (tree, telling) in told.items()
+        if telling is not None
+    }
 
 
 def _sentences(article: Article) -> list[Bounds]:

@@ -21,7 +21,7 @@ from source_mutations import Verdict, judge, mutations
 SEED = 5
 NUMBER = 100
 # Articles that the extractor does not get right yet, expected to fail, strictly: whoever mends one strikes it out.
-NOT_YET: dict[str, list[str]] = {}
+NOT_YET: dict[str, list[str]] = {"placeholder behind a claim": ["parish-newsletter-thanks.txt"]}
 
 
 @pytest.fixture(scope="module")

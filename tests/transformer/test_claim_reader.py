@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from claimminer.models import load_model
-from claimminer.pipes.trees.proposals import PROPOSALS, Proposal
+from claimminer.pipes.trees.proposals import PROPOSALS, TELLING
 from claimminer.records import RELATION_TYPES
 from claimminer.transformer.claims import (
     DIRECTIONS,
@@ -23,7 +24,11 @@ from claimminer.transformer.claims import (
     NEAR,
     OUTPUTS,
     ROLES,
+    SHORTEST,
+    TOLD,
+    VOICES,
     ClaimReader,
+    Read,
     apart,
     likeliest,
 )
@@ -35,7 +40,7 @@ SENTENCES = [
     "Smoking causes lung cancer.", "Zinc may shorten the common cold.", "Tea is a drink.",
     "People who sleep badly are more likely to be depressed than others, the study found.", "Rain fell on the town.",
 ]  # fmt: skip
-WIDTHS = {"kind": len(RELATION_TYPES), "direction": len(DIRECTIONS)}
+WIDTHS = {"kind": len(RELATION_TYPES), "direction": len(DIRECTIONS), "voice": 1 + len(VOICES) + 1}
 WIDTHS |= dict.fromkeys(("query", "key"), ROLES * ENDS * POINTER)
 
 
@@ -66,10 +71,22 @@ def texts(*lengths: int) -> list[np.ndarray]:
 
 def test_spans_lie_in_their_text(reader: ClaimReader) -> None:
     for text, found in zip(some := texts(1, 2, 7, 40, 90), reader.read(some), strict=True):
-        for one in found:
+        for one in found.claims:
             assert one.sure >= LEAST
             assert 0 < one.whole <= 1
             assert all(0 <= start < end <= len(text) for start, end in (one.cause, one.effect, one.relation))
+
+
+def test_voices_lie_apart_in_their_text(reader: ClaimReader) -> None:
+    heard = 0
+    for text, found in zip(some := texts(1, 2, 7, 40, 90), reader.read(some), strict=True):
+        ranges = [one.words for one in found.telling.voices]
+        assert all(0 <= start < start + SHORTEST <= end <= len(text) for start, end in ranges)
+        assert all(before[1] < after[0] for before, after in pairwise(ranges))
+        assert all(TOLD <= one.likely <= 1 for one in found.telling.voices)
+        assert 0 <= found.telling.goes_on <= 1
+        heard += len(ranges)
+    assert heard
 
 
 def test_no_text_hangs_on_another(reader: ClaimReader) -> None:
@@ -83,12 +100,14 @@ def test_nor_does_any_in_the_package() -> None:
     trees = nlp.get_pipe("parser")
     assert isinstance(trees, TreeReader)
 
-    def noted(some: list[str]) -> list[list[Proposal]]:
-        return [doc.user_data[PROPOSALS] for doc in trees.pipe([nlp.make_doc(text) for text in some])]
+    def noted(some: list[str]) -> list[Read]:
+        docs = trees.pipe([nlp.make_doc(text) for text in some])
+        return [Read(doc.user_data[PROPOSALS], doc.user_data[TELLING]) for doc in docs]
 
     together = noted(SENTENCES)
     assert together == [noted([text])[0] for text in SENTENCES]
-    assert any(one.sure > 0.9 for found in together for one in found)
+    assert any(one.sure > 0.9 for found in together for one in found.claims)
+    assert any(found.telling.voices for found in together)
 
 
 def test_distances_have_two_ends() -> None:

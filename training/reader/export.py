@@ -31,7 +31,7 @@ from reader.sentences import Item, load
 LOOKED_AT, BATCH = 600, 24
 NORM_EPSILON = 1e-5
 # what the graph says of each word; the package doesn't ask for denial, which rules tell as well
-OUTPUTS = ("cue", "kind", "direction", "causal", "negated", "query", "key")
+OUTPUTS = ("cue", "kind", "direction", "causal", "voice", "query", "key")
 
 
 def look(network: Reader, items: Sequence[Item]) -> Seen:

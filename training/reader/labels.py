@@ -1,7 +1,9 @@
 """Sentences whose claims were marked by reading, with the offsets of cause, relation and effect.
 
 ``labels/written`` was written for this project: blocks of ``S`` (a sentence) with ``C`` lines (a claim: cause, cue,
-effect, type, direction, whether denied, strength) or ``N`` (none). ``labels/claims.tsv`` marks sentences of corpora: an
+effect, type, direction, whether denied, strength) or ``N`` (none), and ``V`` lines (a voice: the words that say whose
+word it is, and of which kind). ``labels/voices``, too: passages whose sentences have nothing but ``V`` lines, ``G`` (it
+goes on with the voice of the sentence before) or ``N`` (no voice). ``labels/claims.tsv`` marks sentences of corpora: an
 identifier as in ``opinion.texts``, and for each claim three ranges of characters and the same codes;
 ``labels/claims_unsure.tsv`` those of which the teacher was unsure when it had learnt from the others. The tables of
 marked sentences in ``tests/pipes`` are labels, too: rules were written for them, the encoder has not seen them.
@@ -16,14 +18,16 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from itertools import pairwise, product
 from pathlib import Path
-from typing import Any, NamedTuple, get_args
+from typing import Any, NamedTuple, cast, get_args
 
 from opinion.texts import read_corpora
 
 from claimminer.records import RELATION_TYPES, Strength
+from claimminer.transformer.claims import VOICES
 
 LABELS = Path(__file__).parents[1] / "labels"
 WRITTEN = sorted((LABELS / "written").glob("*.txt"))
+PASSAGES = sorted((LABELS / "voices").glob("*.txt"))
 TABLES = (LABELS / "claims.tsv", LABELS / "claims_unsure.tsv")
 TESTS = Path(__file__).parents[2] / "tests" / "pipes"
 DIRECTIONS = {"+": "increase", "-": "decrease", "0": "none"}
@@ -32,6 +36,8 @@ FIELDS = 7
 TRIED, TESTED = "tried", "tested"
 # sentences known to claim something or nothing: only that; and those of which nothing is known
 VAGUE, NOTHING, POOL = "vague", "nothing", "pool"
+# passages, where voices alone are marked; those of the last writer were kept apart
+VOICED, VOICES_TRIED = "voiced", "voices tried"
 SHORTEST, LONGEST = 20, 500
 
 Span = tuple[int, int]
@@ -49,13 +55,26 @@ class Marked(NamedTuple):
     negated: bool
 
 
+class Voice(NamedTuple):
+    """Whose word it is, in characters of its sentence."""
+
+    start: int
+    end: int
+    kind: str
+
+
 class Sentence(NamedTuple):
-    """A sentence with its claims. ``lot``: how it came about."""
+    """A sentence with its claims. ``lot``: how it came about.
+
+    ``voices``, and whether it goes on with the voice of the sentence before: None where nobody has marked that.
+    """
 
     name: str
     text: str
     lot: str
     claims: list[Marked]
+    voices: list[Voice] | None = None
+    goes_on: bool | None = None
 
 
 class MisfitError(ValueError):
@@ -71,12 +90,34 @@ def written(*paths: Path) -> Iterator[Sentence]:
             if kind == "L":
                 lot = rest
             elif kind == "S":
-                sentences.append(Sentence(f"{path.stem}:{number}", rest.strip(), lot, []))
+                sentences.append(Sentence(f"{path.stem}:{number}", rest.strip(), lot, [], []))
             elif kind == "C" and sentences:
                 sentences[-1].claims.append(_claim(sentences[-1].text, rest, number))
+            elif kind == "V" and sentences:
+                cast("list[Voice]", sentences[-1].voices).append(_voice(sentences[-1].text, rest, number))
             elif kind not in ("N", ""):
-                raise MisfitError(f"{path}:{number}: {line[:60]!r} is no S, C, N or L")
+                raise MisfitError(f"{path}:{number}: {line[:60]!r} is no S, C, V, N or L")
         yield from sentences
+
+
+def passages(*paths: Path) -> Iterator[Sentence]:
+    """The sentences of passages, whose claims nobody has marked. Raises MisfitError as ``written`` does."""
+    for path in paths:
+        lot = VOICES_TRIED if path == paths[-1] else VOICED
+        text, voices, goes_on, name = "", list[Voice](), False, ""
+        for number, line in enumerate([*path.read_text(encoding="utf-8").splitlines(), "#"], 1):
+            kind, _, rest = line.strip().partition(" ")
+            if kind in ("S", "#") and text:
+                yield Sentence(name, text, lot, [], voices, goes_on)
+            if kind in ("S", "#"):
+                text, voices, goes_on = rest.strip() if kind == "S" else "", [], False
+                name = f"{path.stem}:{number}"
+            elif kind == "V":
+                voices.append(_voice(text, rest, number))
+            elif kind == "G":
+                goes_on = True
+            elif kind not in ("N", ""):
+                raise MisfitError(f"{path}:{number}: {line[:60]!r} is no #, S, V, G or N")
 
 
 def of_corpora(texts: dict[str, str]) -> Iterator[Sentence]:
@@ -147,6 +188,14 @@ def _claim(text: str, line: str, number: int) -> Marked:
     return Marked(cause, relation, effect, kind, DIRECTIONS[direction], strength, negated == "neg")
 
 
+def _voice(text: str, line: str, number: int) -> Voice:
+    words, _, kind = line.strip().rpartition(" | ")
+    if kind not in VOICES or words not in text:
+        raise MisfitError(f"line {number}: no such voice in its sentence: {line[:80]}")
+    start = text.index(words)
+    return Voice(start, start + len(words), kind)
+
+
 def places(text: str, words: Iterable[str]) -> tuple[Span, ...] | None:
     """Where the three stand closest together without overlap; None where they don't."""
     every = product(*(list(_all(text, word)) for word in words))
@@ -167,7 +216,7 @@ def main(step: str, *given: str) -> None:
         sentences = list(written(Path(given[0])))
     else:
         texts = dict(read_corpora(Path(given[0])))
-        sentences = [*written(*WRITTEN), *of_tables(), *of_corpora(texts)]
+        sentences = [*written(*WRITTEN), *passages(*PASSAGES), *of_tables(), *of_corpora(texts)]
         known = {sentence.text for sentence in sentences}
         sentences += [sentence for sentence in as_a_whole(texts) if sentence.text not in known]
         sentences += unlabelled(texts, {sentence.text for sentence in sentences})

@@ -56,10 +56,10 @@ def batches(items: Sequence[Item], rng: random.Random) -> list[list[Item]]:
 
 
 def loss_of(network: Reader, items: Sequence[Item]) -> Tensor:
-    """Of cues, ends and kinds, a sentence."""
+    """Of cues, ends, kinds and voices, a sentence."""
     states, mask = network(items)
     odds = network.cue(states)[..., 0]
-    loss = _cues(odds, mask, items)
+    loss = _cues(odds, mask, items) + _voices(network.voice(states), items)
     claims = [(text, claim) for text, item in enumerate(items) for claim in item.claims]
     if claims:
         loss = loss + _claims(network, states, mask, claims)
@@ -86,6 +86,20 @@ def cues_of(item: Item) -> np.ndarray:
     cues = np.zeros(len(item.words), "float32")
     cues[[claim.word for claim in item.claims]] = 1
     return cues
+
+
+def _voices(said: Tensor, items: Sequence[Item]) -> Tensor:
+    """Of the words' kinds where they are known, and of whether the sentence goes on with a voice."""
+    loss = said.new_zeros(())
+    for text, item in enumerate(items):
+        length = len(item.words)
+        if item.voices is not None:
+            kinds, gold = said[text, :length, :-1], torch.from_numpy(item.voices)
+            loss = loss + item.voice_weight * cross_entropy(kinds, gold, reduction="sum")
+        if item.goes_on is not None:
+            odds, told = said[text, :length, -1].mean(), torch.tensor(float(item.goes_on))
+            loss = loss + binary_cross_entropy_with_logits(odds, told)
+    return loss
 
 
 def _claims(network: Reader, states: Tensor, mask: Tensor, claims: Sequence[tuple[int, Claim]]) -> Tensor:

@@ -13,7 +13,7 @@ from torch import Tensor, nn
 from transformer.network import Encoder, word_mask
 
 from claimminer.records import RELATION_TYPES
-from claimminer.transformer.claims import DIRECTIONS, ENDS, FAR, HEADS, NEAR, ROLES
+from claimminer.transformer.claims import DIRECTIONS, ENDS, FAR, HEADS, NEAR, ROLES, VOICES
 from claimminer.transformer.inputs import Text
 from reader.sentences import Item
 
@@ -58,6 +58,7 @@ class Reader(nn.Module):
         self.last_norm = nn.LayerNorm(width)
         self.cue, self.causal, self.negated = (nn.Linear(width, 1) for _ in range(3))
         self.kind, self.direction = nn.Linear(width, len(RELATION_TYPES)), nn.Linear(width, len(DIRECTIONS))
+        self.voice = nn.Linear(width, 1 + len(VOICES) + 1)  # none, each kind; going on
         self.query, self.key = (nn.Linear(width, ROLES * ENDS * POINTER) for _ in range(2))
         self.distances = nn.Parameter(torch.zeros(ROLES * ENDS, 2 * FAR + 1))
 

@@ -21,17 +21,22 @@ from spacy.tokens import Doc
 from claimminer import pipeline
 from claimminer.articles import Article
 from claimminer.models import Model, load_model, one_thread
+from claimminer.pipes.attributions.names import Words
+from claimminer.pipes.attributions.reports import find_reports, is_anchored
 from claimminer.pipes.claims import find_claims
 from claimminer.pipes.screening.opinion import load_scorer
 from claimminer.pipes.trees.parsing import ORIGINS, place
 from claimminer.pipes.trees.proposals import PROPOSALS
 from claimminer.records import Section
-from reader.labels import POOL, VAGUE
+from claimminer.transformer.claims import VOICES
+from reader.labels import POOL, VAGUE, VOICED, VOICES_TRIED
 
 BATCH = 96
 LONGEST = 120
 # where nobody has marked a sentence, what rules read there must be so likely
 LIKELY = 0.6
+# what a word counts as part of a voice or of none, where somebody has marked that or nobody has
+MARKED, UNMARKED = 0.5, 0.2
 CONTENT = frozenset({"VERB", "NOUN", "ADJ", "ADV", "PROPN"})
 Span = tuple[int, int]
 
@@ -53,7 +58,8 @@ class Claim:
 class Item:
     """A sentence. ``cues``: how likely each word is one, where a teacher says so; else those of the claims are.
 
-    ``vague``: it claims something, nobody knows what.
+    ``vague``: it claims something, nobody knows what. ``voices``: of each word the kind of voice that it is part of,
+    from 1 on, else 0; ``voice_weight``: what they count. ``voices``, ``goes_on``: None where nobody knows.
     """
 
     number: int
@@ -65,6 +71,9 @@ class Item:
     cues: np.ndarray | None = None
     weight: float = 1.0
     vague: bool = False
+    voices: np.ndarray | None = None
+    voice_weight: float = 0.0
+    goes_on: bool | None = None
 
 
 class _Keeper:
@@ -85,6 +94,9 @@ def load(path: Path) -> Iterator[Item]:
             continue
         item = Item(number, row, words, row["spaces"], states[start : start + len(words)])
         item.claims, item.vague = list(_claims(row)), row["lot"] == VAGUE
+        item.weight = float(row["lot"] not in (VOICED, VOICES_TRIED))
+        item.voices, item.goes_on = _voices(row), row.get("goes_on")
+        item.voice_weight = UNMARKED if row.get("voices") is None else MARKED
         yield item
 
 
@@ -95,6 +107,22 @@ def _claims(row: dict[str, Any]) -> Iterator[Claim]:
         if None not in spans:
             placed = cast("tuple[Span, Span, Span]", tuple(spans))
             yield Claim(cue_word(row, placed[2]), placed, kind, strength != "correlational", direction, negated)
+
+
+def _voices(row: dict[str, Any]) -> np.ndarray | None:
+    """As marked; none where nobody has marked the sentence and rules find no report, either."""
+    if row.get("voices") is None and _has_report(row["words"]):
+        return None
+    kinds = np.zeros(len(row["words"]), "int64")
+    for start, end, kind in row.get("voices") or ():
+        if (span := tokens(row["origins"], start, end)) is not None:
+            kinds[slice(*span)] = VOICES.index(kind) + 1
+    return kinds
+
+
+def _has_report(words: Sequence[str]) -> bool:
+    lower = [word.lower() for word in words]
+    return is_anchored(lower) and bool(find_reports(Words(lower, words, frozenset()), 0, len(lower)))
 
 
 def tokens(origins: Sequence[Span], start: int, end: int) -> Span | None:

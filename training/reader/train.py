@@ -19,7 +19,7 @@ from spacy.tokens import Doc
 from transformer.gold import reader_of
 
 from claimminer.transformer.inputs import Text
-from reader.labels import POOL, TESTED, TRIED
+from reader.labels import POOL, TESTED, TRIED, VOICES_TRIED
 from reader.learn import mark, train
 from reader.network import Reader, Teacher
 from reader.sentences import Claim, Item, load
@@ -43,7 +43,7 @@ def teacher_of(items: Sequence[Item], base: str, vectors: str) -> Teacher:
 
 def learnt(items: Sequence[Item]) -> list[Item]:
     """Labelled ones that are not kept apart."""
-    return [item for item in items if item.row["lot"] not in (POOL, TRIED, TESTED)]
+    return [item for item in items if item.row["lot"] not in (POOL, TRIED, TESTED, VOICES_TRIED)]
 
 
 def teach(sentences: str, weights: str, base: str, vectors: str) -> None:

@@ -228,3 +228,8 @@ VAGUE_PRONOUNS = ("some", "others", "many", "most")
 THING_PRONOUNS = ("it",)
 OPENING_QUOTES = ("“", "``")
 CLOSING_QUOTES = ("”", "''")
+
+# before a voice that the text speaks against: "contrary to what some websites say"
+OPPOSING_WORDS = ("contrary", "despite", "whatever", "unlike")
+# behind one that denies: "the panel found no evidence that"
+DENIED_NOUNS = ("evidence", "proof", "sign", "signs", "indication")

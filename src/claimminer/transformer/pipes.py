@@ -15,7 +15,7 @@ from spacy.scorer import Scorer
 from spacy.tokens import Doc, Span
 
 from claimminer.own_vectors import vectors_of
-from claimminer.pipes.trees.proposals import PROPOSALS
+from claimminer.pipes.trees.proposals import PROPOSALS, TELLING
 from claimminer.transformer.claims import ClaimReader
 from claimminer.transformer.reading import Encoder, Reading
 
@@ -144,7 +144,7 @@ def _note_claims(docs: Sequence[Doc], readings: Sequence[Sequence[Reading]], rea
         if PROPOSALS not in doc.user_data and len(each) == 1 and len(each[0].at) == len(doc)
     ]
     for (doc, _), found in zip(short, reader.read([states for _, states in short]), strict=True):
-        doc.user_data[PROPOSALS] = found
+        doc.user_data[PROPOSALS], doc.user_data[TELLING] = found
 
 
 def _entities(doc: Doc, reading: Reading) -> Iterator[Span]:

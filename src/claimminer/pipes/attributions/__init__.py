@@ -4,6 +4,7 @@
     reports, report_phrases                a source with its reporting verb, and reports without one
     source_phrases, source_nouns           the noun phrases of those who report
     source_words, names                    tables as sets; persons, institutions, journals, studies by their capitals
+    heard                                  voices that the encoder hears, beside the rules' reports
     anybody, hearsay                       whoever speaks, and reports of nobody in particular
     headlines                              the voice behind a headline's last comma
     continuation, quotations               how far a report goes on

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from claimminer.language import attributions as table
@@ -21,9 +21,10 @@ from claimminer.language import reporting_verbs
 from claimminer.language.grammar import PASSIVE_BE
 from claimminer.pipes.attributions import source_words as sets
 from claimminer.pipes.attributions.continuation import breaks_off, goes_on
+from claimminer.pipes.attributions.heard import Heard, reports_with_voices
 from claimminer.pipes.attributions.names import Words
 from claimminer.pipes.attributions.quotations import spread_quotations
-from claimminer.pipes.attributions.reports import Report, find_reports, find_subject, is_anchored
+from claimminer.pipes.attributions.reports import Report, find_subject
 from claimminer.pipes.attributions.signatures import spread_signatures
 from claimminer.pipes.attributions.tokenised import Tokenised, read_tokens
 from claimminer.pipes.attributions.transcripts import spread_speakers
@@ -45,20 +46,23 @@ _SPOKEN = frozenset(reporting_verbs.SPEECH_VERBS) - frozenset(reporting_verbs.FI
 _HEARSAY = frozenset({"say", "claim", "swear"})  # "they say": nobody in particular
 _VIEWS = frozenset(reporting_verbs.BELIEF_VERBS)
 _PRONOUN_REACH = 2  # sentences
+_LIKELY = 0.7  # that a sentence goes on
 
 
-def find_attributions(doc: Doc, sentences: Sequence[tuple[int, int]]) -> list[Attribution | None]:
+def find_attributions(
+    doc: Doc, sentences: Sequence[tuple[int, int]], heard: Mapping[int, Heard] | None = None
+) -> list[Attribution | None]:
     """The attribution that reaches each sentence, ``None`` where the article speaks in its own voice.
 
     ``doc`` is the whole article, tokenised; ``sentences`` are char offsets into ``doc.text``, in order.
     Kinds are ``vague`` and ``named``; spans are char offsets of the source with its verb, which stand in an
-    earlier sentence where the discourse goes on.
+    earlier sentence where the discourse goes on. ``heard``: what the encoder hears, by the sentences' numbers.
     """
     article = read_tokens(doc, sentences)
     discourse = _Discourse(article)
     found = [
-        discourse.read(start, end, fresh=fresh)
-        for (start, end), fresh in zip(article.bounds, article.breaks, strict=True)
+        discourse.read(start, end, fresh=fresh, heard=(heard or {}).get(number, Heard()))
+        for number, ((start, end), fresh) in enumerate(zip(article.bounds, article.breaks, strict=True))
     ]
     found = spread_speakers(article, spread_quotations(article, found))
     return spread_signatures(article.text, sentences, found)
@@ -107,6 +111,7 @@ class _Discourse:
     """Reads sentence after sentence, and keeps the sources that later ones point back to."""
 
     def __init__(self, article: Tokenised) -> None:
+        self.article = article
         self.text, self.words, self.starts = article.text, article.words, article.starts
         self.speaks_of_itself = _speaks_of_itself(article.words)
         self.topic: _Source | None = None  # the study or team that "the study", "the team" mean
@@ -117,13 +122,13 @@ class _Discourse:
         self.going_on: Attribution | None = None
         self.count = 0
 
-    def read(self, start: int, end: int, *, fresh: bool) -> Attribution | None:
+    def read(self, start: int, end: int, *, fresh: bool, heard: Heard) -> Attribution | None:
         """The attribution of the next sentence; ``fresh`` where a paragraph begins."""
         self.count += 1
         if fresh:
             self.going_on = None
         lower = self.words.lower[start:end]
-        reports = find_reports(self.words, start, end) if is_anchored(lower) else []
+        reports = reports_with_voices(self.article, start, end, heard)
         sources = [source for report in reports if (source := self.resolve(report))]
         told = [source for source in sources if not source.report.setup or self.is_told(source, end)]
         for source in sources:
@@ -135,10 +140,15 @@ class _Discourse:
         if sources:
             self.going_on = None if self.is_passive(sources[0]) else self.attribution(sources[0])
             return None
-        if self.going_on and goes_on(lower):
+        if self.going_on and (goes_on(lower) or self.is_carried(lower, heard)):
             return self.going_on
         self.going_on = self.introduced(start, end)
         return None
+
+    def is_carried(self, lower: Sequence[str], heard: Heard) -> bool:
+        """Whether the sentence sounds like more of it. A study does not find what might be."""
+        study = self.recent is not None and self.recent.report.kind == "study"
+        return heard.goes_on > _LIKELY and not (study and not sets.MODALS.isdisjoint(lower))
 
     def introduced(self, start: int, end: int) -> Attribution | None:
         """Keep the named source that the sentence merely speaks of; a study's, as its results may follow."""
@@ -205,6 +215,8 @@ class _Discourse:
     def remember(self, source: _Source) -> None:
         """Keep a source for later sentences. A bare plural ("studies show") is nothing that "the study" could mean."""
         kind = source.report.kind
+        if source.report.heard and not source.named and self.recent is not None:
+            return  # what is heard of somebody doesn't make others forgotten that rules know
         self.recent = source
         head = self.words.lower[source.report.head]
         self.bodies |= self.owners(source) if source.named else set()

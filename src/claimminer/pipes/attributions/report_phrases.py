@@ -45,7 +45,8 @@ _GROWTH = frozenset(table.GROWTH_PARTICIPLES)
 
 
 class Report(NamedTuple):
-    """A source with its verb, as token offsets. ``back``: it points to a source that was named before.
+    """A source with its verb, as token offsets. ``back``: it points to a source that was named before. ``heard``:
+    by the encoder, not by a rule.
 
     ``setup``: the source is brought in without a finding ("a trial followed 500 adults").
     """
@@ -57,6 +58,7 @@ class Report(NamedTuple):
     named: bool
     back: bool
     setup: bool = False
+    heard: bool = False
 
 
 class ReportPhrases(SourcePhrases):

@@ -16,7 +16,7 @@ from claimminer.pipes.attributions.hearsay import ANCHORS
 from claimminer.pipes.attributions.names import Words
 from claimminer.pipes.attributions.report_phrases import Report, SourceKind
 
-__all__ = ["Report", "find_reports", "find_subject", "is_anchored"]
+__all__ = ["Report", "as_report", "find_reports", "find_subject", "is_anchored"]
 
 _PLACED = frozenset(reporting_verbs.PLACED_PARTICIPLES)
 _ANNOUNCING = frozenset({"report", "announce", "tell"})
@@ -63,6 +63,11 @@ def find_subject(words: Words, start: int, end: int) -> Report | None:
     return _Sentence(words, start, end).opening_source()
 
 
+def as_report(words: Words, sentence: tuple[int, int], span: tuple[int, int], kind: str) -> Report:
+    """The report of a voice found elsewhere: ``vague``, ``named`` or ``back``, somebody told of before."""
+    return _Sentence(words, *sentence).of_voice(*span, kind)
+
+
 class _Sentence(AnybodyPhrases):
     """One sentence, searched for reports."""
 
@@ -93,6 +98,16 @@ class _Sentence(AnybodyPhrases):
             if found:
                 before = found
                 yield found
+
+    def of_voice(self, first: int, end: int, kind: str) -> Report:
+        """The report of a voice's tokens, headed by the first pronoun, source noun or name in them."""
+        pronoun = next((i for i in range(first, end) if self.lower[i] in sets.PRONOUNS), None)
+        head = next((i for i in range(first, end) if self.is_head(i) or self.is_person(i)), end - 1)
+        report = self.report(first, end, head if pronoun is None else pronoun, None)
+        if pronoun is not None:
+            speaker = self.lower[pronoun] in table.SPEAKER_PRONOUNS
+            report = report._replace(kind="person" if speaker else "people")
+        return report._replace(named=kind == "named", back=kind == "back", heard=True)
 
     def opens_source(self, i: int) -> bool:
         """Whether "per" at ``i`` names whose word it is ("…, per the CDC", "as per a 2016 review"), and no rate."""

@@ -18,7 +18,7 @@ from spacy.tokens import Doc, Token
 from claimminer.language import stand_ins
 from claimminer.language.comparisons import LIKELIHOOD, TEMPORAL
 from claimminer.pipes.trees.asides import is_title_case, without_asides, without_mark
-from claimminer.pipes.trees.proposals import PROPOSALS
+from claimminer.pipes.trees.proposals import carry
 from claimminer.pipes.trees.walks import BULLETS, NOUN_TAGS, TENSED, is_bullet
 from claimminer.records import Mention
 
@@ -140,8 +140,7 @@ def with_tree(doc: Doc, parsed: Doc) -> Doc:
     """The Doc's own words under the tags and tree of another Doc with as many tokens (written into the Doc)."""
     tree = cast("Ints2d", parsed.to_array(TREE))
     doc.from_array(TREE, tree)
-    if PROPOSALS in parsed.user_data:  # those of the first reading: the later ones show the parser other words
-        doc.user_data.setdefault(PROPOSALS, parsed.user_data[PROPOSALS])
+    carry(parsed, doc)  # of the first reading: the later ones show the parser other words
     _mend(doc, *tree[:, [0, 2]].T)
     return doc
 

@@ -1,17 +1,23 @@
-"""What the encoder itself reads as claims in a parsed sentence, as it is noted with the Doc."""
+"""What the encoder itself reads in a parsed sentence, claims and whose word they are, as it is noted with the Doc."""
 
 from __future__ import annotations
 
 from math import sqrt
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from claimminer.pipes.trees.walks import Range
 from claimminer.records import Direction, RelationType
 
-__all__ = ["PROPOSALS", "Proposal"]
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
-# where a Doc keeps them
-PROPOSALS = "proposals"
+__all__ = ["PROPOSALS", "TELLING", "Proposal", "Telling", "Voice", "VoiceKind", "carry"]
+
+# where a Doc keeps claims, and whose word they are
+PROPOSALS, TELLING = "proposals", "telling"
+
+# the last one: a voice that was told of before
+VoiceKind = Literal["vague", "named", "back"]
 
 
 class Proposal(NamedTuple):
@@ -31,3 +37,25 @@ class Proposal(NamedTuple):
     def likely(self) -> float:
         """How likely it is right, as far as its spans' likelihood counts: it falls with their length, too."""
         return self.sure * sqrt(self.whole)
+
+
+class Voice(NamedTuple):
+    """Who is said to tell it, by a range of tokens. ``likely``: how likely these are a voice's."""
+
+    words: Range
+    kind: VoiceKind
+    likely: float
+
+
+class Telling(NamedTuple):
+    """A sentence's voices, and how likely it goes on with the voice of the sentence before."""
+
+    voices: tuple[Voice, ...]
+    goes_on: float
+
+
+def carry(doc: Doc, other: Doc) -> None:
+    """Note with the other Doc what is noted with the first, unless something is noted there."""
+    for key in (PROPOSALS, TELLING):
+        if key in doc.user_data:
+            other.user_data.setdefault(key, doc.user_data[key])

@@ -20,7 +20,7 @@ from claimminer.language.irregular import SINGULAR_ENDINGS
 from claimminer.language.irregular import VERBS as VERBS_OF_OLD
 from claimminer.pipes.cues import VERBAL, forms_of, rows_of, verbs_of
 from claimminer.pipes.trees.parsing import with_tree
-from claimminer.pipes.trees.proposals import PROPOSALS
+from claimminer.pipes.trees.proposals import carry
 from claimminer.pipes.trees.second_verbs import NOUN_PLACES, acts, is_lost_past, is_second_verb
 from claimminer.pipes.trees.walks import FINITE, VERB_TAGS, children, has_finite_verb, is_verb
 
@@ -99,8 +99,7 @@ def _is_read(token: Token) -> bool:
 def _with_words(doc: Doc, words: list[str]) -> Doc:
     """A Doc of these words; what is noted with the first one holds, so that it isn't asked for again."""
     other = Doc(doc.vocab, words=words, spaces=[bool(token.whitespace_) for token in doc])
-    if PROPOSALS in doc.user_data:
-        other.user_data[PROPOSALS] = doc.user_data[PROPOSALS]
+    carry(doc, other)
     return other
 
 
